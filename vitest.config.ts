@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: ['tests/{unit,components,contract,rules}/**/*.test.{ts,tsx}'],
+    // Views and adapters need a document; they say so with `// @vitest-environment jsdom` at their top.
+    environment: 'node',
+    restoreMocks: true,
+  },
+});

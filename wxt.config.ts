@@ -1,0 +1,62 @@
+import { defineConfig } from 'wxt';
+
+// The public half of the key that fixes the extension's id in Chromium: moving the folder or updating
+// never changes the id, and so never hides the database. Nothing secret is in it.
+const CHROME_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAve/5y/It7CBtYDtQ/xN06z4upM1AkSlKrPogLU79weG75NAj7tZOZt7r0NTqKAu8hkSr209xIUDPJOvppe5RWNi15+RhZ3Iy4l/ROmxY2edoMQ78bcqZboYTUSfVRdDuVByrX82Mt+pg/vD3Cmb0Jz9QwA5IOEer9TwWokSNB2ZBC3UdAR6wT1zb0ybWcZvPIA+riWt/N5CEIii0NH4eyKq8iq2Cu3/mF8xgqToCzqKz/zjC0lYZC5xnSRQPO2zkUYRwbgojsKXFvckh2tQHfPPM5v/Gfj02mutoLj+AXC0ROyrQ7K12cG0r+k7r6hZbeAkA/FkDQle+Yc4P86M/twIDAQAB';
+const GECKO_ID = 'hamseda@hamseda.team';
+
+const HOSTS = ['https://*.instagram.com/*', 'https://*.facebook.com/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({
+    build: { sourcemap: false },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    short_name: 'Hamseda',
+    description: '__MSG_description__',
+    default_locale: 'fa',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: GECKO_ID,
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: CHROME_KEY, minimum_chrome_version: '123' }),
+    permissions: [
+      'contextMenus',
+      'storage',
+      'activeTab',
+      'scripting',
+      'alarms',
+      'notifications',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: HOSTS,
+    action: { default_title: '__MSG_name__' },
+    content_scripts: [
+      {
+        matches: HOSTS,
+        js: ['watch.js'],
+        all_frames: true,
+        match_origin_as_fallback: true,
+        run_at: 'document_start',
+      },
+    ],
+    commands: {
+      'open-today': { suggested_key: { default: 'Ctrl+Shift+Y' }, description: '__MSG_commandToday__' },
+      'insert-response': { suggested_key: { default: 'Ctrl+Shift+U' }, description: '__MSG_commandInsert__' },
+      'copy-response': { description: '__MSG_commandCopy__' },
+      'next-case': { description: '__MSG_commandNext__' },
+    },
+  }),
+});
