@@ -1,0 +1,28 @@
+// Every failure that can reach a person. The sentence for each code lives in utils/i18n (errors.*),
+// so a new code without its two sentences does not compile.
+export const ERROR_CODES = [
+  'unknown', // a bug of ours; the cause goes to the log
+  'refused', // the sender of a message may not ask for this
+  'malformed', // a message, row or file that does not have the promised shape
+  'page-not-allowed', // the browser does not let the extension read this page
+  'page-gone', // the tab, frame or document of the comment is no longer there
+  'nothing-selected', // no comment and no selected text under the pointer
+  'row-changed', // the page has recycled the row: what stands there is another comment
+  'composer-not-found', // no reply box that belongs to this comment
+  'composer-ambiguous', // more than one candidate, and guessing could publish a private answer
+  'insert-not-verified', // the editor changed, but not into the expected text
+  'insert-no-effect', // no technique changed the editor
+  'answer-blocked', // an unknown or empty variable stands in the answer
+  'no-answer', // there is nothing to insert or copy
+  'clipboard-denied', // the browser refused the clipboard
+  'file-too-large',
+  'file-not-json',
+  'file-not-ours',
+  'file-newer', // written by a newer version of the extension
+  'file-nothing-valid', // no row of the file could be read
+  'storage-full',
+  'storage-failed',
+  'not-found',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];

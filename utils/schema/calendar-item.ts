@@ -1,0 +1,84 @@
+import {
+  ChannelId,
+  Day,
+  DepartmentId,
+  ItemId,
+  Label,
+  Line,
+  listOf,
+  MemberId,
+  OccasionId,
+  OptionalAddress,
+  Prose,
+  ResponseId,
+  RoleId,
+  TimeZone,
+  Title,
+  TopicId,
+  WallTime,
+} from './parts';
+import { recordOf } from './record';
+import { Attachment } from './response';
+import { z } from './zod';
+
+export const ItemKind = z.enum(['post', 'story', 'reel', 'live', 'email', 'event', 'directive']);
+export type ItemKind = z.infer<typeof ItemKind>;
+
+export const ItemStatus = z.enum([
+  'idea',
+  'brief',
+  'inProduction',
+  'inReview',
+  'changesRequested',
+  'approved',
+  'scheduled',
+  'published',
+  'measured',
+  'onHold',
+  'cancelled',
+]);
+export type ItemStatus = z.infer<typeof ItemStatus>;
+
+export const OccasionTone = z.enum(['celebration', 'neutral', 'mourning']);
+export type OccasionTone = z.infer<typeof OccasionTone>;
+
+const ExpectedQuestion = z.object({
+  topicId: z.exactOptional(TopicId),
+  text: Line,
+  responseId: z.exactOptional(ResponseId),
+});
+const Link = z.object({ title: z._default(Line, ''), url: OptionalAddress });
+const Check = z.object({ text: Line, done: z._default(z.boolean(), false) });
+
+/** Something planned for a day and channels, with the questions it will raise. */
+export const CalendarItem = recordOf(ItemId, {
+  title: Title,
+  brief: z._default(Prose, ''),
+  texts: z._default(z.record(z.string(), Prose), {}),
+  channelIds: listOf(ChannelId, 100),
+  kind: z._default(ItemKind, 'post'),
+  date: Day,
+  time: z.exactOptional(WallTime),
+  allDay: z._default(z.boolean(), false),
+  endDate: z.exactOptional(Day),
+  timeZone: z._default(TimeZone, 'Asia/Tehran'),
+  occasionId: z.exactOptional(OccasionId),
+  ownerRoleId: z.exactOptional(RoleId),
+  memberId: z.exactOptional(MemberId),
+  producers: listOf(z.object({ memberId: MemberId, part: z._default(Line, '') }), 50),
+  approverRoleId: z.exactOptional(RoleId),
+  status: z._default(ItemStatus, 'idea'),
+  frozen: z._default(z.boolean(), false),
+  links: listOf(Link, 100),
+  attachments: listOf(Attachment, 50),
+  facts: z._default(z.record(z.string(), Line), {}),
+  expectedQuestions: listOf(ExpectedQuestion, 100),
+  checklist: listOf(Check, 100),
+  departments: listOf(DepartmentId, 100),
+  tone: z._default(OccasionTone, 'neutral'),
+  labels: listOf(Label, 100),
+  recurrence: z.exactOptional(Line),
+  publishedUrl: z.exactOptional(OptionalAddress),
+  example: z.exactOptional(z.boolean()),
+});
+export type CalendarItem = z.infer<typeof CalendarItem>;

@@ -1,0 +1,80 @@
+import { CapturedComment } from './capture';
+import {
+  CaseId,
+  ChannelId,
+  Instant,
+  ItemId,
+  Line,
+  listOf,
+  MemberId,
+  Platform,
+  Prose,
+  ResponseId,
+  RoleId,
+  TopicId,
+} from './parts';
+import { recordOf, Writer } from './record';
+import { Priority } from './topic';
+import { z } from './zod';
+
+const base = { id: z.string().check(z.minLength(1), z.maxLength(60)), at: Instant, by: Writer };
+
+/** What happened to a case. A status is never written: it is the fold of these (utils/cases/fold). */
+export const CaseEvent = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('opened') }),
+  z.object({
+    ...base,
+    type: z.literal('routed'),
+    topicId: z.nullable(TopicId),
+    confidence: z.number(),
+    reason: Line,
+  }),
+  z.object({ ...base, type: z.literal('reclassified'), topicId: z.nullable(TopicId) }),
+  z.object({ ...base, type: z.literal('assigned'), memberId: MemberId }),
+  z.object({
+    ...base,
+    type: z.literal('handedOver'),
+    memberId: z.nullable(MemberId),
+    note: z._default(Prose, ''),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('inserted'),
+    responseId: z.nullable(ResponseId),
+    text: Prose,
+    edited: z.boolean(),
+  }),
+  z.object({ ...base, type: z.literal('answered'), responseId: z.nullable(ResponseId) }),
+  z.object({ ...base, type: z.literal('notSent') }),
+  z.object({ ...base, type: z.literal('noted'), text: Prose }),
+  z.object({ ...base, type: z.literal('reopened') }),
+  z.object({ ...base, type: z.literal('closed'), ignored: z._default(z.boolean(), false) }),
+  z.object({ ...base, type: z.literal('escalated'), roleId: z.nullable(RoleId) }),
+]);
+export type CaseEvent = z.infer<typeof CaseEvent>;
+
+export const CaseStatus = z.enum(['open', 'inserted', 'waiting', 'answered', 'closed', 'ignored']);
+export type CaseStatus = z.infer<typeof CaseStatus>;
+
+/** One routed comment, its owner, deadline and history. Named Case in product.md; `case` is a reserved word. */
+export const CaseRecord = recordOf(CaseId, {
+  platform: Platform,
+  commentId: z.nullable(z.string().check(z.maxLength(500))),
+  channelId: z.exactOptional(ChannelId),
+  itemId: z.exactOptional(ItemId),
+  snapshot: CapturedComment,
+  topicId: z.nullable(TopicId),
+  confidence: z._default(z.number(), 0),
+  reason: z._default(Line, ''),
+  ownerRoleId: z.exactOptional(RoleId),
+  memberId: z.exactOptional(MemberId),
+  status: z._default(CaseStatus, 'open'),
+  priority: z._default(Priority, 'normal'),
+  openedAt: Instant,
+  dueAt: Instant,
+  dueFrom: z.enum(['commentTime', 'captureTime']),
+  /** An edited answer that was parked when another comment was opened. */
+  draft: z.exactOptional(Prose),
+  events: listOf(CaseEvent, 1_000),
+});
+export type CaseRecord = z.infer<typeof CaseRecord>;

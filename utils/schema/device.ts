@@ -1,0 +1,14 @@
+// What belongs to this browser and not to the team: never exported, never shared.
+import { Language, MemberId } from './parts';
+import { z } from './zod';
+
+export const DeviceSettings = z.object({
+  language: z._default(Language, 'fa'),
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  /** The member who sits here; null until «شما کدام‌یک هستید؟» was answered. */
+  memberId: z._default(z.nullable(MemberId), null),
+  /** When the team's settings were last imported or written here, for the age in the status line. */
+  settingsSince: z._default(z.nullable(z.string()), null),
+});
+export type DeviceSettings = z.infer<typeof DeviceSettings>;
+export type Theme = DeviceSettings['theme'];

@@ -1,0 +1,39 @@
+import {
+  Day,
+  IsoWeekday,
+  Label,
+  Language,
+  listOf,
+  Prose,
+  TimeZone,
+  Title,
+  WallTime,
+  WorkspaceId,
+} from './parts';
+import { recordOf } from './record';
+import { z } from './zod';
+
+export const WorkingHours = z.object({ weekday: IsoWeekday, from: WallTime, to: WallTime });
+export type WorkingHours = z.infer<typeof WorkingHours>;
+
+/** One team's data: its language, zone and week. */
+export const Workspace = recordOf(WorkspaceId, {
+  name: Title,
+  language: z._default(Language, 'fa'),
+  timeZone: z._default(TimeZone, 'Asia/Tehran'),
+  weekStart: z._default(IsoWeekday, 6),
+  weekend: listOf(IsoWeekday, 7),
+  hijriOffset: z._default(
+    z.object({ days: z.int().check(z.minimum(-2), z.maximum(2)), until: z.nullable(Day) }),
+    {
+      days: 0,
+      until: null,
+    },
+  ),
+  hours: listOf(WorkingHours, 50),
+  closedDays: listOf(Day, 400),
+  keepCasesDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 180),
+  about: z.exactOptional(Prose),
+  startedAs: z.exactOptional(Label),
+});
+export type Workspace = z.infer<typeof Workspace>;
