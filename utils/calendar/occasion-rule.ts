@@ -1,0 +1,108 @@
+// When an occasion falls, as a rule of its own calendar. Each rule is asked about one day at a time, so no
+// year has to be laid out first and a Hijri occasion that comes twice in a Jalali year needs no care.
+import { addDays, type IsoDay, isoWeekdayOf } from '@/utils/calendar/day';
+import { isApproximate, toHijri } from '@/utils/calendar/hijri';
+import { jalaliMonthLength, toJalali } from '@/utils/calendar/jalali';
+import type { CalendarName } from '@/utils/calendar/names';
+import { IsoWeekday } from '@/utils/schema/parts';
+import { z } from '@/utils/schema/zod';
+
+const Month = z.int().check(z.minimum(1), z.maximum(12));
+const DayOfMonth = z.int().check(z.minimum(1), z.maximum(31));
+const Offset = z.int().check(z.minimum(-366), z.maximum(366));
+
+export const OccasionRule = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('fixed'), month: Month, day: DayOfMonth }),
+  z.object({ type: z.literal('range'), month: Month, from: DayOfMonth, to: DayOfMonth }),
+  z.object({ type: z.literal('last-day-of-month'), month: Month }),
+  z.object({
+    type: z.literal('nth-weekday'),
+    month: Month,
+    weekday: IsoWeekday,
+    nth: z.int().check(z.minimum(1), z.maximum(5)),
+  }),
+  // The last such weekday of the month, and then `offset` days further.
+  z.object({ type: z.literal('last-weekday'), month: Month, weekday: IsoWeekday, offset: Offset }),
+  z.object({ type: z.literal('day-of-year'), nth: z.int().check(z.minimum(1), z.maximum(366)) }),
+  // `offset` days after another occasion.
+  z.object({ type: z.literal('relative'), to: z.string(), offset: Offset }),
+]);
+export type OccasionRule = z.infer<typeof OccasionRule>;
+
+/** A day in one calendar, with what the rules ask about it. */
+export interface CalendarDay {
+  readonly month: number;
+  readonly day: number;
+  readonly monthLength: number;
+  /** Whether the date itself is not sure (Hijri months to come). */
+  readonly approximate: boolean;
+}
+
+/** How a rule looks at other days and other occasions. */
+export interface RuleView {
+  at(day: IsoDay): CalendarDay;
+  fallsOn(occasionId: string, day: IsoDay): boolean;
+}
+
+/** Whether the rule names `day`. */
+export function ruleFallsOn(rule: OccasionRule, day: IsoDay, view: RuleView): boolean {
+  const { month, day: date, monthLength } = view.at(day);
+  switch (rule.type) {
+    case 'fixed':
+      return month === rule.month && date === rule.day;
+    case 'range':
+      return month === rule.month && date >= rule.from && date <= rule.to;
+    case 'last-day-of-month':
+      return month === rule.month && date === monthLength;
+    case 'nth-weekday':
+      return month === rule.month && isoWeekdayOf(day) === rule.weekday && Math.ceil(date / 7) === rule.nth;
+    case 'last-weekday': {
+      const weekday = addDays(day, -rule.offset);
+      const there = view.at(weekday);
+      return (
+        there.month === rule.month &&
+        isoWeekdayOf(weekday) === rule.weekday &&
+        there.day > there.monthLength - 7
+      );
+    }
+    case 'day-of-year':
+      return dayOfYear(day, view) === rule.nth;
+    case 'relative':
+      return view.fallsOn(rule.to, addDays(day, -rule.offset));
+  }
+}
+
+/** A day as one of the three calendars shows it. */
+export function calendarDay(day: IsoDay, calendar: CalendarName, hijriOffsetDays: number): CalendarDay {
+  switch (calendar) {
+    case 'gregorian': {
+      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+      return {
+        month,
+        day: date,
+        monthLength: new Date(Date.UTC(year, month, 0)).getUTCDate(),
+        approximate: false,
+      };
+    }
+    case 'jalali': {
+      const { year, month, day: date } = toJalali(day);
+      return { month, day: date, monthLength: jalaliMonthLength(year, month), approximate: false };
+    }
+    case 'hijri': {
+      const { month, day: date, monthLength, status } = toHijri(day, hijriOffsetDays);
+      return { month, day: date, monthLength, approximate: isApproximate(status) };
+    }
+  }
+}
+
+/** 1 for the first day of the calendar's year: whole months are stepped over backwards. */
+function dayOfYear(day: IsoDay, view: RuleView): number {
+  let count = 0;
+  let lastOfMonth = day;
+  for (;;) {
+    const { month, day: date } = view.at(lastOfMonth);
+    count += date;
+    if (month === 1) return count;
+    lastOfMonth = addDays(lastOfMonth, -date);
+  }
+}

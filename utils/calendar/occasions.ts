@@ -1,0 +1,169 @@
+// National, religious, international and commercial days, computed for any day from their rules.
+// The built-in list is never complete: closures are announced ad hoc every year, and sources differ on
+// single days (25 Shawwal 1447, 2026-04-14, is a holiday in three sources and missing in one; it is kept).
+// So the list is handed in, and the team's own occasions can stand in it beside the built-in ones.
+import { daysFrom, type IsoDay } from '@/utils/calendar/day';
+import { type HijriOffset, hijriOffsetOn } from '@/utils/calendar/hijri';
+import type { CalendarName } from '@/utils/calendar/names';
+import {
+  type CalendarDay,
+  calendarDay,
+  OccasionRule,
+  type RuleView,
+  ruleFallsOn,
+} from '@/utils/calendar/occasion-rule';
+import { OccasionTone } from '@/utils/schema/calendar-item';
+import type { Occasion } from '@/utils/schema/occasion';
+import { z } from '@/utils/schema/zod';
+
+/** An occasion of any year: when it falls, and what is said of it. */
+export interface OccasionEntry {
+  readonly id: string;
+  readonly calendar: CalendarName;
+  readonly rule: OccasionRule;
+  readonly titles: { readonly fa: string; readonly en: string };
+  readonly kind: Occasion['kind'];
+  /** An official day off in Iran. */
+  readonly holiday: boolean;
+  readonly tone: OccasionTone;
+}
+
+/** An occasion on one day. */
+export interface OccasionOfDay extends Omit<OccasionEntry, 'calendar' | 'rule'> {
+  readonly day: IsoDay;
+  /** The day may still move: its Hijri month is predicted or computed. Say so wherever it is shown. */
+  readonly approximate: boolean;
+  /** One of many days of a season (the shopping weeks before Nowruz), not a date of its own. */
+  readonly season: boolean;
+}
+
+export interface OccasionOptions {
+  /** The team's correction of the Hijri date, valid until a day. */
+  readonly hijriOffset?: HijriOffset;
+}
+
+/** The built-in occasions; the data is fetched at the first call and kept. */
+export function loadOccasions(): Promise<readonly OccasionEntry[]> {
+  loading ??= import('@/utils/calendar/data/occasions.json').then(({ default: rows }) => readRows(rows));
+  return loading;
+}
+let loading: Promise<readonly OccasionEntry[]> | undefined;
+
+/** What falls on `day`: days off first, then in the order of the list. */
+export function occasionsOn(
+  occasions: readonly OccasionEntry[],
+  day: IsoDay,
+  options: OccasionOptions = {},
+): OccasionOfDay[] {
+  const index = indexOf(occasions);
+  const view = viewOf(index, options);
+  const found = [
+    ...CALENDARS.flatMap((calendar) => index.fixed.get(dateKey(calendar, view[calendar].at(day))) ?? []),
+    ...index.others.filter(({ rule, calendar }) => ruleFallsOn(rule, day, view[calendar])),
+  ];
+  return found
+    .sort((a, b) => Number(b.holiday) - Number(a.holiday))
+    .map(({ calendar, rule, ...said }) => ({
+      ...said,
+      day,
+      approximate: view[calendar].at(day).approximate,
+      season: rule.type === 'range',
+    }));
+}
+
+/** What falls on the days from `from` to `to`, both included, day by day. */
+export function occasionsBetween(
+  occasions: readonly OccasionEntry[],
+  from: IsoDay,
+  to: IsoDay,
+  options: OccasionOptions = {},
+): OccasionOfDay[] {
+  return daysFrom(from, to).flatMap((day) => occasionsOn(occasions, day, options));
+}
+
+const CALENDARS = ['jalali', 'hijri', 'gregorian'] as const satisfies readonly CalendarName[];
+
+// Nearly all rules are a fixed month and day; they are found by key, only the few others are asked one by one.
+interface OccasionIndex {
+  readonly byId: ReadonlyMap<string, OccasionEntry>;
+  readonly fixed: ReadonlyMap<string, readonly OccasionEntry[]>;
+  readonly others: readonly OccasionEntry[];
+}
+
+const indexes = new WeakMap<readonly OccasionEntry[], OccasionIndex>();
+
+function indexOf(occasions: readonly OccasionEntry[]): OccasionIndex {
+  const known = indexes.get(occasions);
+  if (known) return known;
+  const fixed = new Map<string, OccasionEntry[]>();
+  const others: OccasionEntry[] = [];
+  for (const entry of occasions) {
+    if (entry.rule.type !== 'fixed') {
+      others.push(entry);
+      continue;
+    }
+    const key = dateKey(entry.calendar, entry.rule);
+    fixed.set(key, [...(fixed.get(key) ?? []), entry]);
+  }
+  const index = { byId: new Map(occasions.map((entry) => [entry.id, entry])), fixed, others };
+  indexes.set(occasions, index);
+  return index;
+}
+
+const dateKey = (calendar: CalendarName, date: { month: number; day: number }): string =>
+  `${calendar}/${date.month}/${date.day}`;
+
+type CalendarViews = Readonly<Record<CalendarName, RuleView>>;
+
+/** How the rules of each calendar see days and, where they lean on one, other occasions. */
+function viewOf(index: OccasionIndex, { hijriOffset }: OccasionOptions): CalendarViews {
+  const seen = new Map<string, CalendarDay>();
+  const asked = new Set<string>();
+  const viewIn = (calendar: CalendarName): RuleView => ({
+    at(day) {
+      const key = calendar + day;
+      const known = seen.get(key) ?? calendarDay(day, calendar, hijriOffsetOn(day, hijriOffset));
+      seen.set(key, known);
+      return known;
+    },
+    fallsOn(id, day) {
+      const other = index.byId.get(id);
+      if (!other || asked.has(id)) return false; // two occasions that lean on each other fall on no day
+      asked.add(id);
+      const falls = ruleFallsOn(other.rule, day, views[other.calendar]);
+      asked.delete(id);
+      return falls;
+    },
+  });
+  const views = { jalali: viewIn('jalali'), hijri: viewIn('hijri'), gregorian: viewIn('gregorian') };
+  return views;
+}
+
+const Rows = z.array(
+  z.object({
+    id: z.string(),
+    calendar: z.enum(CALENDARS),
+    /** Month and day of a fixed date; every other rule is written out. */
+    on: z.optional(z.tuple([z.number(), z.number()])),
+    rule: z.optional(OccasionRule),
+    fa: z.string(),
+    en: z.string(),
+    kind: z.enum(['national', 'religious', 'international', 'commerce', 'social-media']),
+    holiday: z.optional(z.boolean()),
+    tone: z.optional(OccasionTone),
+  }),
+);
+
+function readRows(rows: unknown): OccasionEntry[] {
+  return Rows.parse(rows).map(
+    ({ id, calendar, on, rule, fa, en, kind, holiday = false, tone = 'neutral' }) => ({
+      id,
+      calendar,
+      rule: rule ?? OccasionRule.parse({ type: 'fixed', month: on?.[0], day: on?.[1] }),
+      titles: { fa, en },
+      kind,
+      holiday,
+      tone,
+    }),
+  );
+}
