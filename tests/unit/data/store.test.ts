@@ -1,0 +1,151 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import { clockAt } from '@/utils/base/clock';
+import { newId } from '@/utils/base/ids';
+import { openChanges } from '@/utils/data/changes';
+import { connection } from '@/utils/data/db';
+import { createSnapshots } from '@/utils/data/snapshots';
+import { type Change, createStore, type Draft } from '@/utils/data/store';
+import { TopicId } from '@/utils/schema/parts';
+import type { StoreName } from '@/utils/schema/records';
+
+const NOW = '2026-11-23T08:00:00.000Z';
+
+function topic(id: string, title: string, keywords: string[] = []): Draft<'topics'> {
+  return {
+    id: TopicId.parse(id),
+    title,
+    kind: 'normal',
+    priority: 'normal',
+    firstReplyMinutes: 60,
+    limits: { may: [], askFirst: [], never: [] },
+    steps: [],
+    keywords,
+    examples: [],
+    color: '#0f766e',
+  };
+}
+
+function openStore() {
+  const name = newId();
+  const open = connection(name);
+  const changes = openChanges(`${name}:changed`);
+  const clock = clockAt(NOW);
+  return {
+    open,
+    name,
+    store: createStore(open, changes, clock),
+    snapshots: createSnapshots(open, changes, clock),
+  };
+}
+
+describe('the store', () => {
+  test('gives back what was written, stamped with who and when', async () => {
+    const { store } = openStore();
+    expect(await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system')).toEqual({
+      ok: true,
+      value: null,
+    });
+    expect(await store.get('topics', 't1')).toMatchObject({
+      title: 'قیمت',
+      createdAt: NOW,
+      updatedAt: NOW,
+      updatedBy: 'system',
+    });
+  });
+
+  test('writes all of a list or nothing of it', async () => {
+    const { store } = openStore();
+    const tooLong = topic('t2', 'x'.repeat(500));
+    const written = await store.write(
+      [
+        { store: 'topics', put: topic('t1', 'قیمت') },
+        { store: 'topics', put: tooLong },
+      ],
+      'system',
+    );
+    expect(written).toMatchObject({ ok: false, code: 'malformed' });
+    expect(await store.all('topics')).toEqual([]);
+  });
+
+  test('keeps fields that it does not know', async () => {
+    const { store } = openStore();
+    const fromTheFuture = { ...topic('t1', 'قیمت'), mood: 'sunny' };
+    await store.write([{ store: 'topics', put: fromTheFuture }], 'system');
+    const read = await store.get('topics', 't1');
+    await store.write(
+      [{ store: 'topics', id: 't1', update: (row) => row && { ...row, title: 'نرخ' } }],
+      'system',
+    );
+    expect(read).toMatchObject({ mood: 'sunny' });
+    expect(await store.get('topics', 't1')).toMatchObject({ title: 'نرخ', mood: 'sunny' });
+  });
+
+  test('two writers that change one row at the same moment lose neither change', async () => {
+    const { store, open } = openStore();
+    const other = createStore(open, openChanges(newId()), clockAt(NOW));
+    await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
+    const add = (word: string): Change => ({
+      store: 'topics',
+      id: 't1',
+      update: (row) => row && { ...row, keywords: [...row.keywords, word] },
+    });
+    await Promise.all([store.write([add('چنده')], 'system'), other.write([add('قیمت')], 'system')]);
+    expect((await store.get('topics', 't1'))?.keywords.sort()).toEqual(['قیمت', 'چنده'].sort());
+  });
+
+  test('says so when the row to be changed does not exist, and writes nothing', async () => {
+    const { store } = openStore();
+    const written = await store.write([{ store: 'topics', id: 'gone', update: (row) => row }], 'system');
+    expect(written).toMatchObject({ ok: false, code: 'not-found' });
+  });
+
+  test('leaves a row that it cannot read in place and out of the view', async () => {
+    const { store, open } = openStore();
+    await (await open()).put('topics', { id: 'odd', title: 7 } as never); // what a newer version might write
+    expect(await store.all('topics')).toEqual([]);
+    expect(await (await open()).get('topics', 'odd')).toMatchObject({ title: 7 });
+  });
+
+  test('tells every other context which stores changed, after the commit', async () => {
+    const { store, open, name } = openStore();
+    const other = createStore(open, openChanges(`${name}:changed`), clockAt(NOW));
+    const heard = new Promise<ReadonlySet<StoreName>>((resolve) => other.listen(resolve));
+    await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
+    expect([...(await heard)]).toEqual(['topics']);
+    expect(await other.get('topics', 't1')).toBeDefined();
+  });
+});
+
+describe('snapshots', () => {
+  test('restore the settings exactly as they were', async () => {
+    const { store, snapshots } = openStore();
+    await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
+    const id = await snapshots.take('import');
+    await store.write(
+      [
+        { store: 'topics', put: topic('t1', 'عوض شد') },
+        { store: 'topics', put: topic('t2', 'تازه') },
+      ],
+      'system',
+    );
+    expect(await snapshots.restore(id)).toEqual({ ok: true, value: null });
+    expect((await store.all('topics')).map((row) => row.title)).toEqual(['قیمت']);
+  });
+
+  test('can be taken back as well: a restore takes a snapshot first', async () => {
+    const { store, snapshots } = openStore();
+    const empty = await snapshots.take('start');
+    await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
+    await snapshots.restore(empty);
+    const before = (await snapshots.list()).find((one) => one.reason === 'restore');
+    await snapshots.restore(before?.id ?? '');
+    expect((await store.all('topics')).map((row) => row.title)).toEqual(['قیمت']);
+  });
+
+  test('only the last eight are kept', async () => {
+    const { snapshots } = openStore();
+    for (let count = 0; count < 11; count++) await snapshots.take('import');
+    expect(await snapshots.list()).toHaveLength(8);
+  });
+});
