@@ -1,0 +1,81 @@
+// Sends and answers the declared messages. The order of checks on the receiving side is fixed:
+// the sender first, then the name, then the shape; only then does a handler see anything.
+import { browser } from 'wxt/browser';
+import { ERROR_CODES } from '@/utils/base/errors';
+import { logFailure } from '@/utils/base/log';
+import { fail, type Result } from '@/utils/base/result';
+import { z } from '@/utils/schema/zod';
+import {
+  type AnsweredBy,
+  type Context,
+  MESSAGES,
+  type MessageName,
+  type Payload,
+  type Reply,
+} from './messages';
+import { contextOf, type MessageSender } from './sender';
+
+/** Answers one message; `undefined` = it is meant for another window or tab, say nothing. */
+export type Handler<N extends MessageName> = (payload: Payload<N>) => Promise<Result<Reply<N>>> | undefined;
+export type Handlers<C extends Context> = { [N in AnsweredBy<C>]: Handler<N> };
+
+const Envelope = z.object({ hamseda: z.string(), payload: z.unknown() });
+const Failed = z.object({
+  ok: z.literal(false),
+  code: z.enum(ERROR_CODES),
+  detail: z.exactOptional(z.string()),
+});
+
+/** Sends a message to whichever context answers it. Nobody there = 'page-gone'; a wrong answer = 'malformed'. */
+export async function send<N extends MessageName>(name: N, payload: Payload<N>): Promise<Result<Reply<N>>> {
+  let answer: unknown;
+  try {
+    answer = await browser.runtime.sendMessage({ hamseda: name, payload });
+  } catch (cause) {
+    return fail('page-gone', String(cause));
+  }
+  const failed = Failed.safeParse(answer);
+  if (failed.success) return fail(failed.data.code, failed.data.detail);
+  const parsed = z.object({ ok: z.literal(true), value: MESSAGES[name].reply }).safeParse(answer);
+  if (!parsed.success) return fail(answer === undefined ? 'page-gone' : 'malformed', name);
+  return { ok: true, value: parsed.data.value as Reply<N> }; // the schema of N was looked up by N
+}
+
+/** Answers the messages addressed to `me` until `signal` aborts. */
+export function answer<C extends Context>(me: C, handlers: Handlers<C>, signal?: AbortSignal): void {
+  const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
+  const listener = (message: unknown, sender: MessageSender) => receive(me, handlers, own, message, sender);
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** The receiving side, apart from the browser so that refusals can be tested as a table. */
+export function receive<C extends Context>(
+  me: C,
+  handlers: Handlers<C>,
+  own: { id: string; origin: string },
+  message: unknown,
+  sender: MessageSender,
+): Promise<Result<unknown>> | undefined {
+  const from = contextOf(sender, own);
+  const envelope = Envelope.safeParse(message);
+  if (!envelope.success) return undefined; // not one of ours: another listener's business
+  const name = envelope.data.hamseda;
+  if (!isMessageName(name) || MESSAGES[name].to !== me) {
+    return from === null ? Promise.resolve(fail('refused')) : undefined;
+  }
+  const declared = MESSAGES[name];
+  if (from === null || !(declared.from as readonly Context[]).includes(from)) {
+    logFailure(`message ${name} refused`);
+    return Promise.resolve(fail('refused'));
+  }
+  const payload = declared.payload.safeParse(envelope.data.payload);
+  if (!payload.success) return Promise.resolve(fail('malformed', name));
+  const handler: Handler<never> | undefined = handlers[name as AnsweredBy<C>]; // `to` was compared with `me` above
+  return handler?.(payload.data as never)?.catch((cause: unknown) => {
+    logFailure(`handler of ${name}`, cause);
+    return fail('unknown', name);
+  });
+}
+
+const isMessageName = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);

@@ -1,0 +1,78 @@
+// The panel's own window: its orders and commands, and the few things a view asks of the browser.
+import { browser } from 'wxt/browser';
+import { logFailure } from '@/utils/base/log';
+import { fail, ok, type Result } from '@/utils/base/result';
+import type { PanelCommand, PanelOrder } from '@/utils/schema/panel-order';
+import { answer } from './channel';
+import { onOrder, readOrder } from './orders';
+
+/** What a view may ask of its window; the same on desk and welcome page, where no orders arrive. */
+export function windowOf(windowId: number | null) {
+  const commands = new Set<(command: PanelCommand) => void>();
+  if (windowId !== null) {
+    answer('panel', {
+      panelCommand: (message) => {
+        if (message.windowId !== windowId) return undefined; // another window's panel answers
+        for (const listener of commands) listener(message.command);
+        return Promise.resolve(ok(null));
+      },
+    });
+  }
+  return {
+    read: async (): Promise<PanelOrder | null> => (windowId === null ? null : readOrder(windowId)),
+    onOrder: (listener: (order: PanelOrder) => void) =>
+      windowId === null ? () => undefined : onOrder(windowId, listener),
+    onCommand(listener: (command: PanelCommand) => void) {
+      commands.add(listener);
+      return () => commands.delete(listener);
+    },
+    openDesk: (section?: string) => openPage(`/desk.html${section ? `#${section}` : ''}`),
+    openWelcome: () => openPage('/welcome.html'),
+    openAddress: async (url: string) => {
+      if (/^https?:\/\//iu.test(url)) await browser.tabs.create({ url });
+    },
+    copy: copyText,
+    download: downloadText,
+  };
+}
+
+/** The id of the window this page stands in; the side panel gets that of its browser window. */
+export async function ownWindowId(): Promise<number | null> {
+  return (await browser.windows.getCurrent()).id ?? null;
+}
+
+async function openPage(path: string): Promise<void> {
+  const url = new URL(path, browser.runtime.getURL('/')).href;
+  await browser.tabs.create({ url });
+}
+
+async function copyText(text: string): Promise<Result<null>> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return ok(null);
+  } catch (cause) {
+    // Without the focus (a manifest command while the page has it) only the old way works.
+    logFailure('clipboard', cause);
+    return copyBySelection(text) ? ok(null) : fail('clipboard-denied');
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.style.cssText = 'position:fixed;opacity:0';
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  return copied;
+}
+
+function downloadText(fileName: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the download has started long before
+}
