@@ -8,8 +8,13 @@ export function newId(): string {
   return Array.from(bytes, (byte) => ALPHABET.charAt(byte & 31)).join('');
 }
 
-/** `length` base32 characters of SHA-256 over `text`: the same text gives the same id on every device. */
+/** The first `length` base32 characters (5 bits each) of SHA-256 over `text`: the same on every device. */
 export async function hashId(text: string, length = 20): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return Array.from(digest.subarray(0, length), (byte) => ALPHABET.charAt(byte & 31)).join('');
+  const bits = Array.from(digest, (byte) => byte.toString(2).padStart(8, '0')).join('');
+  const groups = bits.match(/.{5}/gu) ?? [];
+  return groups
+    .slice(0, length)
+    .map((group) => ALPHABET.charAt(Number.parseInt(group, 2)))
+    .join('');
 }
