@@ -106,7 +106,9 @@ const CIVIL_EPOCH = -492_148; // 1 Muharram 1 AH = 16 July 622 (Julian), as a da
 
 function civilMonth(month: number): HijriMonth {
   const start = civilStart(month);
-  return { start, length: civilStart(month + 1) - start, status: 'approximate' };
+  // The month before the table lasts until the table begins, which is a day later than by arithmetic.
+  const next = month === -1 ? (monthStarts()[0] ?? start) : civilStart(month + 1);
+  return { start, length: next - start, status: 'approximate' };
 }
 
 function civilStart(month: number): number {
@@ -120,7 +122,7 @@ function civilMonthOf(dayNumber: number): number {
   let month = Math.floor((dayNumber - CIVIL_EPOCH) / 29.530_6) - (IRAN_HIJRI.firstYear - 1) * 12;
   while (civilStart(month) > dayNumber) month -= 1;
   while (civilStart(month + 1) <= dayNumber) month += 1;
-  return month;
+  return dayNumber < (monthStarts()[0] ?? dayNumber) ? Math.min(month, -1) : month;
 }
 
 interface HijriMonth {

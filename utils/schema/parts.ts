@@ -63,8 +63,8 @@ export const Instant = z.iso.datetime();
 export const Day = z.iso.date();
 /** A wall-clock time, HH:MM on 24 hours. */
 export const WallTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
-/** An IANA time zone's name. */
-export const TimeZone = z.string().check(z.minLength(1), z.maxLength(60));
+/** An IANA time zone's name that this browser knows; another one would break every clock in the interface. */
+export const TimeZone = z.string().check(z.minLength(1), z.maxLength(60), z.refine(isKnownZone));
 /** A day of the week as ISO 8601 counts: 1 = Monday … 7 = Sunday. */
 export const IsoWeekday = z.int().check(z.minimum(1), z.maximum(7));
 /** A colour of the team's palette, as #rrggbb. */
@@ -89,3 +89,12 @@ export type Platform = z.infer<typeof Platform>;
 /** A list of at most `most` entries, empty when absent. */
 export const listOf = <T extends z.core.$ZodType>(entry: T, most = 500) =>
   z._default(z.array(entry).check(z.maxLength(most)), []);
+
+function isKnownZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false; // a RangeError is Intl's way of saying that there is no such zone
+  }
+}

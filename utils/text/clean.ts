@@ -13,7 +13,7 @@ export function clean(text: string): string {
 function outsideAddresses(text: string, repair: (words: string) => string): string {
   let repaired = '';
   let copied = 0;
-  for (const address of text.matchAll(ADDRESS)) {
+  for (const address of text.matchAll(ADDRESS_WITH_MARKS)) {
     repaired += repair(text.slice(copied, address.index)) + address[0];
     copied = address.index + address[0].length;
   }
@@ -29,7 +29,11 @@ function repairWords(text: string): string {
 
 const VARIANT = anyOf(KEYBOARD_VARIANTS);
 // Tatweel, zero-width space, word joiner, byte-order mark, direction marks, embeddings and isolates.
-const INVISIBLE = /[\u0640\u200B\u200E\u200F\u061C\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const MARK = '[\\u0640\\u200B\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]';
+const INVISIBLE = new RegExp(MARK, 'g');
+// Beside an address such a mark is not stray: it keeps a left-to-right name in its place, and may be all that
+// parts a link from the next word.
+const ADDRESS_WITH_MARKS = new RegExp(`${MARK}*(?:${ADDRESS.source})${MARK}*`, 'gi');
 // Old editors save the half-space as ¬ or as a soft hyphen.
 const DISGUISED_JOINER = new RegExp(`(?<=[${ARABIC_LETTERS}])[\\u00AC\\u00AD]+(?=[${ARABIC_LETTERS}])`, 'g');
 const LOOSE_JOINER = /(?<=^|\s)\u200C|\u200C(?=\s|$)/g;

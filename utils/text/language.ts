@@ -10,8 +10,8 @@ export type TextLanguage = 'fa' | 'en';
 export function guessLanguage(text: string, otherwise: TextLanguage = 'fa'): TextLanguage {
   const words = normalise(text).replace(ADDRESS, ' ').match(WORD) ?? [];
   const latin = words.filter((word) => LATIN.test(word));
-  const persian = words.length - latin.length;
-  if (words.length === 0) return otherwise;
+  const persian = words.filter((word) => PERSIAN.test(word)).length;
+  if (latin.length + persian === 0) return otherwise;
   if (persian > 0) return isEnglishWithPersianNames(latin, persian) ? 'en' : 'fa';
   return finglishWeight(latin) > englishWeight(latin) ? 'fa' : 'en';
 }

@@ -6,7 +6,7 @@
 /** The skeleton of one word in match form, '' where no consonant is left; an opening vowel is kept as A. */
 export function skeleton(word: string): string {
   const symbols = PERSIAN.test(word) ? fromPersian(word) : fromLatin(word);
-  return symbols.replace(/(.)\1+/gu, '$1');
+  return symbols.replace(/([a-zA-Z])\1+/g, '$1');
 }
 
 const PERSIAN = /[\u0620-\u06D5]/;

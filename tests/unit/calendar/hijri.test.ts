@@ -41,7 +41,7 @@ describe('the Hijri calendar of Iran', () => {
       fc.integer({ min: dayNumberOf(isoDay(from)), max: dayNumberOf(isoDay(to)) });
     fc.assert(
       fc.property(
-        fc.oneof(numbersOf('1700-01-01', '2002-03-15'), numbersOf('2028-05-26', '2300-01-01')),
+        fc.oneof(numbersOf('1700-01-01', '2002-03-14'), numbersOf('2028-05-25', '2300-01-01')),
         (dayNumber) => {
           const day = dayFromNumber(dayNumber);
           const { year, month, day: date, status } = toHijri(day);
@@ -53,8 +53,8 @@ describe('the Hijri calendar of Iran', () => {
     );
   });
 
-  it('comes back to the same day from every day of the table', () => {
-    for (let day = isoDay('2002-03-16'); day < '2028-05-25'; day = addDays(day, 1)) {
+  it('comes back to the same day from every day of the table and of both its edges', () => {
+    for (let day = isoDay('2002-03-01'); day < '2028-07-01'; day = addDays(day, 1)) {
       const { year, month, day: date } = toHijri(day);
       expect(fromHijri({ year, month, day: date }).day).toBe(day);
     }

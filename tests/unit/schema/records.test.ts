@@ -42,6 +42,7 @@ describe('a record', () => {
     ['calendar', { id: 'i', title: 'x', date: '2026-11-23', time: '24:00' }],
     ['resources', { id: 'r', title: 'x', url: 'javascript:alert(1)' }],
     ['channels', { id: 'c', title: 'x', platform: 'myspace' }],
+    ['workspaces', { id: 'w', name: 'x', timeZone: 'Mars/Olympus' }],
     ['departments', { id: 'd', name: 'x', color: 'red' }],
   ] as const)('of %s is refused with a field outside of its limits', (store, row) => {
     expect(parse(store, row).success).toBe(false);

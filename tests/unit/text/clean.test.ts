@@ -21,6 +21,11 @@ describe('clean', () => {
     ['line breaks and spaces stay', 'سلام\n\nخوبی  ؟', 'سلام\n\nخوبی  ؟'],
     ['no half-space is added', 'می خوام کتاب ها', 'می خوام کتاب ها'],
     ['a link keeps its letters', 'https://x.ir/كتاب_علي ي', 'https://x.ir/كتاب_علي ی'],
+    [
+      'marks that hold an address in its place stay',
+      '\u2068@shop\u2069 و x.ir\u200Fسلام\u200F www.x.ir\u200Fكتاب',
+      '\u2068@shop\u2069 و x.irسلام www.x.ir\u200Fکتاب',
+    ],
     ['the joiner of ه‍.ش stays', 'ه\u200D.ش', 'ه\u200D.ش'],
     ['nothing stays nothing', '', ''],
   ])('%s', (_, typed, expected) => {

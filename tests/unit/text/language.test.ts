@@ -104,7 +104,7 @@ describe('guessLanguage', () => {
     expect(isFinglish(text)).toBe(false);
   });
 
-  it.each(['', '😍😍', '1405', '@shop_ir', 'https://example.com/hello'])(
+  it.each(['', '😍😍', '1405', '@shop_ir', 'https://example.com/hello', 'привет'])(
     'falls back on the team’s language where nothing tells: "%s"',
     (text) => {
       expect(guessLanguage(text)).toBe('fa');

@@ -34,6 +34,7 @@ describe('skeleton', () => {
   it('keeps digits and drops everything that is no consonant', () => {
     expect(of('iphone15')).toBe('Afn15');
     expect(of('۲تا')).toBe('2t');
+    expect(of('۱۱۰۰')).toBe('1100');
     expect(of('😍')).toBe('');
     expect(of('')).toBe('');
   });
