@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { buildKeywordRouter } from '@/utils/routing/keywords';
+import { welcomeComments } from '@/utils/services/welcome-comments';
+import { guessLanguage } from '@/utils/text/language';
+import { teamIn } from './example/fixture';
+
+const NOW = Date.parse('2026-11-23T06:30:00.000Z');
+const comments = welcomeComments(NOW);
+
+describe('the comments of the welcome page', () => {
+  it('were written within the last hour, oldest first', () => {
+    const times = comments.map((comment) => comment.time);
+    expect(times).toEqual([...times].sort());
+    expect(times.at(0)).toBe('2026-11-23T05:43:00.000Z');
+    expect(times.at(-1)).toBe('2026-11-23T06:26:00.000Z');
+  });
+
+  it('have ids like those in the addresses of the sites, one each', () => {
+    expect(new Set(comments.map((comment) => comment.id)).size).toBe(5);
+    for (const comment of comments) expect(comment.id).toMatch(/^\d{17}$/u);
+  });
+
+  it('are told apart by language, Finglish being Persian', () => {
+    expect(comments.map((comment) => guessLanguage(comment.text))).toEqual(
+      comments.map((comment) => comment.language),
+    );
+  });
+
+  it.each([
+    ['mahsa.r_shz', 'price'],
+    ['nima__kaghazi', 'availability'],
+    ['sahar.z_baf', 'size-material'],
+    ['emma.craftlog', 'shipping'],
+    ['kaveh_m_sabz', 'delivery-complaint'],
+  ])('the example team answers %s as %s', (handle, topic) => {
+    const router = buildKeywordRouter(teamIn('fa').topics);
+    const text = comments.find((comment) => comment.handle === handle)?.text ?? '';
+    expect(router.route(text)[0]?.topicId).toBe(`ex-topic-${topic}`);
+  });
+});

@@ -1,0 +1,26 @@
+import type { ErrorCode } from '@/utils/base/errors';
+
+export const errors = {
+  unknown: 'Something went wrong on our side. Nothing was lost.',
+  refused: 'This request was not accepted.',
+  malformed: 'An incomplete message was set aside.',
+  'page-not-allowed': 'The browser did not allow reading this page.',
+  'page-gone': 'The page of this comment is no longer open.',
+  'nothing-selected': 'No comment found here; select its text.',
+  'row-changed': 'This row has changed; right-click it again.',
+  'composer-not-found': 'No reply box found; press Reply in the page.',
+  'composer-ambiguous': 'Which reply box is unclear; the text was copied.',
+  'insert-not-verified': 'The text did not arrive whole; look before sending.',
+  'insert-no-effect': 'This box took no text; it was copied instead.',
+  'answer-blocked': 'Fill the empty places of the answer first.',
+  'no-answer': 'There is no answer to insert yet.',
+  'clipboard-denied': 'The browser did not allow copying.',
+  'file-too-large': 'This file is larger than 20 MB.',
+  'file-not-json': 'This file could not be read; it may be incomplete.',
+  'file-not-ours': 'This file is not from Hamseda.',
+  'file-newer': 'This file is from a newer version; update Hamseda.',
+  'file-nothing-valid': 'Nothing valid was found in this file.',
+  'storage-full': 'The browser has no room left.',
+  'storage-failed': 'It was not saved. Please try again.',
+  'not-found': 'Not found; it may have been deleted.',
+} as const satisfies Record<ErrorCode, string>;

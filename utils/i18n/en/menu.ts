@@ -1,0 +1,3 @@
+export const menu = {
+  route: 'Owner and answer of this comment',
+} as const;

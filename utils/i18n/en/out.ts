@@ -1,0 +1,33 @@
+export const out = {
+  card: {
+    title: 'Handed over by Hamseda: {topic}',
+    unknownTopic: 'unknown topic',
+    from: 'From {author} on {platform}',
+    deadline: 'Due: {when}',
+    never: 'Never say: {list}',
+    askFirst: 'Ask first: {list}',
+    may: 'May: {list}',
+    suggestion: 'Suggested answer:',
+    note: 'Note: {note}',
+  },
+  morning: {
+    title: 'Today at {team}, {date}',
+    occasions: 'Occasions:',
+    items: 'Content:',
+    noItems: 'Nothing goes out today.',
+    duty: 'Who answers:',
+    nobody: 'nobody yet',
+  },
+  platforms: {
+    instagram: 'Instagram',
+    facebook: 'Facebook',
+    metaBusiness: 'Meta Business Suite',
+    x: 'X',
+    youtube: 'YouTube',
+    linkedin: 'LinkedIn',
+    telegram: 'Telegram',
+    whatsapp: 'WhatsApp',
+    gmail: 'Gmail',
+    web: 'the web',
+  },
+} as const;

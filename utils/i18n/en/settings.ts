@@ -1,0 +1,15 @@
+export const settings = {
+  language: 'Language',
+  persian: 'فارسی',
+  english: 'English',
+  theme: 'Theme',
+  system: 'System',
+  light: 'Light',
+  dark: 'Dark',
+  who: 'Who are you?',
+  desk: 'Full view',
+  export: 'Backup file',
+  exported: 'The file “{name}” is ready.',
+  import: 'Import the team’s file',
+  help: 'Help and keys',
+} as const;

@@ -1,0 +1,23 @@
+export const status = {
+  settingsAge: 'Team settings: {age}',
+  settingsOld: 'Team settings: {age}; get newer ones',
+  inserted: 'Inserted; sending is yours',
+  sent: 'I sent it',
+  notSent: 'Not sent',
+  answered: 'Answered',
+  closed: 'Closed',
+  waiting: 'Waiting for {name}',
+  waitingSomebody: 'Waiting',
+  fillFirst: { one: 'one empty place left', other: '{n} empty places left' },
+  ready: 'Ready to insert',
+  open: 'Open',
+  routing: 'Finding the owner…',
+  statuses: {
+    open: 'Open',
+    inserted: 'Inserted',
+    waiting: 'Waiting',
+    answered: 'Answered',
+    closed: 'Closed',
+    ignored: 'Ignored',
+  },
+} as const;

@@ -1,0 +1,32 @@
+// Persian, the source of all keys. One file per view.
+import { casesView } from './casesView';
+import { commentView } from './commentView';
+import { common } from './common';
+import { desk } from './desk';
+import { errors } from './errors';
+import { exchange } from './exchange';
+import { out } from './out';
+import { panel } from './panel';
+import { responsesView } from './responsesView';
+import { settings } from './settings';
+import { start } from './start';
+import { status } from './status';
+import { today } from './today';
+import { welcome } from './welcome';
+
+export const fa = {
+  common,
+  errors,
+  start,
+  welcome,
+  exchange,
+  desk,
+  casesView,
+  commentView,
+  out,
+  panel,
+  responsesView,
+  settings,
+  status,
+  today,
+} as const;

@@ -1,0 +1,3 @@
+export const menu = {
+  route: 'مسئول و پاسخ این کامنت',
+} as const;

@@ -1,0 +1,15 @@
+export const settings = {
+  language: 'زبان',
+  persian: 'فارسی',
+  english: 'English',
+  theme: 'نما',
+  system: 'خودکار',
+  light: 'روشن',
+  dark: 'تیره',
+  who: 'شما کدام‌یک هستید؟',
+  desk: 'نمای کامل',
+  export: 'نسخهٔ پشتیبان',
+  exported: 'فایل «{name}» آماده شد.',
+  import: 'وارد کردن فایل تیم',
+  help: 'راهنما و کلیدها',
+} as const;

@@ -1,0 +1,23 @@
+export const status = {
+  settingsAge: 'تنظیمات تیم: {age}',
+  settingsOld: 'تنظیمات تیم: {age}؛ تازه‌ترش را بگیرید',
+  inserted: 'درج شد؛ ارسال با شما',
+  sent: 'فرستادم',
+  notSent: 'نفرستادم',
+  answered: 'پاسخ داده شد',
+  closed: 'بسته شد',
+  waiting: 'منتظر {name}',
+  waitingSomebody: 'منتظر ادامه',
+  fillFirst: { one: 'یک جای خالی مانده', other: '{n} جای خالی مانده' },
+  ready: 'آمادهٔ درج',
+  open: 'باز',
+  routing: 'در حال پیدا کردن مسئول…',
+  statuses: {
+    open: 'باز',
+    inserted: 'درج‌شده',
+    waiting: 'در انتظار',
+    answered: 'پاسخ‌داده',
+    closed: 'بسته',
+    ignored: 'بی‌پاسخ',
+  },
+} as const;

@@ -1,0 +1,86 @@
+// The prepared answers of a topic, filled for one customer.
+import { isoDayOf } from '@/utils/calendar/day';
+import { bestVariant, responsesFor, type Wanted } from '@/utils/responses/choose';
+import { fill } from '@/utils/responses/fill';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { CapturedComment } from '@/utils/schema/capture';
+import type { Tone } from '@/utils/schema/channel';
+import type { Language, TopicId } from '@/utils/schema/parts';
+import type { Place, Response } from '@/utils/schema/response';
+import type { Answer, AnswerPart } from './contract';
+import type { Playbook } from './playbook';
+
+/** What the answers are filled from. `typed` are values the person filled in for this comment alone. */
+export interface Situation {
+  comment: CapturedComment | null;
+  item: CalendarItem | null;
+  language: Language;
+  tone: Tone;
+  typed: ReadonlyMap<string, string>;
+  nowMs: number;
+}
+
+/** The usable answers of a topic in the customer's language first. */
+export function answersOf(topicId: TopicId | null, situation: Situation, book: Playbook): Answer[] {
+  if (topicId === null) return [];
+  const day = isoDayOf(situation.nowMs, book.timeZone);
+  return responsesFor(topicId, book.responses, day)
+    .flatMap((response) => answerOf(response, situation, book) ?? [])
+    .sort((a, b) => Number(b.language === situation.language) - Number(a.language === situation.language));
+}
+
+/** One response as it would be sent in this situation. */
+export function answerOf(response: Response, situation: Situation, book: Playbook): Answer | null {
+  const wanted: Wanted = {
+    language: situation.language,
+    tone: situation.tone,
+    place: placeOf(situation.comment),
+    platform: situation.comment?.platform ?? 'web',
+  };
+  const variant = bestVariant(response, wanted);
+  if (!variant) return null;
+  const blocks = new Map(book.blocks.map((block) => [block.name, block.text]));
+  const filled = fill(variant.text, valuesOf(situation, book), blocks);
+  const alike = response.variants.filter(
+    (one) => one.language === variant.language && one.place === variant.place,
+  );
+  return {
+    responseId: response.id,
+    title: response.title,
+    language: variant.language,
+    tone: variant.tone,
+    place: variant.place,
+    parts: filled.parts.map((part) => (part.kind === 'missing' ? describeMissing(part.name, book) : part)),
+    text: filled.text,
+    example: response.example ?? false,
+    tones: [...new Set(alike.map((one) => one.tone))],
+  };
+}
+
+export function placeOf(comment: CapturedComment | null): Place {
+  if (comment?.kind === 'message' || comment?.kind === 'email') return comment.kind;
+  return 'comment';
+}
+
+function valuesOf({ comment, item, typed }: Situation, book: Playbook): ReadonlyMap<string, string> {
+  const values = new Map<string, string>();
+  const set = (name: string, value: string | null | undefined) => {
+    if (value?.trim()) values.set(name, value.trim());
+  };
+  const author = comment?.author;
+  set('customer.name', author?.name ?? (author?.handle && `@${author.handle}`));
+  set('customer.handle', author?.handle ? `@${author.handle}` : author?.name);
+  set('post.link', comment?.post?.permalink);
+  for (const fact of book.facts) if (!fact.itemId) set(`fact.${fact.key}`, fact.value);
+  set('item.name', item?.title);
+  set('item.link', item?.publishedUrl);
+  for (const [key, value] of Object.entries(item?.facts ?? {})) set(`item.${key}`, value);
+  for (const [name, value] of typed) set(name, value);
+  return values;
+}
+
+function describeMissing(name: string, book: Playbook): AnswerPart {
+  const key = name.replace(/^fact\./u, '');
+  const fact = name.startsWith('fact.') ? book.facts.find((one) => one.key === key) : undefined;
+  return { kind: 'missing', name, label: fact?.title ?? key, factId: fact?.id ?? null };
+}

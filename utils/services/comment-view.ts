@@ -1,0 +1,96 @@
+// One routed comment as the panel draws it: topic, reason, owner, limits and filled answers in one object.
+import { ownerOf } from '@/utils/people/owner';
+import { type Decision, decide } from '@/utils/routing/decide';
+import type { Candidate } from '@/utils/routing/router';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { Capture } from '@/utils/schema/capture';
+import type { CaseRecord } from '@/utils/schema/case';
+import type { Tone } from '@/utils/schema/channel';
+import type { MemberId, TopicId } from '@/utils/schema/parts';
+import type { Topic } from '@/utils/schema/topic';
+import { guessLanguage } from '@/utils/text/language';
+import { answersOf } from './answers';
+import type { OwnerView, RoutedComment } from './contract';
+import type { Playbook } from './playbook';
+
+export interface ViewInput {
+  capture: Capture;
+  record: CaseRecord;
+  decision: Decision;
+  candidates: readonly Candidate[];
+  book: Playbook;
+  me: MemberId | null;
+  tone: Tone;
+  typed: ReadonlyMap<string, string>;
+  item: CalendarItem | null;
+  earlier: readonly CaseRecord[];
+  nowMs: number;
+  routedMs: number;
+}
+
+/** Candidates and decision for a text, in a playbook. */
+export function routeText(text: string, book: Playbook): { candidates: Candidate[]; decision: Decision } {
+  const candidates = book.router.route(text);
+  const fallback = book.topics.filter((topic) => topic.kind === 'normal').sort(byPriority);
+  return {
+    candidates,
+    decision: decide(
+      candidates,
+      fallback.map((topic) => topic.id),
+    ),
+  };
+}
+
+export function viewOf(input: ViewInput): RoutedComment {
+  const { record, book, decision, candidates } = input;
+  const topicId = record.topicId;
+  const topic = (topicId && book.topicsById.get(topicId)) || null;
+  const candidate = candidates.find((one) => one.topicId === topicId);
+  const chosenByPerson = topicId !== null && topicId !== decision.topicId;
+  const language = guessLanguage(record.snapshot.text);
+  return {
+    caseId: record.id,
+    capture: input.capture,
+    case: record,
+    topic,
+    confidence: topic === null ? 'unclear' : chosenByPerson ? 'sure' : decision.confidence,
+    score: chosenByPerson ? 1 : decision.score,
+    matches: candidate?.matches ?? [],
+    runnersUp: runnersUpOf(input, topicId),
+    owner: ownerView(topic, input),
+    limits: topic?.limits ?? null,
+    answers: answersOf(topicId, { ...input, comment: record.snapshot, language }, book),
+    draft: record.draft ?? null,
+    earlier: input.earlier,
+    language,
+    item: input.item,
+    dueAt: record.dueAt,
+    timing: { routedMs: input.routedMs },
+  };
+}
+
+function runnersUpOf({ candidates, decision, book }: ViewInput, topicId: TopicId | null): Topic[] {
+  const ids = [...candidates.map((one) => one.topicId), ...decision.runnersUp].filter((id) => id !== topicId);
+  const topics = [...new Set(ids)].flatMap((id) => book.topicsById.get(id) ?? []);
+  return topics.slice(0, topicId === null ? 3 : 2);
+}
+
+function ownerView(topic: Topic | null, { book, me, record }: ViewInput): OwnerView {
+  // A question without a topic goes to whoever the team named for "unknown".
+  const asked = topic ?? book.topics.find((one) => one.kind === 'unknown') ?? null;
+  const owner = ownerOf(asked, book.people);
+  const assigned = record.memberId ? (book.people.members.get(record.memberId) ?? null) : null;
+  const member = assigned ?? owner.member;
+  const departmentId = owner.role?.departmentId ?? member?.departmentId ?? asked?.departmentId;
+  return {
+    member,
+    role: owner.role,
+    backup: owner.backup,
+    departmentName: book.departments.find((department) => department.id === departmentId)?.name ?? null,
+    isMe: member !== null && member.id === me,
+    reason: assigned ? 'topicMember' : owner.reason,
+  };
+}
+
+const RANK = { critical: 0, high: 1, normal: 2, low: 3 } as const;
+const byPriority = (a: Topic, b: Topic): number => RANK[a.priority] - RANK[b.priority];

@@ -1,0 +1,256 @@
+// The way of one comment: captured → routed, its case opened in one step → corrected, inserted, sent.
+// Every act writes an event into the case and hands back the comment as it stands then.
+import { isoNow } from '@/utils/base/clock';
+import { newId } from '@/utils/base/ids';
+import { fail, ok, type Result } from '@/utils/base/result';
+import { withEvent } from '@/utils/cases/fold';
+import { caseIdOf } from '@/utils/cases/identity';
+import type { Draft } from '@/utils/data/store';
+import { deadlineOf } from '@/utils/people/deadline';
+import { hasPlaceholder } from '@/utils/responses/template';
+import type { Decision } from '@/utils/routing/decide';
+import type { Capture } from '@/utils/schema/capture';
+import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
+import type { Tone } from '@/utils/schema/channel';
+import { type CaseId, FactId, ResponseId, type TopicId } from '@/utils/schema/parts';
+import type { Writer } from '@/utils/schema/record';
+import { routeText, viewOf } from './comment-view';
+import { type Context, writerOf } from './context';
+import type { CommentService, RoutedComment } from './contract';
+import { learn, unlearn } from './learning';
+import type { Playbook } from './playbook';
+
+const UNKNOWN_TOPIC_MINUTES = 60;
+const PAGE_IS_GONE = { windowId: -1, tabId: -1, frameId: 0, documentId: null };
+
+export function createCommentService(context: Context): CommentService {
+  const { store, playbook, clock, page, device } = context;
+  // What belongs to a comment only while this panel is open: where it stands, the tone and the values typed for it.
+  const captures = new Map<CaseId, Capture>();
+  const tones = new Map<CaseId, Tone>();
+  const typed = new Map<CaseId, Map<string, string>>();
+
+  const view = async (record: CaseRecord, book: Playbook, startedMs: number): Promise<RoutedComment> => {
+    const { candidates, decision } = routeText(record.snapshot.text, book);
+    const { memberId } = await device.read();
+    return viewOf({
+      capture: captures.get(record.id) ?? captureOf(record),
+      record,
+      decision,
+      candidates,
+      book,
+      me: memberId,
+      tone: tones.get(record.id) ?? toneOf(record, book),
+      typed: typed.get(record.id) ?? new Map(),
+      item: await itemOf(context, record.snapshot.post?.permalink ?? null),
+      earlier: await earlierCases(context, record),
+      nowMs: clock.now(),
+      routedMs: performance.now() - startedMs,
+    });
+  };
+
+  const show = async (id: CaseId): Promise<Result<RoutedComment>> => {
+    const startedMs = performance.now();
+    const [record, book] = await Promise.all([store.get('cases', id), playbook.read()]);
+    return record ? ok(await view(record, book, startedMs)) : fail('not-found');
+  };
+
+  const addEvent = async (
+    id: CaseId,
+    event: (base: { id: string; at: string; by: Writer }) => CaseEvent,
+    also: (record: CaseRecord) => CaseRecord = (record) => record,
+  ): Promise<Result<RoutedComment>> => {
+    const by = await writerOf(context);
+    const made = event({ id: newId(), at: isoNow(clock), by });
+    const update = (current: CaseRecord | undefined) => current && also(withEvent(current, made));
+    const written = await store.write([{ store: 'cases', id, update }], by);
+    return written.ok ? show(id) : written;
+  };
+
+  const setTopic = async (id: CaseId, topicId: TopicId | null): Promise<Result<RoutedComment>> => {
+    const book = await playbook.read();
+    return addEvent(
+      id,
+      (base) => ({ ...base, type: 'reclassified', topicId }),
+      (record) => withColumns(record, book),
+    );
+  };
+
+  return {
+    async route(capture) {
+      const startedMs = performance.now();
+      const [id, book, by] = await Promise.all([
+        caseIdOf(capture.comment),
+        playbook.read(),
+        writerOf(context),
+      ]);
+      captures.set(id, capture);
+      const { decision } = routeText(capture.comment.text, book);
+      const now = isoNow(clock);
+      const update = (current: CaseRecord | undefined) =>
+        current
+          ? routeAgain(current, decision, by, now, book)
+          : openCase(id, capture, decision, by, now, book);
+      const written = await store.write([{ store: 'cases', id, update }], by);
+      if (!written.ok) return written;
+      const record = await store.get('cases', id);
+      return record ? ok(await view(record, book, startedMs)) : fail('storage-failed');
+    },
+    reopenCase: show,
+    async correct(routed, topicId) {
+      const by = await writerOf(context);
+      if (topicId) await learn(store, topicId, routed.case.snapshot.text, by);
+      return setTopic(routed.caseId, topicId);
+    },
+    async undoCorrect(routed, previous) {
+      const by = await writerOf(context);
+      if (routed.case.topicId) await unlearn(store, routed.case.topicId, routed.case.snapshot.text, by);
+      return setTopic(routed.caseId, previous);
+    },
+    async withTone(routed, tone) {
+      tones.set(routed.caseId, tone);
+      const again = await show(routed.caseId);
+      return again.ok ? again.value : routed;
+    },
+    async fillFact(routed, name, value) {
+      if (!name.startsWith('fact.')) {
+        typed.set(routed.caseId, new Map(typed.get(routed.caseId)).set(name, value));
+        return show(routed.caseId);
+      }
+      const key = name.slice('fact.'.length);
+      const known = (await playbook.read()).facts.find((fact) => fact.key === key && !fact.itemId);
+      const put = known ? { ...known, value } : { id: FactId.parse(newId()), key, value };
+      const written = await store.write([{ store: 'facts', put }], await writerOf(context));
+      return written.ok ? show(routed.caseId) : written;
+    },
+    async insert(routed, text, answer, mode = 'atCaret') {
+      if (text.trim() === '') return fail('no-answer');
+      if (hasPlaceholder(text)) return fail('answer-blocked');
+      const commentId = routed.case.commentId;
+      const inserted = await page.insert(routed.capture, { text, mode, commentId });
+      if (!inserted.ok) return inserted;
+      const responseId = answer?.responseId ?? null;
+      return addEvent(
+        routed.caseId,
+        (base) => ({ ...base, type: 'inserted', responseId, text, edited: text !== answer?.text }),
+        withoutDraft,
+      );
+    },
+    confirmSent: (routed, sent) =>
+      addEvent(routed.caseId, (base) =>
+        sent
+          ? { ...base, type: 'answered', responseId: lastInserted(routed.case) }
+          : { ...base, type: 'notSent' },
+      ),
+    async parkDraft(caseId, text) {
+      const update = (current: CaseRecord | undefined) =>
+        current && (text === null ? withoutDraft(current) : { ...current, draft: text.slice(0, 10_000) });
+      return store.write([{ store: 'cases', id: caseId, update }], await writerOf(context));
+    },
+    async keepAsResponse(routed, text, title) {
+      const put: Draft<'responses'> = {
+        id: ResponseId.parse(newId()),
+        title: title.slice(0, 200),
+        topicIds: routed.topic ? [routed.topic.id] : [],
+        scope: 'team',
+        variants: [
+          { language: routed.language, tone: 'friendly', place: 'comment', text: text.slice(0, 5_000) },
+        ],
+        attachments: [],
+        tags: [],
+        status: 'approved',
+      };
+      const written = await store.write([{ store: 'responses', put }], await writerOf(context));
+      return written.ok ? show(routed.caseId) : written;
+    },
+  };
+}
+
+function openCase(id: CaseId, capture: Capture, decision: Decision, by: Writer, now: string, book: Playbook) {
+  const { comment } = capture;
+  const bare: CaseRecord = {
+    id,
+    platform: comment.platform,
+    commentId: comment.commentId,
+    snapshot: comment,
+    topicId: null,
+    confidence: decision.score,
+    reason: reasonOf(decision),
+    status: 'open',
+    priority: 'normal',
+    openedAt: capture.capturedAt,
+    ...deadlineOf(comment, capture.capturedAt, UNKNOWN_TOPIC_MINUTES),
+    events: [{ id: newId(), at: now, by, type: 'opened' }],
+    createdAt: now,
+    updatedAt: now,
+    updatedBy: by,
+  };
+  return routeAgain(bare, decision, by, now, book);
+}
+
+// A case that has its topic keeps it: a person may have corrected it. Only a case without one is routed (again).
+function routeAgain(
+  record: CaseRecord,
+  decision: Decision,
+  by: Writer,
+  now: string,
+  book: Playbook,
+): CaseRecord {
+  if (record.topicId !== null || (decision.topicId === null && record.events.length > 1)) return record;
+  const routed = withEvent(record, {
+    id: newId(),
+    at: now,
+    by,
+    type: 'routed',
+    topicId: decision.topicId,
+    confidence: decision.score,
+    reason: reasonOf(decision),
+  });
+  return withColumns(routed, book);
+}
+
+/** The record with the columns that follow from its topic. */
+function withColumns(record: CaseRecord, book: Playbook): CaseRecord {
+  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
+  const { ownerRoleId: _previous, ...rest } = record;
+  return {
+    ...rest,
+    ...deadlineOf(record.snapshot, record.openedAt, topic?.firstReplyMinutes ?? UNKNOWN_TOPIC_MINUTES),
+    priority: topic?.priority ?? record.priority,
+    ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
+  };
+}
+
+const reasonOf = (decision: Decision): string =>
+  (decision.best?.matches.map((match) => match.word).join('، ') ?? '').slice(0, 500);
+
+function withoutDraft(record: CaseRecord): CaseRecord {
+  const { draft: _parked, ...rest } = record;
+  return rest;
+}
+
+const lastInserted = (record: CaseRecord): ResponseId | null =>
+  record.events.findLast((event) => event.type === 'inserted')?.responseId ?? null;
+
+/** A case out of the list stands on no page we know of: reading works, insertion says so. */
+const captureOf = (record: CaseRecord): Capture => ({
+  place: PAGE_IS_GONE,
+  capturedAt: record.openedAt,
+  comment: record.snapshot,
+});
+
+const toneOf = (record: CaseRecord, book: Playbook): Tone =>
+  book.channels.find((channel) => channel.platform === record.platform)?.tone ?? 'friendly';
+
+async function itemOf({ store }: Context, permalink: string | null) {
+  if (!permalink) return null;
+  const [item] = await store.by('calendar', 'publishedUrl', { from: permalink, to: permalink, most: 1 });
+  return item ?? null;
+}
+
+async function earlierCases({ store }: Context, record: CaseRecord): Promise<CaseRecord[]> {
+  const url = record.snapshot.author?.url;
+  if (!url) return [];
+  const cases = await store.by('cases', 'author', { from: url, to: url, most: 50 });
+  return cases.filter((one) => one.id !== record.id).sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+}

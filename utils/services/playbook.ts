@@ -1,0 +1,79 @@
+// The team's settings in memory: read once in one transaction, forgotten when any of its stores changes.
+// Every service asks here, so that one right-click reads the database at most once.
+import type { Store } from '@/utils/data/store';
+import type { People } from '@/utils/people/owner';
+import { buildKeywordRouter } from '@/utils/routing/keywords';
+import type { Router } from '@/utils/routing/router';
+import type { RecordOf, StoreName } from '@/utils/schema/records';
+
+const STORES = [
+  'workspaces',
+  'departments',
+  'members',
+  'channels',
+  'roles',
+  'topics',
+  'responses',
+  'blocks',
+  'facts',
+] as const satisfies readonly StoreName[];
+
+type Rows = { [S in (typeof STORES)[number]]: RecordOf<S>[] };
+
+export interface Playbook extends Rows {
+  workspace: RecordOf<'workspaces'> | null;
+  people: People;
+  topicsById: ReadonlyMap<string, RecordOf<'topics'>>;
+  router: Router;
+  timeZone: string;
+}
+
+export interface PlaybookReader {
+  read(): Promise<Playbook>;
+  /** After any change of the team's settings. */
+  onChange(listener: () => void): () => void;
+}
+
+export function createPlaybook(store: Store): PlaybookReader {
+  let cached: Promise<Playbook> | null = null;
+  const listeners = new Set<() => void>();
+  store.listen((stores) => {
+    if (!STORES.some((name) => stores.has(name))) return;
+    cached = null;
+    for (const listener of listeners) listener();
+  });
+  return {
+    read() {
+      cached ??= readPlaybook(store).catch((cause: unknown) => {
+        cached = null; // the next question may find the database again
+        throw cause;
+      });
+      return cached;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+async function readPlaybook(store: Store): Promise<Playbook> {
+  const rows: Rows = await store.together(STORES);
+  const workspace = rows.workspaces[0] ?? null;
+  // The engine is built at the first comment: Today does not wait for it.
+  let router: Router | null = null;
+  return {
+    ...rows,
+    workspace,
+    timeZone: workspace?.timeZone ?? 'Asia/Tehran',
+    people: {
+      members: new Map(rows.members.map((member) => [member.id, member])),
+      roles: new Map(rows.roles.map((role) => [role.id, role])),
+    },
+    topicsById: new Map(rows.topics.map((topic) => [topic.id, topic])),
+    get router() {
+      router ??= buildKeywordRouter(rows.topics.filter((topic) => topic.kind !== 'unknown'));
+      return router;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+// The team's own records, and the ways to begin one.
+
+import { isoNow } from '@/utils/base/clock';
+import { newId } from '@/utils/base/ids';
+import { fail, ok, type Result } from '@/utils/base/result';
+import type { Change } from '@/utils/data/store';
+import { parseGrid } from '@/utils/exchange/grid';
+import { type Language, WorkspaceId } from '@/utils/schema/parts';
+import { SETTINGS_STORES } from '@/utils/schema/records';
+import { type Context, writerOf } from './context';
+import type { Team, TeamService } from './contract';
+import { gridTeam } from './grid-team';
+
+export function createTeamService(context: Context): TeamService {
+  const { store, snapshots, playbook, device, clock } = context;
+
+  /** Replaces nothing: a beginning is written beside what stands, after a snapshot of it. */
+  const begin = async (changes: readonly Change[]): Promise<Result<null>> => {
+    await snapshots.take('start');
+    const written = await store.write(changes, 'system');
+    if (written.ok) await device.change({ settingsSince: isoNow(clock) });
+    return written;
+  };
+
+  const save = async (change: Change): Promise<Result<null>> => {
+    const written = await store.write([change], await writerOf(context));
+    if (written.ok) await device.change({ settingsSince: isoNow(clock) });
+    return written;
+  };
+
+  return {
+    async read(): Promise<Team> {
+      const book = await playbook.read();
+      const { memberId } = await device.read();
+      return {
+        workspace: book.workspace,
+        me: (memberId && book.people.members.get(memberId)) || null,
+        members: book.members,
+        roles: book.roles,
+        departments: book.departments,
+        topics: book.topics,
+        responses: book.responses,
+        facts: book.facts,
+        hasExamples:
+          book.topics.some((topic) => topic.example) || book.members.some((member) => member.example),
+      };
+    },
+    onChange: (listener) => playbook.onChange(listener),
+    async startWithExample(language) {
+      const { exampleTeam } = await import('./example/example-team');
+      const { today } = await import('@/utils/calendar/day');
+      const now = isoNow(clock);
+      const team = exampleTeam(today('Asia/Tehran', clock.now()), language, now);
+      const changes = SETTINGS_STORES.flatMap(
+        (name) => (team[name] ?? []).map((record) => ({ store: name, put: record }) as Change), // rows come from the store of their name
+      );
+      return begin(changes);
+    },
+    startEmpty: (name, language) => begin([workspaceChange(name, language)]),
+    startWithGrid: (team, language) =>
+      team.brand.trim() === ''
+        ? Promise.resolve(fail('malformed', 'brand'))
+        : begin([workspaceChange(team.brand.trim(), language), ...gridTeam(team, language)]),
+    parseGrid,
+    async removeExamples() {
+      await snapshots.take('removeExamples');
+      const changes: Change[] = [];
+      for (const name of SETTINGS_STORES) {
+        const rows = await store.all(name);
+        for (const row of rows)
+          if ('example' in row && row.example) changes.push({ store: name, remove: row.id });
+      }
+      const written = await store.write(changes, await writerOf(context));
+      if (!written.ok) return written;
+      const { memberId } = await device.read();
+      if (memberId && changes.some((change) => 'remove' in change && change.remove === memberId)) {
+        await device.change({ memberId: null });
+      }
+      return ok({ removed: changes.length });
+    },
+    saveTopic: (topic) => save({ store: 'topics', put: topic }),
+    saveMember: (member) => save({ store: 'members', put: member }),
+    saveFact: (fact) => save({ store: 'facts', put: fact }),
+  };
+}
+
+function workspaceChange(name: string, language: Language): Change {
+  return {
+    store: 'workspaces',
+    put: {
+      id: WorkspaceId.parse(newId()),
+      name,
+      language,
+      timeZone: language === 'fa' ? 'Asia/Tehran' : Intl.DateTimeFormat().resolvedOptions().timeZone || 'UTC',
+      weekStart: language === 'fa' ? 6 : 1,
+      weekend: language === 'fa' ? [5] : [6, 7],
+      hijriOffset: { days: 0, until: null },
+      hours: [],
+      closedDays: [],
+      keepCasesDays: 180,
+    },
+  };
+}

@@ -1,0 +1,201 @@
+// The day as the team sees it: dates, occasions, what goes out, who answers, what waits.
+
+import { isoNow } from '@/utils/base/clock';
+import { newId } from '@/utils/base/ids';
+import { addDays, daysBetween, type IsoDay, isIsoDay, isoDayOf } from '@/utils/calendar/day';
+import { formatDate } from '@/utils/calendar/format';
+import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
+import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
+import { instantOf } from '@/utils/calendar/zone';
+import { isOverdue, needsSomebody } from '@/utils/cases/fold';
+import { translator } from '@/utils/i18n';
+import { holdersOf, ownerOf } from '@/utils/people/owner';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { CaseRecord } from '@/utils/schema/case';
+import type { Directive } from '@/utils/schema/directive';
+import { ItemId, type Language } from '@/utils/schema/parts';
+import { type Context, writerOf } from './context';
+import type { ItemView, OccasionView, Today, TodayService } from './contract';
+import type { Playbook } from './playbook';
+
+const COMING_DAYS = 7;
+const MOST_CASES = 500;
+
+export function createTodayService(context: Context): TodayService {
+  const { store, playbook, clock, device } = context;
+
+  return {
+    async read(asked) {
+      const [book, { language, memberId }, builtIn] = await Promise.all([
+        playbook.read(),
+        device.read(),
+        loadOccasions(),
+      ]);
+      const nowMs = clock.now();
+      const today = isoDayOf(nowMs, book.timeZone);
+      const day = asked !== undefined && isIsoDay(asked) ? asked : today;
+      const [items, later, open, resources, directives] = await Promise.all([
+        store.by('calendar', 'date', { from: day, to: day }),
+        store.by('calendar', 'date', { from: addDays(day, 1), most: 20 }),
+        waitingCases(context),
+        store.all('resources'),
+        store.all('directives'),
+      ]);
+      const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
+      const occasionOf = viewOccasion(today, language);
+      const views = items.map((item) => viewItem(item, book, nowMs)).sort(byTime);
+      const ahead = [
+        ...views.filter((view) => (view.minutesAway ?? -1) > 0),
+        ...later.map((item) => viewItem(item, book, nowMs)),
+      ];
+      return {
+        day,
+        dates: datesOf(day, language, hijriOffsetOn(day, hijriOffset)),
+        occasions: occasionsOn(builtIn, day, { hijriOffset }).filter(isOfOneDay).map(occasionOf),
+        comingOccasions: occasionsBetween(builtIn, addDays(day, 1), addDays(day, COMING_DAYS), {
+          hijriOffset,
+        })
+          .filter(isOfOneDay)
+          .map(occasionOf),
+        items: views,
+        nextItem: ahead[0] ?? null,
+        directives: directives.filter((notice) => isUnread(notice, memberId, nowMs)),
+        overdue: open.filter((record) => isOverdue(record, nowMs)),
+        mine: open.filter((record) => isMine(record, book, memberId)),
+        onDuty: book.roles
+          .filter((role) => role.authorities.includes('reply'))
+          .map((role) => ({ role, member: holdersOf(role, book.people)[0] ?? null })),
+        pinned: resources.filter((resource) => resource.pinned),
+      };
+    },
+    async setItemStatus(id, status) {
+      const update = (item: CalendarItem | undefined) => item && { ...item, status };
+      return store.write([{ store: 'calendar', id, update }], await writerOf(context));
+    },
+    async acknowledge(id) {
+      const by = await writerOf(context);
+      const update = (notice: Directive | undefined) =>
+        notice && { ...notice, readBy: { ...notice.readBy, [by]: isoNow(clock) } };
+      return store.write([{ store: 'directives', id, update }], by);
+    },
+    async addItem(title, day) {
+      const { timeZone } = await playbook.read();
+      const put = newItem(title.trim().slice(0, 200), day, timeZone);
+      return store.write([{ store: 'calendar', put }], await writerOf(context));
+    },
+    async morningMessage(today) {
+      const [book, { language }] = await Promise.all([playbook.read(), device.read()]);
+      return morningMessage(today, book, language);
+    },
+  };
+}
+
+async function waitingCases({ store }: Context): Promise<CaseRecord[]> {
+  const newest = await store.by('cases', 'openedAt', { newestFirst: true, most: MOST_CASES });
+  return newest
+    .filter((record) => needsSomebody(record.status))
+    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Today['dates'] {
+  const other = language === 'fa' ? 'gregorian' : 'jalali';
+  const hijri = formatDate(day, language, { calendar: 'hijri', hijriOffsetDays });
+  return {
+    main: formatDate(day, language, { style: 'full' }),
+    gregorian: formatDate(day, language, { calendar: other }),
+    hijri,
+    hijriApproximate: isApproximate(toHijri(day, hijriOffsetDays).status),
+  };
+}
+
+// The weeks of a season (shopping before Nowruz) would fill the list every day; they belong to the calendar.
+const isOfOneDay = (occasion: OccasionOfDay): boolean => !occasion.season;
+
+const viewOccasion =
+  (today: IsoDay, language: Language) =>
+  (occasion: OccasionOfDay): OccasionView => ({
+    id: occasion.id,
+    day: occasion.day,
+    daysAway: daysBetween(today, occasion.day),
+    title: occasion.titles[language],
+    holiday: occasion.holiday,
+    tone: occasion.tone,
+    approximate: occasion.approximate,
+  });
+
+function viewItem(item: CalendarItem, book: Playbook, nowMs: number): ItemView {
+  const owner = item.memberId
+    ? book.people.members.get(item.memberId)
+    : ownerOf(item.ownerRoleId ? { ownerRoleId: item.ownerRoleId } : null, book.people).member;
+  const at = item.time && !item.allDay ? instantOf(item.date, item.time, item.timeZone) : null;
+  return {
+    item,
+    ownerName: owner?.name ?? null,
+    channelTitles: item.channelIds.flatMap(
+      (id) => book.channels.find((channel) => channel.id === id)?.title ?? [],
+    ),
+    minutesAway: at === null ? null : Math.round((at - nowMs) / 60_000),
+  };
+}
+
+const byTime = (a: ItemView, b: ItemView): number => (a.item.time ?? '').localeCompare(b.item.time ?? '');
+
+function isUnread(notice: Directive, memberId: string | null, nowMs: number): boolean {
+  if (notice.until && Date.parse(notice.until) < nowMs) return false;
+  return notice.readBy[memberId ?? 'system'] === undefined;
+}
+
+function isMine(record: CaseRecord, book: Playbook, memberId: string | null): boolean {
+  if (memberId === null) return false;
+  if (record.memberId) return record.memberId === memberId;
+  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
+  return ownerOf(topic ?? null, book.people).member?.id === memberId;
+}
+
+function newItem(title: string, date: string, timeZone: string) {
+  return {
+    id: ItemId.parse(newId()),
+    title,
+    date,
+    timeZone,
+    brief: '',
+    texts: {},
+    channelIds: [],
+    kind: 'post' as const,
+    allDay: true,
+    producers: [],
+    status: 'idea' as const,
+    frozen: false,
+    links: [],
+    attachments: [],
+    facts: {},
+    expectedQuestions: [],
+    checklist: [],
+    departments: [],
+    tone: 'neutral' as const,
+    labels: [],
+  };
+}
+
+function morningMessage(today: Today, book: Playbook, language: Language): string {
+  const t = translator(language);
+  const list = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? ['', heading, ...lines] : [];
+  const items = today.items.map(({ item, ownerName }) =>
+    [`• ${item.time ? `${item.time} ` : ''}${item.title}`, ownerName, item.links[0]?.url]
+      .filter(Boolean)
+      .join(' · '),
+  );
+  const duty = today.onDuty.map(
+    ({ role, member }) => `• ${role.title}: ${member?.name ?? t('out.morning.nobody')}`,
+  );
+  return [
+    t('out.morning.title', { team: book.workspace?.name ?? t('common.appName'), date: today.dates.main }),
+    ...list(
+      t('out.morning.occasions'),
+      today.occasions.map((occasion) => `• ${occasion.title}`),
+    ),
+    ...(items.length > 0 ? list(t('out.morning.items'), items) : ['', t('out.morning.noItems')]),
+    ...list(t('out.morning.duty'), duty),
+  ].join('\n');
+}
