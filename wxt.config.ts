@@ -2,7 +2,8 @@ import { defineConfig } from 'wxt';
 
 // The public half of the key that fixes the extension's id in Chromium: moving the folder or updating
 // never changes the id, and so never hides the database. Nothing secret is in it.
-const CHROME_KEY = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAve/5y/It7CBtYDtQ/xN06z4upM1AkSlKrPogLU79weG75NAj7tZOZt7r0NTqKAu8hkSr209xIUDPJOvppe5RWNi15+RhZ3Iy4l/ROmxY2edoMQ78bcqZboYTUSfVRdDuVByrX82Mt+pg/vD3Cmb0Jz9QwA5IOEer9TwWokSNB2ZBC3UdAR6wT1zb0ybWcZvPIA+riWt/N5CEIii0NH4eyKq8iq2Cu3/mF8xgqToCzqKz/zjC0lYZC5xnSRQPO2zkUYRwbgojsKXFvckh2tQHfPPM5v/Gfj02mutoLj+AXC0ROyrQ7K12cG0r+k7r6hZbeAkA/FkDQle+Yc4P86M/twIDAQAB';
+const CHROME_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAve/5y/It7CBtYDtQ/xN06z4upM1AkSlKrPogLU79weG75NAj7tZOZt7r0NTqKAu8hkSr209xIUDPJOvppe5RWNi15+RhZ3Iy4l/ROmxY2edoMQ78bcqZboYTUSfVRdDuVByrX82Mt+pg/vD3Cmb0Jz9QwA5IOEer9TwWokSNB2ZBC3UdAR6wT1zb0ybWcZvPIA+riWt/N5CEIii0NH4eyKq8iq2Cu3/mF8xgqToCzqKz/zjC0lYZC5xnSRQPO2zkUYRwbgojsKXFvckh2tQHfPPM5v/Gfj02mutoLj+AXC0ROyrQ7K12cG0r+k7r6hZbeAkA/FkDQle+Yc4P86M/twIDAQAB';
 const GECKO_ID = 'hamseda@hamseda.team';
 
 const HOSTS = ['https://*.instagram.com/*', 'https://*.facebook.com/*'];
