@@ -9,9 +9,7 @@ export const PageTechnique = z.enum(['beforeinput', 'paste']);
 export type PageTechnique = z.infer<typeof PageTechnique>;
 
 /** The way to a node from the root element: n-th child, into a shadow root, into a frame's document. */
-export const NodeAddress = z
-  .array(z.union([z.int(), z.enum(['shadow', 'frame'])]))
-  .check(z.maxLength(600));
+export const NodeAddress = z.array(z.union([z.int(), z.enum(['shadow', 'frame'])])).check(z.maxLength(600));
 export type NodeAddress = z.infer<typeof NodeAddress>;
 
 export const InsertStep = z.discriminatedUnion('kind', [

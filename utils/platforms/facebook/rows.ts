@@ -1,0 +1,77 @@
+// Which part of a Facebook page is one comment or one post. "The nearest article" alone would be wrong:
+// media, loading rows and whole posts are articles too, and a reply may stand inside its parent's.
+import type { Page, Pointer, Row } from '@/utils/platforms/adapter';
+import { carriedId, commentOf, postOf } from '@/utils/platforms/facebook/links';
+import { linkAddress } from '@/utils/platforms/shared/links';
+import { all, ancestors, closestIn, outer, rowAt } from '@/utils/platforms/shared/walk';
+
+const ARTICLE = '[role=article]';
+const MARKED = '[data-commentid]';
+const POST_PARTS = '[data-ad-rendering-role=story_message], [data-ad-rendering-role=profile_name]';
+/** What holds one post with its comments, on timelines and feeds, in dialogs, in the reel viewer; nearest wins. */
+const POST_SCOPES = [
+  '[role=dialog]',
+  '[aria-posinset]',
+  '[data-pagelet^=TimelineFeedUnit]',
+  '[data-pagelet^=FeedUnit]',
+  '[role=complementary]',
+  '[role=main]',
+].join(', ');
+
+export function findRow(pointer: Pointer, page: Page): Row | null {
+  const comment =
+    pointer.path.find((element) => isComment(element, page)) ?? markedComment(pointer.path, page);
+  if (comment) return rowAt(comment, 'comment', pointer);
+  const post = closestIn(pointer.path, POST_SCOPES);
+  return post && isPost(post, page) ? rowAt(post, 'post', pointer) : null;
+}
+
+export function relocate(commentId: string, page: Page): Row | null {
+  const link = all(page.document, `${ARTICLE} a[href*="comment_id="]`).find((one) => {
+    return commentOf(linkAddress(one, page))?.id === commentId;
+  });
+  return link ? findRow({ path: ancestors(link), selection: '' }, page) : null;
+}
+
+/** The nearest element that holds the whole post of a row. */
+export function postScope(path: readonly Element[]): Element | null {
+  return closestIn(path, POST_SCOPES);
+}
+
+/** What matches inside a row or post, without the comments (and replies) that stand inside it. */
+export function own(scope: Element, selector: string, page: Page): HTMLElement[] {
+  return all(scope, selector).filter((element) => {
+    for (let around: Element | null = element; around && around !== scope; around = outer(around)) {
+      if (isComment(around, page)) return false;
+    }
+    return true;
+  });
+}
+
+/** An article with a link of its own that names a comment. */
+export function isComment(element: Element, page: Page): boolean {
+  if (!element.matches(ARTICLE)) return false;
+  return all(element, 'a[href*="comment_id="]').some((link) => {
+    return link.closest(ARTICLE) === element && carriedId(linkAddress(link, page)) !== null;
+  });
+}
+
+// Around a comment there may be an element that names its id, also where the row has no link with it.
+function markedComment(path: readonly Element[], page: Page): Element | null {
+  for (const element of path) {
+    if (isPostPart(element, page)) return null;
+    if (element.matches(MARKED)) return element.querySelector(ARTICLE) ?? element;
+    const isNamed = element.matches(ARTICLE) && (element.getAttribute('aria-label') ?? '') !== '';
+    if (isNamed && element.querySelector('ul [role=button]') && !element.querySelector(POST_PARTS))
+      return element;
+  }
+  return null;
+}
+
+function isPostPart(element: Element, page: Page): boolean {
+  return element.matches(POST_SCOPES) && isPost(element, page);
+}
+
+function isPost(scope: Element, page: Page): boolean {
+  return scope.querySelector(POST_PARTS) !== null || postOf(page.url) !== null;
+}

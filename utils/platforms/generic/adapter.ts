@@ -1,0 +1,93 @@
+// Any other page: the selected text, else the block of text under the pointer, and what the page says about
+// itself. It knows neither author nor thread, and says so with low confidence.
+import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platforms/adapter';
+import { deepActive, editorKind, editorsIn, focusedEditor } from '@/utils/platforms/shared/editors';
+import { parseAddress } from '@/utils/platforms/shared/links';
+import { NOTHING_READ } from '@/utils/platforms/shared/reading';
+import { textOf } from '@/utils/platforms/shared/text';
+import { ancestors, isElement, rowAt } from '@/utils/platforms/shared/walk';
+
+// A comment longer than this is an article of its own; the person can still select it.
+const LONGEST_BLOCK = 5_000;
+
+export const generic: Adapter = {
+  name: 'generic',
+  platform: 'web',
+  isHere: () => true,
+  findRow,
+  relocate: () => null,
+  read,
+  reply,
+};
+
+function findRow(pointer: Pointer, page: Page): Row | null {
+  if (pointer.selection.trim() !== '') {
+    const block = selectedBlock(page) ?? pointer.path[0];
+    return { kind: 'selection', element: block, path: ancestors(block), target: block };
+  }
+  const block = pointer.path.find((element) => textOf(element) !== '');
+  const isPage = !block || block.matches('html, body');
+  return isPage || textOf(block).length > LONGEST_BLOCK ? null : rowAt(block, 'selection', pointer);
+}
+
+function read({ element }: Row, page: Page): Reading {
+  const selected = selectedText(page);
+  const address = pageAddress(page);
+  return {
+    ...NOTHING_READ,
+    kind: 'selection',
+    text: selected !== '' ? selected : textOf(element),
+    post: address ? { id: null, permalink: address, author: null } : null,
+    confidence: 'low',
+  };
+}
+
+/** The editor with the caret, which the person has chosen; else the only one of the nearest surroundings. */
+function reply({ path }: Row, page: Page): Reply | null {
+  const scope = page.document.body;
+  const focused = deepActive(page.document) ? focusedEditor(page.document) : null;
+  if (focused)
+    return {
+      editor: editorKind(focused),
+      open: focused,
+      openFirst: false,
+      openBy: null,
+      ambiguous: false,
+      scope,
+    };
+  for (const around of path) {
+    const [editor, ...others] = editorsIn(around);
+    if (!editor) continue;
+    const open = others.length === 0 ? editor : null;
+    return {
+      editor: editorKind(editor),
+      open,
+      openFirst: false,
+      openBy: null,
+      ambiguous: others.length > 0,
+      scope: around,
+    };
+  }
+  return null;
+}
+
+function selectedText(page: Page): string {
+  return (page.document.getSelection()?.toString() ?? '').replaceAll('\u00A0', ' ').trim();
+}
+
+function selectedBlock(page: Page): Element | null {
+  const selection = page.document.getSelection();
+  if (!selection || selection.rangeCount === 0) return null;
+  const around = selection.getRangeAt(0).commonAncestorContainer;
+  return isElement(around) ? around : around.parentElement;
+}
+
+/** What the page calls its own address, if it is one of the web. */
+function pageAddress(page: Page): string | null {
+  const { document, url } = page;
+  const named =
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const address = named ? parseAddress(named, url) : null;
+  return address && /^https?:$/.test(address.protocol) ? address.href : null;
+}

@@ -1,0 +1,100 @@
+// The words of a piece of page as a person sees them: emoji pictures by their alternative text, <br> and
+// blocks as line breaks, runs of white space as one space. Bounded, because a page may be endless.
+import { isElement } from '@/utils/platforms/shared/walk';
+
+export interface TextOptions {
+  /** Leaves out an element with all it holds. */
+  readonly skip?: (element: Element) => boolean;
+  /** White space and line breaks inside text nodes count as they are (`white-space: pre-wrap`). */
+  readonly preserve?: boolean;
+  /** A place whose position in the text is asked for. */
+  readonly caret?: { readonly node: Node; readonly offset: number } | undefined;
+}
+
+/** The most characters that are read; a comment on any platform is shorter. */
+export const MOST_TEXT = 20_000;
+const MOST_NODES = 20_000;
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const SILENT = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE svg VIDEO AUDIO TEXTAREA SELECT'.split(' '));
+const TEXT = 3; // Node.TEXT_NODE
+
+/** The visible text of `root`, lines trimmed, at most 20,000 characters. */
+export function textOf(root: Node, options: TextOptions = {}): string {
+  const lines = readText(root, options).text.replaceAll('\u00A0', ' ').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+}
+
+/** The same untrimmed, with the caret's position in it: what an editor holds. */
+export function readText(root: Node, { skip, preserve = false, caret }: TextOptions = {}) {
+  let text = '';
+  let caretAt: number | null = null;
+  let breakIsDue = false;
+  let visited = 0;
+
+  const add = (piece: string): void => {
+    if (piece === '') return;
+    breakIfDue();
+    const isAtGap = !preserve && /(^|\s)$/.test(text);
+    text += isAtGap ? piece.replace(/^ /, '') : piece;
+  };
+  const breakIfDue = (): void => {
+    if (breakIsDue && text !== '') text += '\n';
+    breakIsDue = false;
+  };
+  const markCaret = (): void => {
+    breakIfDue();
+    caretAt = text.length;
+  };
+  const borderOf = (node: Node): void => {
+    if (isBlock(node) && text !== '' && !text.endsWith('\n')) breakIsDue = true;
+  };
+
+  const todo: { node: Node; leaving: boolean }[] = [{ node: root, leaving: false }];
+  for (let step = todo.pop(); step; step = todo.pop()) {
+    if (visited++ > MOST_NODES || text.length > MOST_TEXT) break;
+    const { node, leaving } = step;
+    const parent = node.parentNode;
+    if (leaving) {
+      if (caret && caretAt === null && caret.node === node) markCaret(); // behind its last child
+      borderOf(node);
+      continue;
+    }
+    if (caret && parent === caret.node && node !== root && parent.childNodes[caret.offset] === node)
+      markCaret();
+    if (node.nodeType === TEXT) {
+      const data = node.nodeValue ?? '';
+      const shown = (piece: string): string => (preserve ? piece : piece.replace(/[ \t\r\n\f]+/g, ' '));
+      if (caret?.node !== node) add(shown(data));
+      else {
+        add(shown(data.slice(0, caret.offset)));
+        markCaret();
+        add(shown(data.slice(caret.offset)));
+      }
+    } else if (isElement(node) && (SILENT.has(node.tagName) || skip?.(node))) continue;
+    else if (isElement(node) && node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
+    else if (isElement(node) && node.tagName === 'BR') {
+      breakIfDue();
+      text += '\n';
+    } else {
+      borderOf(node);
+      todo.push({ node, leaving: true });
+      for (let child = node.lastChild; child; child = child.previousSibling) {
+        todo.push({ node: child, leaving: false });
+      }
+    }
+  }
+  return { text: text.slice(0, MOST_TEXT), caretAt };
+}
+
+function isBlock(node: Node): boolean {
+  if (!isElement(node) || !BLOCKS.has(node.tagName)) return false;
+  return !/(^|;)\s*display:\s*inline/.test(node.getAttribute('style') ?? '');
+}
