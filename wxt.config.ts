@@ -55,7 +55,7 @@ export default defineConfig({
     ],
     commands: {
       'open-today': { suggested_key: { default: 'Ctrl+Shift+Y' }, description: '__MSG_commandToday__' },
-      'insert-response': { suggested_key: { default: 'Ctrl+Shift+U' }, description: '__MSG_commandInsert__' },
+      'insert-response': { suggested_key: { default: 'Ctrl+Shift+L' }, description: '__MSG_commandInsert__' },
       'copy-response': { description: '__MSG_commandCopy__' },
       'next-case': { description: '__MSG_commandNext__' },
     },

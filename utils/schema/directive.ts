@@ -10,5 +10,6 @@ export const Directive = recordOf(DirectiveId, {
   audience: listOf(DepartmentId, 100),
   until: z.exactOptional(Instant),
   readBy: z._default(z.record(z.string(), Instant), {}),
+  example: z.exactOptional(z.boolean()),
 });
 export type Directive = z.infer<typeof Directive>;

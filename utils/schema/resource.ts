@@ -12,5 +12,6 @@ export const Resource = recordOf(ResourceId, {
   departmentIds: listOf(DepartmentId, 100),
   topicIds: listOf(TopicId, 200),
   pinned: z._default(z.boolean(), false),
+  example: z.exactOptional(z.boolean()),
 });
 export type Resource = z.infer<typeof Resource>;

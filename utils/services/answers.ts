@@ -74,7 +74,10 @@ function valuesOf({ comment, item, typed }: Situation, book: Playbook): Readonly
   for (const fact of book.facts) if (!fact.itemId) set(`fact.${fact.key}`, fact.value);
   set('item.name', item?.title);
   set('item.link', item?.publishedUrl);
-  for (const [key, value] of Object.entries(item?.facts ?? {})) set(`item.${key}`, value);
+  for (const [key, value] of Object.entries(item?.facts ?? {})) {
+    set(`item.${key}`, value);
+    set(`fact.${key}`, value); // this very post's price outweighs the list price
+  }
   for (const [name, value] of typed) set(name, value);
   return values;
 }

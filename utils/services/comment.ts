@@ -17,6 +17,7 @@ import type { Writer } from '@/utils/schema/record';
 import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { CommentService, RoutedComment } from './contract';
+import { ownFact } from './facts';
 import { learn, unlearn } from './learning';
 import type { Playbook } from './playbook';
 
@@ -119,7 +120,7 @@ export function createCommentService(context: Context): CommentService {
       }
       const key = name.slice('fact.'.length);
       const known = (await playbook.read()).facts.find((fact) => fact.key === key && !fact.itemId);
-      const put = known ? { ...known, value } : { id: FactId.parse(newId()), key, value };
+      const put = known ? ownFact({ ...known, value }) : { id: FactId.parse(newId()), key, value };
       const written = await store.write([{ store: 'facts', put }], await writerOf(context));
       return written.ok ? show(routed.caseId) : written;
     },

@@ -9,6 +9,7 @@ import { type Language, WorkspaceId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';
 import type { Team, TeamService } from './contract';
+import { ownFact } from './facts';
 import { gridTeam } from './grid-team';
 
 export function createTeamService(context: Context): TeamService {
@@ -65,10 +66,16 @@ export function createTeamService(context: Context): TeamService {
     async removeExamples() {
       await snapshots.take('removeExamples');
       const changes: Change[] = [];
-      for (const name of SETTINGS_STORES) {
-        const rows = await store.all(name);
-        for (const row of rows)
+      let hasOwn = false;
+      for (const name of SETTINGS_STORES.filter((one) => one !== 'workspaces')) {
+        for (const row of await store.all(name)) {
           if ('example' in row && row.example) changes.push({ store: name, remove: row.id });
+          else hasOwn = true;
+        }
+      }
+      // Where nothing of the team's own remains, its workspace was a sample too: the four ways stand open again.
+      if (!hasOwn) {
+        for (const { id } of await store.all('workspaces')) changes.push({ store: 'workspaces', remove: id });
       }
       const written = await store.write(changes, await writerOf(context));
       if (!written.ok) return written;
@@ -80,7 +87,7 @@ export function createTeamService(context: Context): TeamService {
     },
     saveTopic: (topic) => save({ store: 'topics', put: topic }),
     saveMember: (member) => save({ store: 'members', put: member }),
-    saveFact: (fact) => save({ store: 'facts', put: fact }),
+    saveFact: (fact) => save({ store: 'facts', put: fact.value ? ownFact(fact) : fact }),
   };
 }
 

@@ -49,7 +49,7 @@ const COMMENTS: readonly Omit<WelcomeComment, 'time'>[] = [
   {
     id: '18100000000000004',
     handle: 'emma.craftlog',
-    text: 'So lovely! How long does shipping take, and can I return it if it does not fit?',
+    text: 'So lovely! Do you ship to Berlin, and how long does shipping take?',
     language: 'en',
     minutesAgo: 12,
   },

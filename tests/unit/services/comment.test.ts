@@ -233,6 +233,17 @@ describe('the team of the example', () => {
     must(await bench.services.team.removeExamples());
     const team = await bench.services.team.read();
     expect([team.members, team.topics, team.responses, team.facts].flat()).toEqual([]);
-    expect(team.hasExamples).toBe(false);
+    expect(team).toMatchObject({ hasExamples: false, workspace: null });
+  });
+
+  test('leaves what the team made its own: a filled price and the workspace stay', async () => {
+    const bench = benchOf();
+    must(await bench.services.team.startWithExample('fa'));
+    const routed = must(await bench.services.comment.route(captureOf(PRICE_QUESTION, NOW)));
+    must(await bench.services.comment.fillFact(routed, 'fact.price', '۱۰۰ تومان'));
+    must(await bench.services.team.removeExamples());
+    const team = await bench.services.team.read();
+    expect(team.facts).toMatchObject([{ key: 'price', value: '۱۰۰ تومان' }]);
+    expect(team.workspace).not.toBeNull();
   });
 });

@@ -23,4 +23,6 @@ export const common = {
   loading: 'Reading…',
   example: 'Sample',
   help: 'Help',
+  comma: ', ',
+  persian: 'فارسی',
 } as const;

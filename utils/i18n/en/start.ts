@@ -29,6 +29,7 @@ export const start = {
     next: 'Continue',
     gridTitle: 'Who has each topic, and what is the answer?',
     gridIntro: 'A topic and a name are enough. Answers can come later.',
+    examplesLeave: 'The examples leave when your team is built.',
     paste: 'Paste from Excel',
     pasteHint: 'Three columns: topic, owner, answer (fourth: words)',
     pasted: { zero: 'No rows were found in this text.', one: '{n} row added', other: '{n} rows added' },

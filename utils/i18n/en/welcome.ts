@@ -20,7 +20,7 @@ export const welcome = {
   practice: 'Practice page',
   practiceNote: 'These comments are invented.',
   shop: 'toranj.home',
-  caption: 'Our hand-sewn autumn coats have arrived 🍂 Ask about colours and sizes below.',
+  caption: 'Our hand-sewn autumn coats have arrived. Ask about colours and sizes below.',
   photo: 'Picture of an autumn coat',
   reply: 'Reply',
   post: 'Post',

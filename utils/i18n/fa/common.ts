@@ -23,4 +23,6 @@ export const common = {
   loading: 'در حال خواندن…',
   example: 'نمونه',
   help: 'راهنما',
+  comma: '، ',
+  persian: 'فارسی',
 } as const;

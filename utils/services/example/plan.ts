@@ -243,7 +243,7 @@ const PLAN: ItemSource[] = [
     checks: [
       { fa: '✓ عکس سه رنگ در نور روز', en: '✓ Photos of all three colours in daylight' },
       { fa: '✓ جدول سایز روی سایت', en: '✓ Size chart on the site' },
-      { fa: 'قیمت در «دانسته‌ها» پر شود', en: 'Fill in the price under “Facts”' },
+      { fa: 'قیمت یک بار در پاسخ «قیمت» پر شود', en: 'Fill in the price once, in the answer “Price”' },
       { fa: 'دو ساعت اول: هر ده دقیقه کامنت‌ها', en: 'First two hours: look at comments every ten minutes' },
     ],
     labels: [COATS],

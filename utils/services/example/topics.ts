@@ -2,10 +2,11 @@
 // which each is known. One file, although long: the lists only work beside each other, because a word that
 // stands in two topics decides nothing (a test forbids it).
 //
-// Keywords are whole words of the match form, so spoken spellings and endings are listed one by one
-// (قیمت, قیمتش, قیمتشون). Words that customers use in every kind of comment (سلام, لطفا, دارید, پست) are
-// left out on purpose, and a phrase stands here only where its single words would mislead: «ارسال دارید» beside
-// «ارسال» would count one wish twice.
+// Keywords are whole words of the match form. A word with an ending (قیمتش, قیمت‌ها) is known by its stem, so
+// only the stem stands here; spoken forms that no ending explains (گرون, میارین) have a place of their own.
+// Words that customers use in every kind of comment (سلام, لطفا, دارید, پست) are left out on purpose, and a
+// phrase stands here only where its single words would mislead: «ارسال دارید» beside «ارسال» would count one
+// wish twice.
 import type { Topic } from '@/utils/schema/topic';
 import type { z } from '@/utils/schema/zod';
 import { listed, type Say, type Words } from './words';
@@ -69,10 +70,10 @@ const TOPICS: TopicSource[] = [
       { fa: 'قیمت را با صفحهٔ محصول یکی کن', en: 'Check the price against the product page' },
       { fa: 'همان‌جا و با عدد جواب بده', en: 'Answer on the spot, with the number' },
     ],
-    keywords: `قیمت | قیمتش | قیمتشون | قیمتشو | قیمت‌ها | قیمتا | لیست قیمت | چنده | چند | چقدره | چقدر میشه
-      | چند تومنه | تومن | تومان | نرخ | گرون | گرونه | گران | گرونید | مبلغ
+    keywords: `قیمت | لیست قیمت | چند | چقدره | چقدر میشه
+      | چند تومنه | تومن | تومان | نرخ | گرون | گران | گرونید | مبلغ
       | gheymat | gheymatesh | gheymatesho | ghimat | ghimatesh | gheimat | qeymat | chande | chand | cheghadre
-      | geroon | geroone | price | prices | how much | cost | costs | expensive | pricey`,
+      | geroon | geroone | price | how much | cost | expensive | pricey`,
     examples: [
       'سلام قیمتش چنده؟',
       'قیمت لطفا 🙏',
@@ -105,12 +106,12 @@ const TOPICS: TopicSource[] = [
       { fa: 'شهر را ببین؛ اگر نگفته بپرس', en: 'Look for the city; ask if it is not said' },
       { fa: 'بازهٔ روز و هزینه را با هم بگو', en: 'Give the days and the cost together' },
     ],
-    keywords: `ارسال | ارسالش | ارسالتون | ارسال رایگان | هزینه ارسال | میفرستید | می‌فرستین | بفرستید
+    keywords: `ارسال | ارسال رایگان | هزینه ارسال | میفرستید | می‌فرستین | بفرستید
       | شهرستان | شهرستانا | پیشتاز | با پست | تیپاکس | پیک | خارج از کشور | چند روز | چند روزه
       | ersal | ersale | ersalesh | ersaletun | mifrestid | mifrestin | shahrestan | peyk | tipax | pishtaz
       | chand rooz | chand rooze | ship | shipping | deliver | delivery | postage | courier`,
     examples: [
-      'ارسال به شیراز دارین؟',
+      'ارسال به اهواز هم دارین؟',
       'هزینه ارسال برای شهرستان با خودمونه؟',
       'با پیک می‌فرستین تهران؟',
       'چند روزه میاد مشهد؟ با تیپاکس هم می‌فرستید؟',
@@ -138,10 +139,10 @@ const TOPICS: TopicSource[] = [
       { fa: 'انبار را نگاه کن، حدس نزن', en: 'Look at the stock, do not guess' },
       { fa: 'اگر نیست، نزدیک‌ترین کار مشابه را پیشنهاد کن', en: 'If it is gone, offer the closest piece' },
     ],
-    keywords: `موجود | موجوده | موجودی | ناموجود | تموم شد | تموم شده | تمام شده | شارژ | شارژ میشه
+    keywords: `موجود | ناموجود | تموم شد | تموم شده | تمام شده | شارژ | شارژ میشه
       | میارید | میارین | رنگ‌بندی | رنگاش | رنگ‌های دیگه | ثبت سفارش | سفارش بدم | خرید | بخرم | چطور بخرم | چجوری بخرم
       | mojood | mojoode | mojude | mojud | mojoodi | sharj | miyarid | kharid | bekharam | sefaresh bedam
-      | available | in stock | out of stock | sold out | restock | back in stock | how to order | buy`,
+      | available | do you have | in stock | out of stock | sold out | restock | back in stock | how to order | buy`,
     examples: [
       'این مدل موجوده هنوز؟',
       'رنگ کرمش کی دوباره شارژ میشه؟',
@@ -177,9 +178,9 @@ const TOPICS: TopicSource[] = [
         en: 'Between two sizes: mention the exchange as well',
       },
     ],
-    keywords: `سایز | سایزش | سایزبندی | سایزبندیش | سایزهاش | سایزا | قد | قدش | قدم | وزنم | اندازه | اندازه‌ش | ابعاد | ابعادش | سانت | سانته
-      | لارج | مدیوم | جنس | جنسش | جنسشون | پارچه | پارچه‌ش | پشم | پشمی | پشمیه | آستر | شست‌وشو | میشه شست | آب میره
-      | saiz | sayz | saizesh | size | sizes | jens | jensesh | parche | ghadam | vaznam
+    keywords: `سایز | سایزبندی | سایزا | قد | قدش | قدم | وزنم | اندازه | ابعاد | سانت
+      | لارج | مدیوم | جنس | پارچه | پشم | آستر | شست‌وشو | میشه شست | آب میره
+      | saiz | sayz | saizesh | size | jens | jensesh | parche | ghadam | vaznam
       | material | fabric | wool | lining | dimensions | measurements | washable | wash`,
     examples: [
       'سایزبندیش تا چنده؟ برای قد ۱۷۰',
@@ -216,8 +217,8 @@ const TOPICS: TopicSource[] = [
       { fa: 'در سامانهٔ پست نگاه کن', en: 'Look it up with the carrier' },
       { fa: 'کد رهگیری را در دایرکت بفرست', en: 'Send the tracking code by message' },
     ],
-    keywords: `سفارشم | سفارش من | سفارشمو | سفارش داده بودم | شماره سفارش | رهگیری | کد رهگیری | کد پیگیری | پیگیری سفارش
-      | کی میرسه | کی ارسال میشه | فرستادید | فرستادین | بسته‌ی من | به دستم | ثبت کرده بودم
+    keywords: `سفارشم | سفارش من | سفارش داده بودم | شماره سفارش | رهگیری | کد رهگیری | کد پیگیری | پیگیری سفارش
+      | کی میرسه | کی میاد | کی ارسال میشه | فرستادید | فرستادین | بسته‌ی من | به دستم | ثبت کرده بودم
       | sefaresham | sefareshe man | rahgiri | kode rahgiri | ki mirese | key mirese | ferestadid
       | my order | order status | order number | track | tracking | tracking code | has it shipped | been shipped`,
     examples: [
@@ -257,9 +258,9 @@ const TOPICS: TopicSource[] = [
       },
       { fa: 'بعد از حل شدن زیر همان کامنت خبر بده', en: 'When it is solved, say so under the same comment' },
     ],
-    keywords: `نرسیده | نرسید | نیومده | دیر رسید | دیر | تاخیر | بدقول | بدقولی | شکسته | شکسته بود | خراب | خراب بود | پاره
-      | لک داشت | ترک خورده | آسیب | آسیب دیده | اشتباه | اشتباه فرستادید | افتضاح | ناراضی | شکایت | کلاهبردار | کلاهبرداری
-      | جواب نمیدید | جواب نمیدین | جوابگو | معطل
+    keywords: `نرسید | نیومده | دیر رسید | دیر | تاخیر | بدقول | بدقولید | شکسته | شکسته بود | خراب | خراب بود | پاره
+      | لک داشت | ترک خورده | آسیب | آسیب دیده | اشتباه | اشتباه فرستادید | افتضاح | ناراضی | شکایت | کلاهبردار
+      | جواب نمیدید | جواب نمیدین | جواب بدید | این چه وضعیه | جوابگو | معطل
       | nareside | naresid | nayumade | dir | kharab | shekaste | eshtebah | shekayat | kolahbardar | javab nemidid | badghol
       | late | delayed | broken | damaged | torn | wrong item | not arrived | never arrived | hasn't arrived | still waiting
       | complaint | disappointed | no one answers`,
@@ -300,10 +301,10 @@ const TOPICS: TopicSource[] = [
         en: 'Say how to send it and when the money returns',
       },
     ],
-    keywords: `مرجوع | مرجوعی | مرجوعش | مرجوع کنم | تعویض | تعویضش | عوض | عوضش | عوض کنم | عوض میکنید | پس بدم | پسش بدم
+    keywords: `مرجوع | مرجوع کنم | تعویض | عوض | عوض کنم | عوض میکنید | پس بدم | پسش بدم
       | پس میگیرید | پس بفرستم | برگردونم | بازگشت وجه | پول رو پس | پولم رو پس | عودت | پشیمون
       | marjoo | marjooe | marjooi | taviz | tavizesh | avaz | avazesh | pas bedam | pas migirid | pas gereftan | bargardoonam
-      | return | returns | refund | exchange | money back | send it back | swap`,
+      | return | refund | exchange | money back | send it back | swap`,
     examples: [
       'اگه اندازه نبود میشه مرجوع کنم؟',
       'سایزش کوچیکه، تعویض دارین؟ میخوام عوضش کنم',
@@ -336,8 +337,8 @@ const TOPICS: TopicSource[] = [
       { fa: 'به دایرکت دعوت کن', en: 'Invite the customer to a message' },
       { fa: 'ساعت و مبلغ تراکنش را بگیر و به مالی بده', en: 'Pass the hour and amount to accounting' },
     ],
-    keywords: `پرداخت | پرداختم | پرداخت ناموفق | درگاه | درگاهتون | کارت | کارتم | کارت به کارت | از حسابم | حسابم | کم شد | کسر شد
-      | تراکنش | رمز پویا | فیش | واریز | واریز کردم | واریزی | قسطی | اقساط | اقساطی
+    keywords: `پرداخت | پرداخت ناموفق | درگاه | کارت | کارت به کارت | از حسابم | حسابم | کم شد | کسر شد
+      | تراکنش | رمز پویا | فیش | واریز | واریز کردم | قسطی | اقساط
       | pardakht | pardakhtam | dargah | kart | kart be kart | hesabam | variz | variz kardam | ghesti | kam shod
       | payment | pay | paid | checkout | charged | declined | transaction | installments`,
     examples: [
@@ -369,8 +370,8 @@ const TOPICS: TopicSource[] = [
       { fa: 'نام کار و شهر را بپرس', en: 'Ask for the business and the city' },
       { fa: 'به ایمیل یا تلفن فروش سازمانی برسان', en: 'Lead to the e-mail or phone of wholesale' },
     ],
-    keywords: `همکاری | همکار | عمده | عمده‌فروشی | خرید عمده | نمایندگی | نماینده | فروشگاه دارم | مغازه | بلاگر | اینفلوئنسر
-      | تبلیغ | تبلیغات | اسپانسر | سازمانی | هدیه سازمانی | تعداد بالا
+    keywords: `همکاری | عمده | عمده‌فروشی | خرید عمده | نمایندگی | نماینده | فروشگاه دارم | مغازه | بلاگر | اینفلوئنسر
+      | تبلیغ | اسپانسر | سازمانی | هدیه سازمانی | تعداد بالا
       | hamkari | omde | omdeh | namayandegi | maghaze | tabligh | tablighat | sazmani
       | wholesale | bulk | reseller | collab | collaborate | collaboration | partnership | sponsor | influencer | boutique`,
     examples: [
@@ -398,8 +399,8 @@ const TOPICS: TopicSource[] = [
     steps: [
       { fa: 'پیش از جواب، روزهای تعطیل را در تقویم ببین', en: 'Check the calendar for closed days first' },
     ],
-    keywords: `آدرس | آدرستون | آدرسش | نشانی | شعبه | شعبتون | حضوری | حضورا | ساعت کاری | ساعت چند | تا ساعت | باز هستید | بازید | بازین
-      | تعطیل | تعطیلید | جمعه‌ها | کجایید | کجایین | کجاست | کجاس | لوکیشن | شماره تماس | شمارتون | تلفن | تلفنتون
+    keywords: `آدرس | نشانی | شعبه | شعبتون | حضوری | حضورا | ساعت کاری | ساعت چند | تا ساعت | باز هستید | بازید | بازین
+      | تعطیل | تعطیلید | جمعه‌ها | کجایید | کجایین | کجاس | لوکیشن | شماره تماس | شمارتون | تلفن
       | adres | adresetoon | address | shobe | hozoori | hozuri | saat kari | ta saat | kojaid | kojaein | telefon
       | location | located | branch | showroom | open today | opening hours | phone number | where is your`,
     examples: [
@@ -429,10 +430,10 @@ const TOPICS: TopicSource[] = [
     steps: [
       { fa: 'تقویم را ببین: امروز کدی فعال است؟', en: 'See in the calendar whether a code is live today' },
     ],
-    keywords: `تخفیف | تخفیفش | تخفیفا | تخفیفتون | کد تخفیف | حراج | آف | جشنواره | بلک فرایدی | کوپن
+    keywords: `تخفیف | تخفیفا | کد تخفیف | حراج | آف | جشنواره | بلک فرایدی | کوپن
       | ارزون‌تر | کمتر حساب | مشتری قدیمی
       | takhfif | takhfifa | kode takhfif | haraj | jashnvare | arzoontar | off
-      | discount | discounts | coupon | sale | promo | promo code | black friday | cheaper`,
+      | discount | coupon | sale | promo | promo code | black friday | cheaper`,
     examples: [
       'کد تخفیف ندارید؟',
       'بلک فرایدی حراج دارین؟',
@@ -462,9 +463,9 @@ const TOPICS: TopicSource[] = [
       { fa: 'یک متن یکسان زیر همهٔ تعریف‌ها', en: 'One and the same text under every compliment' },
     ],
     steps: [{ fa: 'به همان چیزی که گفته اشاره کن', en: 'Refer to what the person said' }],
-    keywords: `عالی | عالیه | عالین | قشنگ | قشنگه | خوشگل | خوشگله | زیبا | زیباست | محشر | محشره | بی‌نظیر | بی‌نظیره | عاشقشم | عاشق
-      | راضی | راضیم | راضی بودم | دستتون درد نکنه | دمتون گرم | دمت گرم | ممنونم ازتون | لذت بردم
-      | aali | aliye | aalie | ghashang | ghashange | khoshgel | khoshgele | mahshare | razi | raziam | damet garm | dametoon garm
+    keywords: `عالی | عالین | قشنگ | خوشگل | زیبا | زیباست | محشر | بی‌نظیر | عاشقشم | عاشق
+      | راضی | راضی بودم | دستتون درد نکنه | دمتون گرم | دمت گرم | ممنونم ازتون | لذت بردم
+      | aali | aliye | aalie | ghashang | ghashange | khoshgel | khoshgele | ziba | zibast | mahshare | razi | raziam | damet garm | dametoon garm
       | love | loved | beautiful | gorgeous | amazing | stunning | perfect | well done | so happy`,
     examples: [
       'وای چقدر قشنگه 😍',
@@ -503,10 +504,10 @@ const TOPICS: TopicSource[] = [
         en: 'A threat against a person goes to the spokesperson at once',
       },
     ],
-    keywords: `احمق | احمقا | بیشعور | بیشعورا | بی‌شخصیت | عوضیا | آشغال | آشغالا | مزخرف | مزخرفه | کثافت | خفه شو | گمشید | گمشو
+    keywords: `احمق | احمقا | بیشعور | بیشعورا | بی‌شخصیت | عوضیا | آشغال | آشغالا | مزخرف | کثافت | خفه شو | گمشید | گمشو
       | دلقک | مسخره‌ها | بی‌کلاس | حالم بهم خورد | خاک تو سرتون | گداها
       | ahmagh | bishoor | bishooor | ashghal | mozakhraf | khafe sho | kesafat | dalghak | gomsho
-      | idiot | idiots | stupid | trash | garbage | pathetic | losers | clowns | shut up | ugly`,
+      | idiot | stupid | trash | garbage | pathetic | losers | clowns | shut up | ugly`,
     examples: [
       'چقدر مزخرف و بی‌کلاسید شما',
       'خفه شو بابا با این آشغالات',
@@ -534,7 +535,7 @@ const TOPICS: TopicSource[] = [
       { fa: 'جواب دادن', en: 'Answering' },
     ],
     steps: [{ fa: 'گزارش کن و ببند', en: 'Report it and close the case' }],
-    keywords: `فالو | فالو کنید | فالوور | فالوور ارزان | افزایش فالوور | بیا پیجم | پیجم سر بزن | به پیج ما | لینک بیو | درآمد دلاری
+    keywords: `فالو کنید | فالوور | فالوور ارزان | افزایش فالوور | بیا پیجم | پیجم سر بزن | به پیج ما | لینک بیو | درآمد دلاری
       | کسب درآمد | درآمد روزانه | سود روزانه | سرمایه‌گذاری | ارز دیجیتال | شرط‌بندی | وام فوری | فال | طالع‌بینی | دعانویس
       | follow kon | folow | bia peyjam | biya peyjam | daramad | daramade dolari | sarmaye
       | follow me | follow back | followers | free followers | crypto | bitcoin | forex | casino | earn money | check my page | link in bio`,
@@ -574,8 +575,8 @@ const TOPICS: TopicSource[] = [
       { fa: 'همان لحظه به سخنگو زنگ بزن', en: 'Call the spokesperson at once' },
       { fa: 'فقط پاسخ آماده را بگذار', en: 'Post the prepared answer only' },
     ],
-    keywords: `وکیل | وکیلم | دادگاه | دادسرا | قانونی | پیگیری قانونی | اقدام قانونی | حقوقی | پلیس فتا | فتا | تعزیرات | اتحادیه
-      | شکایت رسمی | خبرنگار | خبرنگارم | خبرگزاری | روزنامه | رسانه | مصاحبه | گزارش خبری | کپی‌رایت | طرح ثبت‌شده
+    keywords: `وکیل | دادگاه | دادسرا | قانونی | پیگیری قانونی | اقدام قانونی | حقوقی | پلیس فتا | فتا | تعزیرات | اتحادیه
+      | شکایت رسمی | خبرنگار | خبرگزاری | روزنامه | رسانه | مصاحبه | گزارش خبری | کپی‌رایت | طرح ثبت‌شده
       | vakil | vakilam | dadgah | ghanooni | ghanuni | hoghooghi | police fata | fata | tazirat | khabarnegar | khabarnegaram | mosahebe
       | lawyer | attorney | legal | legal action | sue | court | journalist | reporter | press | interview | newspaper | copyright`,
     examples: [
@@ -608,10 +609,10 @@ const TOPICS: TopicSource[] = [
         en: 'Keep the answer for the team, ready for next time',
       },
     ],
-    keywords: `استخدام | رزومه | کارآموز | کارآموزی | قرعه‌کشی | برنده | برنده‌ها | مسابقه | ورکشاپ | کلاس آموزشی | آموزش | خیریه
-      | صاحب پیج | مدیر | مدیرتون | مجموعه‌تون | اپلیکیشن | نظرسنجی
+    keywords: `استخدام | رزومه | کارآموز | قرعه‌کشی | برنده | مسابقه | ورکشاپ | کلاس آموزشی | آموزش | خیریه
+      | صاحب پیج | مدیر | مجموعه‌تون | اپلیکیشن | نظرسنجی
       | estekhdam | rezome | ghorekeshi | barande | mosabeghe | workshop | amoozesh | kheyriye
-      | hiring | job | jobs | vacancy | internship | giveaway | winner | winners | charity | app | founder`,
+      | hiring | job | vacancy | internship | giveaway | winner | charity | app | founder`,
     examples: [
       'برنده‌های قرعه‌کشی رو کی اعلام می‌کنید؟',
       'برای استخدام رزومه بفرستم؟',
