@@ -3,10 +3,13 @@
 import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
+import { isoDayOf } from '@/utils/calendar/day';
+import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
 import { withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
 import type { Draft } from '@/utils/data/store';
 import { deadlineOf } from '@/utils/people/deadline';
+import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
 import type { Decision } from '@/utils/routing/decide';
 import type { Capture } from '@/utils/schema/capture';
@@ -14,6 +17,7 @@ import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import { type CaseId, FactId, ResponseId, type TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
+import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { CommentService, RoutedComment } from './contract';
@@ -21,6 +25,7 @@ import { ownFact } from './facts';
 import { learn, unlearn } from './learning';
 import type { Playbook } from './playbook';
 
+const NO_OFFSET = { days: 0, until: null };
 const UNKNOWN_TOPIC_MINUTES = 60;
 const PAGE_IS_GONE = { windowId: -1, tabId: -1, frameId: 0, documentId: null };
 
@@ -136,6 +141,15 @@ export function createCommentService(context: Context): CommentService {
         (base) => ({ ...base, type: 'inserted', responseId, text, edited: text !== answer?.text }),
         withoutDraft,
       );
+    },
+    async cautions(routed, text) {
+      const { timeZone, workspace } = await playbook.read();
+      const today = isoDayOf(clock.now(), timeZone);
+      const occasions = occasionsOn(await loadOccasions(), today, {
+        hijriOffset: workspace?.hijriOffset ?? NO_OFFSET,
+      });
+      const isMourning = occasions.some((occasion) => occasion.tone === 'mourning');
+      return cautionsOf(text, placeOf(routed.case.snapshot), isMourning);
     },
     confirmSent: (routed, sent) =>
       addEvent(routed.caseId, (base) =>

@@ -2,6 +2,7 @@
 // the real ones, component tests build the same ones over an empty database. A component draws what these
 // return and never computes an owner, a deadline or a filled answer itself.
 import type { Result } from '@/utils/base/result';
+import type { Caution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseRecord, CaseStatus } from '@/utils/schema/case';
@@ -171,6 +172,8 @@ export interface CommentService {
     answer: Answer | null,
     mode?: 'atCaret' | 'replaceDraft',
   ): Promise<Result<RoutedComment>>;
+  /** What the person should be asked once more before this text goes out; empty = nothing. */
+  cautions(routed: RoutedComment, text: string): Promise<readonly Caution[]>;
   /** «فرستادم / نفرستادم». */
   confirmSent(routed: RoutedComment, sent: boolean): Promise<Result<RoutedComment>>;
   /** Parks an edited answer on its case, so that a new right-click loses nothing. */
@@ -180,6 +183,8 @@ export interface CommentService {
   /** Undo of the last act on this comment (a correction), for the toast. */
   undoCorrect(routed: RoutedComment, previous: TopicId | null): Promise<Result<RoutedComment>>;
 }
+
+export type { Caution };
 
 // ---------------------------------------------------------------- today
 export interface OccasionView {

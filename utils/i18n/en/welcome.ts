@@ -19,7 +19,6 @@ export const welcome = {
   sentHere: 'Posted on this practice page only; it went nowhere.',
   practice: 'Practice page',
   practiceNote: 'These comments are invented.',
-  shop: 'toranj.home',
   caption: 'Our hand-sewn autumn coats have arrived. Ask about colours and sizes below.',
   photo: 'Picture of an autumn coat',
   reply: 'Reply',
