@@ -11,13 +11,15 @@ export interface Wanted {
   platform: Platform;
 }
 
-/** Approved responses of a topic that are valid on `day` (YYYY-MM-DD), the team's own before examples. */
+/** Approved responses of a topic that are valid on `day` (YYYY-MM-DD), the team's own before examples, the oldest (the one everybody knows) first. */
 export function responsesFor(topicId: TopicId, responses: readonly Response[], day: string): Response[] {
   return responses
     .filter((response) => response.topicIds.includes(topicId) && isUsable(response, day))
     .sort(
       (a, b) =>
-        Number(a.example ?? false) - Number(b.example ?? false) || a.title.localeCompare(b.title, 'fa'),
+        Number(a.example ?? false) - Number(b.example ?? false) ||
+        a.createdAt.localeCompare(b.createdAt) ||
+        a.id.localeCompare(b.id),
     );
 }
 

@@ -2,11 +2,13 @@
 import { isoDayOf } from '@/utils/calendar/day';
 import { bestVariant, responsesFor, type Wanted } from '@/utils/responses/choose';
 import { fill } from '@/utils/responses/fill';
+import { formsOf } from '@/utils/routing/words';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { CapturedComment } from '@/utils/schema/capture';
 import type { Tone } from '@/utils/schema/channel';
 import type { Language, TopicId } from '@/utils/schema/parts';
 import type { Place, Response } from '@/utils/schema/response';
+import { tokenise } from '@/utils/text/tokenise';
 import type { Answer, AnswerPart } from './contract';
 import type { Playbook } from './playbook';
 
@@ -24,10 +26,27 @@ export interface Situation {
 export function answersOf(topicId: TopicId | null, situation: Situation, book: Playbook): Answer[] {
   if (topicId === null) return [];
   const day = isoDayOf(situation.nowMs, book.timeZone);
+  const asked = wordsOf(situation.comment?.text ?? '');
   return responsesFor(topicId, book.responses, day)
-    .flatMap((response) => answerOf(response, situation, book) ?? [])
-    .sort((a, b) => Number(b.language === situation.language) - Number(a.language === situation.language));
+    .flatMap((response) => {
+      const answer = answerOf(response, situation, book);
+      return answer ? { answer, fit: fitOf(response, answer, situation.language, asked) } : [];
+    })
+    .sort((a, b) => b.fit - a.fit)
+    .map(({ answer }) => answer);
 }
+
+// The customer's own language outweighs everything; then the answer whose title and tags speak the
+// customer's words: «قیمت این محصول» before «چرا این قیمت؟» for «قیمت این محصول چنده».
+function fitOf(response: Response, answer: Answer, language: Language, asked: ReadonlySet<string>): number {
+  const named = wordsOf([response.title, response.shortcut ?? '', ...response.tags].join(' '));
+  const common = [...named].filter((word) => asked.has(word)).length;
+  const isSameLanguage = answer.language === language ? 10 : 0;
+  return isSameLanguage + (named.size > 0 ? common / Math.sqrt(named.size) : 0);
+}
+
+const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(tokenise(text).map((token) => formsOf(token.text).at(-1) ?? token.text));
 
 /** One response as it would be sent in this situation. */
 export function answerOf(response: Response, situation: Situation, book: Playbook): Answer | null {
