@@ -1,5 +1,4 @@
 export const exchange = {
-  title: 'Team files',
   dropHere: 'Drop the team’s file right here',
   dropHint: 'Nothing is written before you confirm.',
   reading: 'Reading the file…',
@@ -13,7 +12,6 @@ export const exchange = {
   nothingNew: 'There is nothing new in this file.',
   rows: 'Show the rows',
   hideRows: 'Hide the rows',
-  all: 'All',
   changeAdded: 'New',
   changeChanged: 'Changed',
   changeUnchanged: 'Same',

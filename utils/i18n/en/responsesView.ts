@@ -27,5 +27,6 @@ export const responsesView = {
   retiredMark: 'Retired',
   failed: 'The responses could not be read.',
   languages: { fa: 'Persian', en: 'English' },
+  variables: { name: 'customer’s name', handle: 'customer’s handle', post: 'link of the post' },
   blocked: 'has empty places',
 } as const;

@@ -41,11 +41,9 @@ export const start = {
     keywordsHint: 'Words that such comments use',
     answerHint: 'Hello, …',
     row: 'Row {n}',
-    addRow: 'New row',
     removeRow: 'Remove row {n}',
     done: 'Build the team',
     counted: { zero: 'No topic yet', one: '{n} topic', other: '{n} topics' },
-    noTopics: 'A team without topics is fine too.',
   },
   common: {
     price: 'Price',

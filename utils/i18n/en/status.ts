@@ -1,6 +1,6 @@
 export const status = {
   settingsAge: 'Team settings: {age}',
-  settingsOld: 'Team settings: {age}; get newer ones',
+  settingsOld: 'Old team settings: {age}',
   inserted: 'Inserted; sending is yours',
   sent: 'I sent it',
   notSent: 'Not sent',

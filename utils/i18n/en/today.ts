@@ -5,7 +5,7 @@ export const today = {
   holiday: 'holiday',
   mourning: 'day of mourning',
   mine: 'My work',
-  mineCount: { zero: 'nothing to do', one: '1 task', other: '{n} tasks' },
+  mineCount: { zero: 'Nothing to do', one: '1 task', other: '{n} tasks' },
   items: 'Going out today',
   noItems: 'Nothing goes out today',
   nextItem: 'Next: {title}, {when}',

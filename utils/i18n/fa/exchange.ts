@@ -1,5 +1,4 @@
 export const exchange = {
-  title: 'فایل‌های تیم',
   dropHere: 'فایل تیم را همین‌جا رها کنید',
   dropHint: 'پیش از تأیید شما چیزی نوشته نمی‌شود.',
   reading: 'در حال خواندن فایل…',
@@ -13,7 +12,6 @@ export const exchange = {
   nothingNew: 'چیز تازه‌ای در این فایل نیست.',
   rows: 'دیدن ردیف‌ها',
   hideRows: 'بستن ردیف‌ها',
-  all: 'همه',
   changeAdded: 'تازه',
   changeChanged: 'تغییر',
   changeUnchanged: 'بی‌تغییر',

@@ -27,5 +27,6 @@ export const responsesView = {
   retiredMark: 'کنار گذاشته',
   failed: 'پاسخ‌ها خوانده نشد.',
   languages: { fa: 'فارسی', en: 'انگلیسی' },
+  variables: { name: 'نام مشتری', handle: 'آیدی مشتری', post: 'نشانی پست' },
   blocked: 'چند جای خالی دارد',
 } as const;

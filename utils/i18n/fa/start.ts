@@ -41,11 +41,9 @@ export const start = {
     keywordsHint: 'کلمه‌هایی که در کامنت می‌آید',
     answerHint: 'سلام، …',
     row: 'ردیف {n}',
-    addRow: 'ردیف تازه',
     removeRow: 'برداشتن ردیف {n}',
     done: 'تیم را بساز',
     counted: { zero: 'هنوز موضوعی نیست', other: '{n} موضوع' },
-    noTopics: 'می‌شود بی‌موضوع هم ساخت.',
   },
   common: {
     price: 'قیمت',

@@ -1,6 +1,6 @@
 export const status = {
   settingsAge: 'تنظیمات تیم: {age}',
-  settingsOld: 'تنظیمات تیم: {age}؛ تازه‌ترش را بگیرید',
+  settingsOld: 'تنظیمات قدیمی: {age}',
   inserted: 'درج شد؛ ارسال با شما',
   sent: 'فرستادم',
   notSent: 'نفرستادم',

@@ -42,8 +42,8 @@ export function readText(root: Node, { skip, preserve = false, caret }: TextOpti
   const add = (piece: string): void => {
     if (piece === '') return;
     breakIfDue();
-    const isAtGap = !preserve && /(^|\s)$/.test(text);
-    text += isAtGap ? piece.replace(/^ /, '') : piece;
+    const isAtGap = !preserve && (text === '' || text.endsWith(' ') || text.endsWith('\n'));
+    text += isAtGap && piece.startsWith(' ') ? piece.slice(1) : piece;
   };
   const breakIfDue = (): void => {
     if (breakIsDue && text !== '') text += '\n';

@@ -1,0 +1,148 @@
+// Joins the services to the view: the first reading, then every change, order and command of this window.
+import { copyAnswer, insertAnswer, nextCase, openCapture, refresh } from '@/components/comment/acts';
+import { parkNow } from '@/components/comment/drafts';
+import { exhaustive } from '@/utils/base/exhaustive';
+import type { Capture } from '@/utils/schema/capture';
+import type { DeviceSettings, PanelCommand, PanelOrder, Services, Team } from '@/utils/services/contract';
+import { attemptRead } from './attempt';
+import {
+  comment,
+  hasFocus,
+  language,
+  memberId,
+  now,
+  openCases,
+  settingsSince,
+  team,
+  theme,
+  view,
+} from './state';
+import { sayError } from './toasts';
+
+const MINUTE_MS = 60_000;
+
+/** Reads what the panel needs and follows it until the signal aborts. */
+export async function followServices(services: Services, signal: AbortSignal): Promise<void> {
+  // A right-click before there is a team waits here until there is one.
+  let waiting: Capture | null = null;
+  const obey = (order: PanelOrder): void => {
+    if (order.kind === 'comment' && !team.value?.workspace) waiting = order.capture;
+    else obeyOrder(services, order);
+  };
+  const takeTeam = async (read: Team | null) => {
+    if (read === null || signal.aborted) return;
+    team.value = read;
+    if (waiting === null || read.workspace === null) return;
+    const capture = waiting;
+    waiting = null;
+    await openCapture(services, capture);
+  };
+  const readTeam = () => attemptRead('team', () => services.team.read());
+  const teamChanged = async () => {
+    await takeTeam(await readTeam());
+    await refresh(services);
+  };
+  const stops = [
+    services.device.onChange((device) => {
+      const isOther = device.memberId !== memberId.value;
+      takeDevice(device);
+      // Another person sits here now: who "me" is, and what is mine, is read again.
+      if (isOther) void teamChanged();
+    }),
+    services.team.onChange(() => void teamChanged()),
+    services.cases.onChange(() => void countCases(services)),
+    services.window.onOrder(obey),
+    services.window.onCommand((command) => obeyCommand(services, command)),
+    followPage(services),
+  ];
+  signal.addEventListener('abort', () => {
+    for (const stop of stops) stop();
+  });
+
+  const [device, first, read] = await Promise.all([
+    attemptRead('device', () => services.device.read()),
+    attemptRead('order', () => services.window.read()),
+    readTeam(),
+  ]);
+  if (signal.aborted) return;
+  // The language before the words, or the first sight would be in the wrong one.
+  if (device !== null) takeDevice(device);
+  await takeTeam(read);
+  if (team.value === null) sayError('storage-failed');
+  // An order that came while we were reading is newer than the one that was read.
+  if (first !== null && comment.value.kind === 'none' && waiting === null) obey(first);
+  await countCases(services);
+}
+
+function takeDevice(device: DeviceSettings): void {
+  language.value = device.language;
+  theme.value = device.theme;
+  memberId.value = device.memberId;
+  settingsSince.value = device.settingsSince;
+}
+
+async function countCases({ cases }: Services): Promise<void> {
+  const count = await attemptRead('count cases', () => cases.countOpen());
+  if (count !== null) openCases.value = count;
+}
+
+function obeyOrder(services: Services, order: PanelOrder): void {
+  switch (order.kind) {
+    case 'today':
+      view.value = 'today';
+      return;
+    case 'comment':
+      void openCapture(services, order.capture);
+      return;
+    case 'failure':
+      view.value = 'comment';
+      sayError(order.code);
+      return;
+    default:
+      exhaustive(order);
+  }
+}
+
+function obeyCommand(services: Services, command: PanelCommand): void {
+  switch (command) {
+    case 'insert':
+      void insertAnswer(services);
+      return;
+    case 'copy':
+      void copyAnswer(services);
+      return;
+    case 'nextCase':
+      void nextCase(services);
+      return;
+    default:
+      exhaustive(command);
+  }
+}
+
+/** The minute, the focus, and the last moment before the panel closes. */
+function followPage({ comment: comments }: Services): () => void {
+  const visit = new AbortController();
+  const { signal } = visit;
+  const tick = setInterval(() => {
+    now.value = Date.now();
+  }, MINUTE_MS);
+  const look = () => {
+    hasFocus.value = document.hasFocus();
+  };
+  window.addEventListener('focus', look, { signal });
+  window.addEventListener('blur', look, { signal });
+  window.addEventListener('pagehide', () => void parkNow(comments), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      now.value = Date.now();
+      if (document.hidden) void parkNow(comments);
+    },
+    { signal },
+  );
+  look();
+  return () => {
+    clearInterval(tick);
+    visit.abort();
+  };
+}

@@ -1,0 +1,82 @@
+// The one home of view truth: what the person sees right now, as signals. Stored truth stays in the
+// services; half-typed text stays in its component, except the edited answer, which keys, commands and
+// the next right-click must reach as well.
+import { computed, signal } from '@preact/signals';
+import type { ErrorCode } from '@/utils/base/errors';
+import type { Capture } from '@/utils/schema/capture';
+import type { Language, MemberId } from '@/utils/schema/parts';
+import type { RoutedComment, Team, Theme } from '@/utils/services/contract';
+
+export const TABS = ['today', 'comment', 'responses', 'cases'] as const;
+export type Tab = (typeof TABS)[number];
+/** The tabs, and what the ⋯ menu opens in their place. */
+export type View = Tab | 'who' | 'help';
+
+/** Where the comment tab stands. While routing, the captured words are already shown. */
+export type CommentState =
+  | { kind: 'none' }
+  | { kind: 'routing'; capture: Capture | null }
+  | { kind: 'routed'; routed: RoutedComment }
+  | { kind: 'failed'; capture: Capture | null; code: ErrorCode };
+
+/** The text the person made of the shown answer. `ready` is null while a place in it is still empty. */
+export interface EditedAnswer {
+  /** What is parked; empty places stand in it as {{name}}. */
+  draft: string;
+  ready: string | null;
+}
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'plain' | 'error';
+  undo?: () => void;
+}
+
+export const language = signal<Language>('fa');
+export const theme = signal<Theme>('system');
+export const memberId = signal<MemberId | null>(null);
+export const settingsSince = signal<string | null>(null);
+export const team = signal<Team | null>(null);
+export const view = signal<View>('today');
+export const comment = signal<CommentState>({ kind: 'none' });
+export const answerIndex = signal(0);
+export const edited = signal<EditedAnswer | null>(null);
+export const handingOver = signal<MemberId | 'open' | null>(null);
+export const openCases = signal(0);
+/** Ctrl+K: the search over everything floats above the view. */
+export const everythingIsOpen = signal(false);
+/** «بعداً»: who sits here is asked again when the panel is opened next. */
+export const askedWhoLater = signal(false);
+export const toasts = signal<readonly Toast[]>([]);
+/** True while the panel has the focus: only then hints for plain keys are shown. */
+export const hasFocus = signal(false);
+/** Milliseconds since the epoch, once a minute: ages and deadlines are drawn from it. */
+export const now = signal(Date.now());
+
+export const routed = computed(() => (comment.value.kind === 'routed' ? comment.value.routed : null));
+export const answer = computed(() => routed.value?.answers[answerIndex.value] ?? null);
+
+export function showView(next: View): void {
+  view.value = next;
+}
+
+/** Everything as at the start; each component test begins with it. */
+export function resetState(): void {
+  language.value = 'fa';
+  theme.value = 'system';
+  memberId.value = null;
+  settingsSince.value = null;
+  team.value = null;
+  view.value = 'today';
+  comment.value = { kind: 'none' };
+  answerIndex.value = 0;
+  edited.value = null;
+  handingOver.value = null;
+  openCases.value = 0;
+  everythingIsOpen.value = false;
+  askedWhoLater.value = false;
+  toasts.value = [];
+  hasFocus.value = false;
+  now.value = Date.now();
+}

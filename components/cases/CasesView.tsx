@@ -1,0 +1,135 @@
+// Every routed comment as a row: what needs me first. A row opens its comment.
+import { useEffect, useState } from 'preact/hooks';
+import { attemptRead } from '@/components/app/attempt';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { memberId, team } from '@/components/app/state';
+import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Chip';
+import { Empty } from '@/components/ui/Empty';
+import { SearchField } from '@/components/ui/SearchField';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { VirtualList } from '@/components/ui/VirtualList';
+import type { CaseRow } from '@/utils/services/contract';
+import { CaseRowView } from './CaseRowView';
+import './CasesView.css';
+
+const FILTERS = ['needsMe', 'overdue', 'answered', 'all'] as const;
+type Filter = (typeof FILTERS)[number];
+const ROW_HEIGHT = 64;
+
+type Reading = readonly CaseRow[] | 'reading' | 'failed';
+
+export function CasesView() {
+  const services = useServices();
+  // Until somebody said who sits here, nothing "needs me".
+  const [filter, setFilter] = useState<Filter>(memberId.value === null ? 'all' : 'needsMe');
+  const [query, setQuery] = useState('');
+  const [rows, setRows] = useState<Reading>('reading');
+  const [changes, setChanges] = useState(0);
+  useEffect(() => services.cases.onChange(() => setChanges((count) => count + 1)), [services]);
+  const known = team.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cases or of the team is a reason to read again
+  useEffect(() => {
+    let isOld = false;
+    void attemptRead('cases', () => services.cases.list({ status: filter, query })).then((found) => {
+      if (!isOld) setRows(found ?? 'failed');
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [services, filter, query, changes, known]);
+
+  return (
+    <div class="list-view">
+      <div class="list-head">
+        <SearchFieldBox query={query} onText={setQuery} />
+        {/* biome-ignore lint/a11y/useSemanticElements: a row of filters, not a form's fieldset */}
+        <div class="case-filters" role="group" aria-label={t('casesView.filters')}>
+          {FILTERS.map((name) => (
+            <Chip
+              key={name}
+              chosen={name === filter}
+              aria-pressed={name === filter}
+              data-testid={`filter-${name}`}
+              onClick={() => setFilter(name)}
+            >
+              {t(`casesView.${name}`)}
+            </Chip>
+          ))}
+        </div>
+      </div>
+      <Rows
+        rows={rows}
+        filter={filter}
+        query={query}
+        onRetry={() => setChanges(changes + 1)}
+        onAll={() => setFilter('all')}
+      />
+    </div>
+  );
+}
+
+function SearchFieldBox({ query, onText }: { query: string; onText: (text: string) => void }) {
+  return (
+    <div class="case-search">
+      <SearchField label={t('casesView.search')} value={query} onText={onText} />
+    </div>
+  );
+}
+
+interface RowsProps {
+  rows: Reading;
+  filter: Filter;
+  query: string;
+  onRetry: () => void;
+  onAll: () => void;
+}
+
+function Rows({ rows, filter, query, onRetry, onAll }: RowsProps) {
+  if (rows === 'reading') {
+    return (
+      <div class="list-room" aria-busy="true">
+        <Skeleton lines={6} height={44} />
+      </div>
+    );
+  }
+  if (rows === 'failed') {
+    return (
+      <div role="alert" data-testid="error">
+        <Empty title={t('casesView.failed')}>
+          <Button icon="refresh" onClick={onRetry}>
+            {t('common.tryAgain')}
+          </Button>
+        </Empty>
+      </div>
+    );
+  }
+  if (rows.length === 0) return <NoRows filter={filter} query={query} onAll={onAll} />;
+  return (
+    <VirtualList
+      label={t('casesView.list')}
+      rows={rows}
+      rowHeight={ROW_HEIGHT}
+      keyOf={(row) => row.record.id}
+      render={(row) => <CaseRowView row={row} />}
+      resetKey={`${filter} ${query}`}
+    />
+  );
+}
+
+function NoRows({ filter, query, onAll }: { filter: Filter; query: string; onAll: () => void }) {
+  if (query.trim() !== '') return <Empty title={t('casesView.noneFound')} />;
+  if (filter === 'all') return <Empty title={t('casesView.noneTitle')} hint={t('casesView.noneHint')} />;
+  return (
+    <Empty title={t(EMPTY_WORDS[filter])}>
+      <Button onClick={onAll}>{t('casesView.all')}</Button>
+    </Empty>
+  );
+}
+
+const EMPTY_WORDS = {
+  needsMe: 'casesView.emptyNeedsMe',
+  overdue: 'casesView.emptyOverdue',
+  answered: 'casesView.emptyAnswered',
+} as const;

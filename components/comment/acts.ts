@@ -1,0 +1,263 @@
+// What a person can do with the comment at hand. Buttons, keys and manifest commands all end here, so
+// that each act says the same, fails the same and can be undone the same.
+import { attempt, attemptRead } from '@/components/app/attempt';
+import { t } from '@/components/app/language';
+import { answer, answerIndex, comment, edited, handingOver, routed, view } from '@/components/app/state';
+import { closeErrors, say, sayError } from '@/components/app/toasts';
+import type { ErrorCode } from '@/utils/base/errors';
+import type { Result } from '@/utils/base/result';
+import type { Capture } from '@/utils/schema/capture';
+import type { CaseId, MemberId, TopicId } from '@/utils/schema/parts';
+import type { RoutedComment, Services } from '@/utils/services/contract';
+import { dropDraft, editAnswer, parkNow, readyText } from './drafts';
+
+/** Failures after which the text is put on the clipboard, because pasting still works. */
+const COPY_INSTEAD: readonly ErrorCode[] = [
+  'composer-not-found',
+  'page-gone',
+  'page-not-allowed',
+  'row-changed',
+];
+/** Failures whose own sentence already says that the text was copied. */
+const SAYS_COPIED: readonly ErrorCode[] = ['composer-ambiguous', 'insert-no-effect'];
+
+// Every new comment takes the next number; an answer to an older question is then ignored.
+let turn = 0;
+
+/** A capture arrived: routes it and shows it. What was being edited is parked first. */
+export async function openCapture(services: Services, capture: Capture): Promise<void> {
+  if (isShown(capture)) {
+    view.value = 'comment';
+    return;
+  }
+  await open(services, capture, () => services.comment.route(capture));
+}
+
+/** A case out of a list. */
+export async function openCase(services: Services, caseId: CaseId): Promise<void> {
+  if (routed.value?.caseId === caseId) {
+    view.value = 'comment';
+    return;
+  }
+  await open(services, null, () => services.comment.reopenCase(caseId));
+}
+
+async function open(
+  services: Services,
+  capture: Capture | null,
+  route: () => Promise<Result<RoutedComment>>,
+): Promise<void> {
+  const mine = ++turn;
+  const parking = parkNow(services.comment);
+  edited.value = null;
+  answerIndex.value = 0;
+  handingOver.value = null;
+  closeErrors();
+  comment.value = { kind: 'routing', capture };
+  view.value = 'comment';
+  const wasParked = await parking;
+  const result = await attempt('route', route);
+  if (mine !== turn) return;
+  if (wasParked) say(t('commentView.parked'));
+  if (result.ok) show(result.value);
+  else comment.value = { kind: 'failed', capture, code: result.code };
+}
+
+function isShown({ capturedAt, place }: Capture): boolean {
+  const state = comment.value;
+  const shown =
+    state.kind === 'routed' ? state.routed.capture : state.kind === 'routing' ? state.capture : null;
+  return shown?.capturedAt === capturedAt && shown.place.tabId === place.tabId;
+}
+
+function show(next: RoutedComment): void {
+  comment.value = { kind: 'routed', routed: next };
+  if (next.draft !== null && edited.value === null) takeUpDraft(next.draft);
+}
+
+/** Takes a parked draft up again. */
+export function takeUpDraft(draft: string): void {
+  edited.value = { draft, ready: readyText(draft) };
+}
+
+/** Reads the shown comment again, e.g. after the team's settings changed. */
+export async function refresh({ comment: comments }: Services): Promise<void> {
+  const shown = routed.value;
+  if (shown === null) return;
+  const again = await attempt('refresh', () => comments.reopenCase(shown.caseId));
+  if (again.ok) update(again.value);
+}
+
+/** Puts the shown text into the reply box; where that fails, on the clipboard, and says so. */
+export async function insertAnswer(
+  services: Services,
+  mode: 'atCaret' | 'replaceDraft' = 'atCaret',
+): Promise<void> {
+  const shown = routed.value;
+  if (shown === null) return;
+  const text = textToSend();
+  if (text === null) return;
+  closeErrors();
+  const result = await attempt('insert', () => services.comment.insert(shown, text, answer.value, mode));
+  if (result.ok) return update(result.value);
+  const copies = COPY_INSTEAD.includes(result.code) || SAYS_COPIED.includes(result.code);
+  const copied = copies && (await attempt('copy', () => services.window.copy(text))).ok;
+  sayError(
+    result.code,
+    copied && !SAYS_COPIED.includes(result.code) ? t('commentView.copiedInstead') : undefined,
+  );
+}
+
+export async function copyAnswer({ window }: Services): Promise<void> {
+  const text = textToSend();
+  if (text === null) return;
+  const copied = await attempt('copy', () => window.copy(text));
+  if (copied.ok) say(t('commentView.copied'));
+  else sayError(copied.code);
+}
+
+/** The text as it would leave; null after having said why it cannot. */
+function textToSend(): string | null {
+  const text = edited.value === null ? (answer.value?.text ?? null) : edited.value.ready;
+  if (text !== null) return text;
+  const isBlocked = edited.value === null ? answer.value !== null : edited.value.draft.trim() !== '';
+  sayError(isBlocked ? 'answer-blocked' : 'no-answer');
+  document.querySelector<HTMLElement>('[data-blank]')?.focus();
+  return null;
+}
+
+/** «موضوعش این نیست»: one click, undone from the toast. */
+export async function correctTopic(services: Services, topicId: TopicId | null): Promise<void> {
+  const shown = routed.value;
+  if (shown === null || shown.case.topicId === topicId) return;
+  const previous = shown.case.topicId;
+  await setAside(services);
+  const result = await attempt('correct', () => services.comment.correct(shown, topicId));
+  if (!result.ok) return sayError(result.code);
+  answerIndex.value = 0;
+  update(result.value);
+  const words = result.value.topic
+    ? t('commentView.topicChanged', { topic: result.value.topic.title })
+    : t('commentView.topicUnknown');
+  say(words, () => void undoCorrect(services, result.value, previous));
+}
+
+async function undoCorrect(
+  { comment: comments }: Services,
+  corrected: RoutedComment,
+  previous: TopicId | null,
+) {
+  const result = await attempt('undo', () => comments.undoCorrect(corrected, previous));
+  if (!result.ok) return sayError(result.code);
+  answerIndex.value = 0;
+  update(result.value);
+}
+
+export async function setTone(services: Services): Promise<void> {
+  const shown = routed.value;
+  const current = answer.value;
+  const other = current?.tones.find((tone) => tone !== current.tone);
+  if (shown === null || other === undefined) return;
+  await setAside(services);
+  const next = await attemptRead('tone', () => services.comment.withTone(shown, other));
+  if (next !== null) update(next);
+}
+
+/** Shows another of the prepared answers. */
+export async function chooseAnswer(services: Services, index: number): Promise<void> {
+  const count = routed.value?.answers.length ?? 0;
+  if (count === 0) return;
+  await setAside(services);
+  answerIndex.value = (index + count) % count;
+}
+
+/** An edited answer steps behind another one; it stays on the case as its draft. */
+async function setAside({ comment: comments }: Services): Promise<void> {
+  const draft = edited.value?.draft;
+  if (draft === undefined) return;
+  const wasParked = await parkNow(comments);
+  edited.value = null;
+  const state = comment.value;
+  if (wasParked && state.kind === 'routed') {
+    comment.value = { kind: 'routed', routed: { ...state.routed, draft } };
+  }
+}
+
+/** Fills one empty place: kept as a fact of the team where it is one, and put into the edited text as well. */
+export async function fillBlank({ comment: comments }: Services, name: string, value: string): Promise<void> {
+  const shown = routed.value;
+  if (shown === null || value.trim() === '') return;
+  const draft = edited.value?.draft;
+  if (draft !== undefined) editAnswer(comments, draft.replaceAll(`{{${name}}}`, value.trim()));
+  const result = await attempt('fill', () => comments.fillFact(shown, name, value.trim()));
+  if (result.ok) update(result.value);
+  else sayError(result.code);
+}
+
+export async function confirmSent({ comment: comments }: Services, sent: boolean): Promise<void> {
+  const shown = routed.value;
+  if (shown === null) return;
+  const result = await attempt('confirm', () => comments.confirmSent(shown, sent));
+  if (result.ok) update(result.value);
+  else sayError(result.code);
+}
+
+/** «برای تیم نگه دار»: the text becomes a prepared response of this topic. */
+export async function keepForTeam(
+  { comment: comments }: Services,
+  text: string,
+  title: string,
+): Promise<boolean> {
+  const shown = routed.value;
+  if (shown === null) return false;
+  const result = await attempt('keep', () => comments.keepAsResponse(shown, text, title));
+  if (!result.ok) {
+    sayError(result.code);
+    return false;
+  }
+  await dropDraft(comments);
+  update({ ...result.value, draft: null });
+  const kept = result.value.answers.findIndex((one) => one.text === text || one.title === title);
+  if (kept >= 0) answerIndex.value = kept;
+  say(t('commentView.kept'));
+  return true;
+}
+
+/** Names who follows it up, and puts the complete card on the clipboard for any messenger. */
+export async function handOver(services: Services, to: MemberId | null, note: string): Promise<void> {
+  const shown = routed.value;
+  if (shown === null) return;
+  handingOver.value = null;
+  const given = await attempt('hand over', () => services.cases.handOver(shown.caseId, to, note.trim()));
+  if (!given.ok) return sayError(given.code);
+  const card = await attemptRead('card', () => services.cases.card(shown.caseId));
+  const copied = card !== null && (await attempt('copy', () => services.window.copy(card))).ok;
+  say(t(copied ? 'commentView.handedOver' : 'commentView.handedOverNoCopy'));
+  await refresh(services);
+}
+
+/** Ends a case that needs no reply. */
+export async function ignoreComment(services: Services): Promise<void> {
+  const shown = routed.value;
+  if (shown === null) return;
+  const closed = await attempt('close', () => services.cases.close(shown.caseId, true));
+  if (!closed.ok) return sayError(closed.code);
+  await refresh(services);
+  say(t('status.closed'), () => {
+    void attempt('reopen', () => services.cases.reopen(shown.caseId)).then(() => refresh(services));
+  });
+}
+
+/** The next case that needs somebody, other than the one shown. */
+export async function nextCase(services: Services): Promise<void> {
+  const rows = await attemptRead('next case', () => services.cases.list({ status: 'needsMe' }));
+  const next = rows?.find((row) => row.record.id !== routed.value?.caseId);
+  if (next) await openCase(services, next.record.id);
+  else say(t('casesView.nextDone'));
+}
+
+/** Takes over a newer state of the comment that is still shown; another one has come meanwhile → nothing. */
+function update(next: RoutedComment): void {
+  if (routed.value?.caseId !== next.caseId) return;
+  comment.value = { kind: 'routed', routed: next };
+}

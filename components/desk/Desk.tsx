@@ -1,0 +1,104 @@
+// The desk: the whole team on a full page. A rail of sections at the start side, one section beside it; the
+// small views are the panel's own, the editing is the desk's.
+import { useEffect } from 'preact/hooks';
+import { t } from '@/components/app/language';
+import { team, toasts } from '@/components/app/state';
+import { closeToast } from '@/components/app/toasts';
+import { DropZone } from '@/components/exchange/DropZone';
+import { Exchange } from '@/components/exchange/Exchange';
+import { Start } from '@/components/start/Start';
+import { lazy } from '@/components/ui/lazy';
+import { Safe } from '@/components/ui/Safe';
+import { Skeleton } from '@/components/ui/Skeleton';
+import { Toasts } from '@/components/ui/Toasts';
+import { exhaustive } from '@/utils/base/exhaustive';
+import { CasesSection } from './CasesSection';
+import './Desk.css';
+import { Rail } from './Rail';
+import { SettingsSection } from './SettingsSection';
+import { followAddress, SECTION_NAME, type Section, section } from './sections';
+import { TeamSection } from './TeamSection';
+import { TopicsSection } from './TopicsSection';
+import { WeekSection } from './WeekSection';
+
+const ResponsesView = lazy(() =>
+  import('@/components/responses/ResponsesView').then((module) => module.ResponsesView),
+);
+
+export function Desk() {
+  useEffect(() => {
+    const visit = new AbortController();
+    followAddress(visit.signal);
+    return () => visit.abort();
+  }, []);
+  const hasTeam = team.value?.workspace != null;
+  return (
+    <DropZone>
+      <div class="desk" data-testid="desk" data-view="desk" data-section={section.value}>
+        <Rail />
+        <main class="desk-main" data-testid="desk-content">
+          <Safe resetKey={section.value} words={t('panel.somethingFailed')} tryAgain={t('common.tryAgain')}>
+            {team.value === null ? <Reading /> : hasTeam ? <Shown name={section.value} /> : <NoTeam />}
+          </Safe>
+        </main>
+        <Toasts
+          toasts={toasts.value}
+          undoWords={t('common.undo')}
+          closeWords={t('common.close')}
+          onClose={closeToast}
+        />
+      </div>
+    </DropZone>
+  );
+}
+
+function Shown({ name }: { name: Section }) {
+  return (
+    <section class={`desk-section desk-section-${name}`} aria-labelledby="section-title">
+      <h1 id="section-title">{t(SECTION_NAME[name])}</h1>
+      {content(name)}
+    </section>
+  );
+}
+
+function content(name: Section) {
+  switch (name) {
+    case 'today':
+      return <WeekSection />;
+    case 'topics':
+      return <TopicsSection />;
+    case 'responses':
+      return (
+        <div class="desk-card desk-tall">
+          <ResponsesView />
+        </div>
+      );
+    case 'team':
+      return <TeamSection />;
+    case 'cases':
+      return <CasesSection />;
+    case 'exchange':
+      return (
+        <div class="desk-card">
+          <Exchange />
+        </div>
+      );
+    case 'settings':
+      return <SettingsSection />;
+    default:
+      return exhaustive(name);
+  }
+}
+
+const NoTeam = () => (
+  <section class="desk-section desk-start">
+    <h1>{t('desk.noTeam')}</h1>
+    <Start />
+  </section>
+);
+
+const Reading = () => (
+  <div class="desk-section" aria-busy="true">
+    <Skeleton lines={8} height={20} />
+  </div>
+);

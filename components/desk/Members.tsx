@@ -1,0 +1,112 @@
+// The people of the team as a list; the chosen one beside it, ready to be edited.
+import { useSignal } from '@preact/signals';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { team } from '@/components/app/state';
+import { Avatar } from '@/components/ui/Avatar';
+import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { Empty } from '@/components/ui/Empty';
+import type { MessageKey } from '@/utils/i18n/index';
+import type { Member } from '@/utils/schema/member';
+import { useDrafts } from './drafts';
+import './master-detail.css';
+import { MemberForm } from './MemberForm';
+import { isMemberChanged, type MemberDraft, memberDraftOf, memberOf } from './member-draft';
+import { newMember } from './new-records';
+import { save } from './save';
+
+const ACCESS: Record<Member['access'], MessageKey> = {
+  lead: 'desk.people.accessLead',
+  editor: 'desk.people.accessEditor',
+  agent: 'desk.people.accessAgent',
+  viewer: 'desk.people.accessViewer',
+};
+
+export function Members() {
+  const services = useServices();
+  const chosenId = useSignal<string | null>(null);
+  const added = useSignal<Member | null>(null);
+  const drafts = useDrafts<MemberDraft>();
+  const stored = team.value?.members ?? [];
+  const members =
+    added.value && !stored.some(({ id }) => id === added.value?.id) ? [added.value, ...stored] : stored;
+  const chosen = members.find(({ id }) => id === chosenId.value);
+  const departments = new Map(team.value?.departments.map(({ id, name }) => [id, name]));
+
+  const add = () => {
+    added.value ??= newMember('');
+    chosenId.value = added.value.id;
+  };
+  const keep = async (member: Member, draft: MemberDraft) => {
+    if (!(await save(() => services.team.saveMember(memberOf(member, draft))))) return;
+    drafts.drop(member.id);
+    if (added.value?.id === member.id) added.value = null;
+  };
+  const discard = (member: Member) => {
+    drafts.drop(member.id);
+    if (added.value?.id !== member.id) return;
+    added.value = null;
+    chosenId.value = null;
+  };
+
+  return (
+    <div class="master-detail">
+      <div class="master">
+        <div class="master-tools">
+          <span class="grow" />
+          <Button icon="plus" data-testid="member-add" onClick={add}>
+            {t('desk.people.add')}
+          </Button>
+        </div>
+        {members.length === 0 && <Empty title={t('desk.people.empty')} />}
+        <ul class="master-list">
+          {members.map((member) => {
+            const draft = drafts.of(member.id);
+            return (
+              <li key={member.id}>
+                <button
+                  type="button"
+                  class="master-row"
+                  data-testid="member-row"
+                  aria-current={member.id === chosenId.value}
+                  onClick={() => (chosenId.value = member.id)}
+                >
+                  <Avatar name={draft?.name || member.name} size={28} />
+                  <span class="master-words">
+                    <span class="one-line master-title">
+                      <bdi>{(draft?.name ?? member.name) || t('desk.people.add')}</bdi>
+                    </span>
+                    <span class="one-line small soft">
+                      {[departments.get(member.departmentId ?? ''), t(ACCESS[member.access])]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </span>
+                  {draft && isMemberChanged(member, draft) && <Badge tone="warn">{t('desk.edited')}</Badge>}
+                  {member.id === team.value?.me?.id && <Badge tone="accent">{t('desk.people.me')}</Badge>}
+                  {member.example && <Badge>{t('common.example')}</Badge>}
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <div class="detail desk-card">
+        {chosen ? (
+          <MemberForm
+            key={chosen.id}
+            member={chosen}
+            draft={drafts.of(chosen.id) ?? memberDraftOf(chosen)}
+            isNew={chosen.id === added.value?.id}
+            onDraft={(draft) => drafts.set(chosen.id, draft)}
+            onSave={(draft) => void keep(chosen, draft)}
+            onDiscard={() => discard(chosen)}
+          />
+        ) : (
+          <Empty title={t('desk.people.chooseOne')} />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+// Roles: a duty, who holds it, who stands in. Shown always; edited where the service can keep it.
+import { useSignal } from '@preact/signals';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { team } from '@/components/app/state';
+import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { Empty } from '@/components/ui/Empty';
+import { Field } from '@/components/ui/Field';
+import { Select } from '@/components/ui/Select';
+import type { MemberId, RoleId } from '@/utils/schema/parts';
+import type { Role } from '@/utils/schema/role';
+import { FormFoot } from './FormFoot';
+import './master-detail.css';
+import { newRole } from './new-records';
+import { save } from './save';
+
+export function Roles() {
+  const { team: service } = useServices();
+  const open = useSignal<Role | null>(null);
+  const roles = team.value?.roles ?? [];
+  const canSave = service.saveRole !== undefined;
+  const isNew = open.value !== null && !roles.some(({ id }) => id === open.value?.id);
+
+  return (
+    <div class="team-list">
+      {canSave && (
+        <div class="master-tools">
+          <span class="grow" />
+          <Button icon="plus" data-testid="role-add" onClick={() => (open.value = newRole(''))}>
+            {t('desk.people.addRole')}
+          </Button>
+        </div>
+      )}
+      {roles.length === 0 && !isNew && <Empty title={t('desk.people.noRoles')} />}
+      <ul class="desk-card team-rows">
+        {isNew && open.value && (
+          <li>
+            <RoleForm role={open.value} onClose={() => (open.value = null)} />
+          </li>
+        )}
+        {roles.map((role) => (
+          <li key={role.id} data-testid="role-row">
+            {open.value?.id === role.id ? (
+              <RoleForm role={role} onClose={() => (open.value = null)} />
+            ) : (
+              <RoleRow role={role} {...(canSave ? { onEdit: () => (open.value = role) } : {})} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function RoleRow({ role, onEdit }: { role: Role; onEdit?: () => void }) {
+  const names = new Map<string, string>(team.value?.members.map(({ id, name }) => [id, name]));
+  const holders = [...new Set(role.holders.map(({ memberId }) => names.get(memberId)))].filter(Boolean);
+  const backup = team.value?.roles.find(({ id }) => id === role.backupRoleId)?.title;
+  return (
+    <div class="team-row">
+      <span class="master-words">
+        <span class="master-title">
+          <bdi>{role.title}</bdi> {role.example && <Badge>{t('common.example')}</Badge>}
+        </span>
+        <span class="small soft">
+          <bdi>{holders.join(t('exchange.listJoin')) || t('desk.topic.ownerNobody')}</bdi>
+          {backup && ` · ${t('desk.people.backupIs', { title: backup })}`}
+        </span>
+      </span>
+      {onEdit && (
+        <Button icon="edit" onClick={onEdit}>
+          {t('common.edit')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function RoleForm({ role, onClose }: { role: Role; onClose: () => void }) {
+  const { team: service } = useServices();
+  const draft = useSignal(role);
+  const held = new Set<string>(draft.value.holders.map(({ memberId }) => memberId));
+
+  const toggle = (memberId: MemberId) => {
+    const { holders } = draft.value;
+    // A holder's days and hours belong to the roster: taking somebody out and in again is a new beginning.
+    draft.value = {
+      ...draft.value,
+      holders: held.has(memberId)
+        ? holders.filter((one) => one.memberId !== memberId)
+        : [...holders, { memberId }],
+    };
+  };
+  const setBackup = (id: string) => {
+    const { backupRoleId: _before, ...rest } = draft.value;
+    draft.value = id === '' ? rest : { ...rest, backupRoleId: id as RoleId }; // out of a select of role ids
+  };
+  const keep = async () => {
+    const kept = { ...draft.value, title: draft.value.title.trim() };
+    if (await save(async () => service.saveRole?.(kept) ?? { ok: false, code: 'refused' })) onClose();
+  };
+
+  return (
+    <form
+      class="form"
+      aria-label={draft.value.title || t('desk.people.addRole')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <div class="form-pair">
+        <Field
+          label={t('desk.people.roleTitle')}
+          value={draft.value.title}
+          testId="role-title"
+          maxLength={200}
+          focusNow
+          onText={(title) => (draft.value = { ...draft.value, title })}
+        />
+        <Select
+          label={t('desk.people.backup')}
+          value={draft.value.backupRoleId ?? ''}
+          options={[
+            { value: '', words: t('desk.people.noBackup') },
+            ...(team.value?.roles ?? [])
+              .filter(({ id }) => id !== role.id)
+              .map(({ id, title }) => ({ value: id as string, words: title })), // a branded id is a string
+          ]}
+          onPick={setBackup}
+        />
+      </div>
+      <fieldset class="form-fieldset form-checks">
+        <legend class="field-label">{t('desk.people.holders')}</legend>
+        {team.value?.members.map((member) => (
+          <label key={member.id} class="check">
+            <input type="checkbox" checked={held.has(member.id)} onChange={() => toggle(member.id)} />
+            <bdi>{member.name}</bdi>
+          </label>
+        ))}
+      </fieldset>
+      <FormFoot isChanged isReady={draft.value.title.trim() !== ''} onDiscard={onClose} />
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+// Topics: the list with owner, words and answers at a glance; the chosen one beside it, ready to be edited.
+import { useSignal } from '@preact/signals';
+import { fold } from '@/components/app/fold';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { language, team } from '@/components/app/state';
+import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { Empty } from '@/components/ui/Empty';
+import { SearchField } from '@/components/ui/SearchField';
+import type { Topic } from '@/utils/schema/topic';
+import { useDrafts } from './drafts';
+import './master-detail.css';
+import { newTopic } from './new-records';
+import { save } from './save';
+import { TopicForm } from './TopicForm';
+import { draftOf, isChanged, type TopicDraft, topicOf } from './topic-draft';
+
+export function TopicsSection() {
+  const services = useServices();
+  const query = useSignal('');
+  const chosenId = useSignal<string | null>(null);
+  const added = useSignal<Topic | null>(null);
+  const drafts = useDrafts<TopicDraft>();
+  const stored = byTitle(team.value?.topics ?? []);
+  const topics =
+    added.value && !stored.some(({ id }) => id === added.value?.id) ? [added.value, ...stored] : stored;
+  const found = topics.filter((topic) => matches(topic, query.value));
+  const chosen = topics.find(({ id }) => id === chosenId.value);
+
+  const add = () => {
+    const topic = added.value ?? newTopic('');
+    added.value = topic;
+    chosenId.value = topic.id;
+    query.value = '';
+  };
+
+  const keep = async (topic: Topic, draft: TopicDraft) => {
+    if (await save(() => services.team.saveTopic(topicOf(topic, draft)))) {
+      drafts.drop(topic.id);
+      if (added.value?.id === topic.id) added.value = null;
+    }
+  };
+  const discard = (topic: Topic) => {
+    drafts.drop(topic.id);
+    if (added.value?.id !== topic.id) return;
+    added.value = null;
+    chosenId.value = null;
+  };
+
+  return (
+    <div class="master-detail">
+      <div class="master">
+        <div class="master-tools">
+          <SearchField
+            label={t('desk.topic.search')}
+            value={query.value}
+            onText={(text) => (query.value = text)}
+          />
+          <Button icon="plus" data-testid="topic-add" onClick={add}>
+            {t('desk.topic.add')}
+          </Button>
+        </div>
+        {topics.length === 0 && <Empty title={t('desk.topic.empty')} hint={t('desk.topic.intro')} />}
+        <ul class="master-list">
+          {found.map((topic) => {
+            const draft = drafts.of(topic.id);
+            return (
+              <li key={topic.id}>
+                <button
+                  type="button"
+                  class="master-row"
+                  data-testid="topic-row"
+                  aria-current={topic.id === chosenId.value}
+                  onClick={() => (chosenId.value = topic.id)}
+                >
+                  <span class="master-dot" style={{ background: topic.color }} aria-hidden="true" />
+                  <span class="master-words">
+                    <span class="one-line master-title">
+                      <bdi>{(draft?.title ?? topic.title) || t('desk.topic.add')}</bdi>
+                    </span>
+                    <span class="one-line small soft">
+                      <bdi>{ownerName(topic) ?? t('desk.topic.ownerNobody')}</bdi>
+                    </span>
+                  </span>
+                  {draft && isChanged(topic, draft) && <Badge tone="warn">{t('desk.edited')}</Badge>}
+                  {topic.example && <Badge>{t('common.example')}</Badge>}
+                  <span class="master-count small faint tabular">
+                    {t('desk.topic.answerCount', { n: answersOf(topic).length })}
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <div class="detail desk-card">
+        {chosen ? (
+          <TopicForm
+            key={chosen.id}
+            topic={chosen}
+            draft={drafts.of(chosen.id) ?? draftOf(chosen)}
+            isNew={chosen.id === added.value?.id}
+            answers={answersOf(chosen)}
+            onDraft={(draft) => drafts.set(chosen.id, draft)}
+            onSave={(draft) => void keep(chosen, draft)}
+            onDiscard={() => discard(chosen)}
+          />
+        ) : (
+          <Empty title={t('desk.topic.chooseOne')} hint={t('desk.topic.intro')} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+const byTitle = (topics: readonly Topic[]): Topic[] =>
+  [...topics].sort((a, b) => a.title.localeCompare(b.title, language.value, { numeric: true }));
+
+const matches = (topic: Topic, query: string): boolean =>
+  [topic.title, ...topic.keywords].some((text) => fold(text).includes(fold(query)));
+
+const answersOf = (topic: Topic) =>
+  (team.value?.responses ?? []).filter(
+    ({ topicIds, status }) => status !== 'retired' && topicIds.some((id) => id === topic.id),
+  );
+
+function ownerName(topic: Topic): string | null {
+  const member = team.value?.members.find(({ id }) => id === topic.ownerMemberId);
+  const role = team.value?.roles.find(({ id }) => id === topic.ownerRoleId);
+  return member?.name ?? role?.title ?? null;
+}

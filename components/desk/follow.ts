@@ -1,0 +1,51 @@
+// Keeps the view's state true to the services on the pages that are not the panel: device settings and the
+// team, now and after every change of either.
+import { effect } from '@preact/signals';
+import { attemptRead } from '@/components/app/attempt';
+import { followDocument } from '@/components/app/language';
+import { language, memberId, now, openCases, settingsSince, team, theme } from '@/components/app/state';
+import type { DeviceSettings, Services } from '@/utils/services/contract';
+
+const MINUTE_MS = 60_000;
+
+/** Resolves when the first reading is in the state; stops at the signal's abort. `title` names the browser's tab. */
+export async function followServices(
+  services: Services,
+  title: () => string,
+  signal: AbortSignal,
+): Promise<void> {
+  const takeDevice = (settings: DeviceSettings) => {
+    language.value = settings.language;
+    theme.value = settings.theme;
+    memberId.value = settings.memberId;
+    settingsSince.value = settings.settingsSince;
+  };
+  const readTeam = async () => {
+    // After a failure the last reading stays on the screen.
+    team.value = (await attemptRead('team', () => services.team.read())) ?? team.value;
+  };
+  const countCases = async () => {
+    openCases.value = (await attemptRead('count cases', () => services.cases.countOpen())) ?? openCases.value;
+  };
+  const stops = [
+    services.device.onChange((settings) => {
+      takeDevice(settings);
+      void readTeam(); // who sits here is part of it
+    }),
+    services.team.onChange(() => void readTeam()),
+    services.cases.onChange(() => void countCases()),
+    followDocument(),
+    effect(() => {
+      document.title = title();
+    }),
+  ];
+  const minute = setInterval(() => {
+    now.value = Date.now();
+  }, MINUTE_MS);
+  signal.addEventListener('abort', () => {
+    clearInterval(minute);
+    for (const stop of stops) stop();
+  });
+  takeDevice(await services.device.read());
+  await Promise.all([readTeam(), countCases()]);
+}

@@ -1,0 +1,53 @@
+// Empty records for the desk's «new» buttons. The store stamps who wrote them and when; until then the stamps
+// only say that nobody has.
+import { isoNow, systemClock } from '@/utils/base/clock';
+import { newId } from '@/utils/base/ids';
+import type { Department } from '@/utils/schema/department';
+import type { Member } from '@/utils/schema/member';
+import type { Role } from '@/utils/schema/role';
+import type { Topic } from '@/utils/schema/topic';
+
+export const newMember = (name: string): Member => ({
+  id: freshId<Member['id']>(),
+  ...stamps(),
+  name,
+  access: 'agent',
+  contacts: [],
+  absences: [],
+});
+
+export const newDepartment = (name: string): Department => ({
+  id: freshId<Department['id']>(),
+  ...stamps(),
+  name,
+  color: '#0f766e',
+});
+
+export const newRole = (title: string): Role => ({
+  id: freshId<Role['id']>(),
+  ...stamps(),
+  title,
+  authorities: ['reply'],
+  holders: [],
+});
+
+export const newTopic = (title: string): Topic => ({
+  id: freshId<Topic['id']>(),
+  ...stamps(),
+  title,
+  kind: 'normal',
+  priority: 'normal',
+  firstReplyMinutes: 60,
+  limits: { may: [], askFirst: [], never: [] },
+  steps: [],
+  keywords: [],
+  examples: [],
+  color: '#0f766e',
+});
+
+function stamps() {
+  const at = isoNow(systemClock);
+  return { createdAt: at, updatedAt: at, updatedBy: 'system' as const }; // the literal that Writer knows
+}
+
+const freshId = <T extends string>(): T => newId() as T; // a fresh id is of the kind it is made for

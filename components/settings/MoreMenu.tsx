@@ -1,0 +1,97 @@
+// The ⋯ menu: language and theme in sight, then the ways out of the panel.
+import { attempt, attemptRead } from '@/components/app/attempt';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { language, showView, theme } from '@/components/app/state';
+import { say, sayError } from '@/components/app/toasts';
+import { useImport } from '@/components/exchange/DropZone';
+import { Menu, MenuEntry } from '@/components/ui/Menu';
+import { Segments } from '@/components/ui/Segments';
+import { ok } from '@/utils/base/result';
+import type { Language } from '@/utils/schema/parts';
+import type { Services, Theme } from '@/utils/services/contract';
+import './MoreMenu.css';
+
+export function MoreMenu({ isReady }: { isReady: boolean }) {
+  const services = useServices();
+  const door = useImport();
+  return (
+    <Menu name={t('common.more')} icon="more" testId="menu">
+      {(close) => {
+        const then = (act: () => void) => () => {
+          close();
+          act();
+        };
+        return (
+          <>
+            <Looks />
+            <hr class="menu-rule" />
+            {isReady && (
+              <>
+                <MenuEntry icon="user" onPick={then(() => showView('who'))}>
+                  {t('settings.who')}
+                </MenuEntry>
+                <MenuEntry icon="external" onPick={then(() => void services.window.openDesk())}>
+                  {t('settings.desk')}
+                </MenuEntry>
+                <MenuEntry icon="download" testId="export" onPick={then(() => void exportSettings(services))}>
+                  {t('settings.export')}
+                </MenuEntry>
+              </>
+            )}
+            <MenuEntry icon="upload" onPick={then(() => door?.choose())}>
+              {t('settings.import')}
+            </MenuEntry>
+            {isReady && (
+              <MenuEntry icon="question" onPick={then(() => showView('help'))}>
+                {t('settings.help')}
+              </MenuEntry>
+            )}
+          </>
+        );
+      }}
+    </Menu>
+  );
+}
+
+function Looks() {
+  const services = useServices();
+  const change = (part: { language: Language } | { theme: Theme }) => {
+    // Stored first: what is read anew in another language (dates, occasions) asks the device for it.
+    void attempt('settings', async () => ok(await services.device.change(part))).then((done) => {
+      if (!done.ok) return sayError('storage-failed');
+      if ('language' in part) language.value = part.language;
+      else theme.value = part.theme;
+    });
+  };
+  return (
+    <div class="menu-looks">
+      <Segments
+        label={t('settings.language')}
+        value={language.value}
+        options={[
+          { value: 'fa', words: t('settings.persian'), testId: 'language-fa', lang: 'fa' },
+          { value: 'en', words: t('settings.english'), testId: 'language-en', lang: 'en' },
+        ]}
+        onPick={(picked) => change({ language: picked })}
+      />
+      <Segments
+        label={t('settings.theme')}
+        testId="theme"
+        value={theme.value}
+        options={(['system', 'light', 'dark'] as const).map((value) => ({
+          value,
+          words: t(`settings.${value}`),
+        }))}
+        onPick={(picked) => change({ theme: picked })}
+      />
+    </div>
+  );
+}
+
+async function exportSettings({ exchange, window }: Services): Promise<void> {
+  const file = await attemptRead('export', () => exchange.exportSettings());
+  if (file === null) return sayError('unknown');
+  window.download(file.fileName, file.text);
+  say(t('settings.exported', { name: file.fileName }));
+}
