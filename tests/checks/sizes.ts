@@ -1,0 +1,66 @@
+// How heavy the built extension is, measured the way a user pays for it.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { builtFolder, ROOT } from '../harness/paths.ts';
+
+export interface Size {
+  readonly what: string;
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** The sizes that have a limit. The zip must have been made before (`wxt zip`). */
+export function sizes(): Size[] {
+  const folder = builtFolder('chromium');
+  return [
+    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 400_000 },
+    {
+      what: "panel's first JavaScript, gzip",
+      bytes: firstScriptBytes(folder, 'sidepanel.html'),
+      limit: 120_000,
+    },
+    { what: 'resident listener', bytes: statSync(join(folder, 'watch.js')).size, limit: 1024 },
+  ];
+}
+
+/** One line for people: what, how much, and the limit. */
+export function describeSize({ what, bytes, limit }: Size): string {
+  return `${what}: ${inKilobytes(bytes)} of ${inKilobytes(limit)}`;
+}
+
+/** Everything that is fetched before the first line of the page's own script can run, gzipped file by file. */
+export function firstScriptBytes(folder: string, page: string): number {
+  const html = readFileSync(join(folder, page), 'utf8');
+  const named = [...html.matchAll(/<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+\.js)"/g)].map(
+    (match) => match[1],
+  );
+  const wanted = named.flatMap((path) => (path ? [path.replace(/^\//, '')] : []));
+  const seen = new Set<string>();
+  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
+    if (seen.has(path)) continue;
+    seen.add(path);
+    wanted.push(...staticImports(readFileSync(join(folder, path), 'utf8'), path));
+  }
+  return [...seen].reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+}
+
+/** `import … from"./x.js"` and `import"./x.js"`, but not `import("./x.js")`, which is fetched later. */
+function staticImports(code: string, from: string): string[] {
+  const found = code.matchAll(/(?:\bimport|\bfrom)\s*["'](\.{0,2}\/[^"']+\.js)["']/g);
+  return [...found].flatMap((match) => (match[1] ? [resolve(from, match[1])] : []));
+}
+
+function resolve(from: string, path: string): string {
+  return path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(from), path);
+}
+
+function zipBytes(): number {
+  const folder = join(ROOT, '.output');
+  const zips = readdirSync(folder).filter((name) => name.endsWith('-chrome.zip'));
+  const newest = zips.map((name) => statSync(join(folder, name))).sort((a, b) => b.mtimeMs - a.mtimeMs)[0];
+  if (!newest) throw new Error('the Chrome build has not been zipped');
+  return newest.size;
+}
+
+const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -1,0 +1,109 @@
+// Insertion into real editors in both browsers: at the caret, draft kept, one Ctrl+Z, nothing sent; and the
+// choice of the reply box where several are open, closed, or drawn anew.
+import { expect, test } from '@playwright/test';
+import { type BenchBrowser, openBench, type Tab } from '../eval/browser.ts';
+import { evalInsert } from '../eval/insert.ts';
+import { findBrowser } from '../harness/browsers.ts';
+import { type BrowserName, removeFolder } from '../harness/paths.ts';
+import { fixedSites, fixture } from '../harness/sites.ts';
+import { editorPages } from './models/editors.ts';
+import { captureAt, insertFor, textOf } from './models/reply.ts';
+import { FACEBOOK_POST, INSTAGRAM_POST, storySites } from './models/sites.ts';
+
+const ANSWER = 'سلام، بله موجوده 🌿\nمی\u200cتونید از سایت بخرید';
+const DIALOG = 'fb-02-post-dialog-en';
+
+for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
+  test.describe(name, () => {
+    const missing = findBrowser(name);
+    test.skip('missing' in missing, 'missing' in missing ? missing.missing : '');
+
+    test('every editor page takes the text at its caret and gives it back on one Ctrl+Z', async () => {
+      test.setTimeout(120_000);
+      const folder = await editorPages();
+      try {
+        const { failures, total } = await evalInsert([folder], name);
+        expect(failures).toEqual([]);
+        expect(total).toBeGreaterThanOrEqual(6);
+      } finally {
+        removeFolder(folder);
+      }
+    });
+
+    test.describe('the reply box', () => {
+      let browser: BenchBrowser;
+      let tab: Tab;
+
+      test.beforeAll(async () => {
+        browser = await openBench(name);
+        const dialog = JSON.parse(fixture(`pages/${DIALOG}.json`)) as { pageUrl: string }; // a fixture's own shape
+        const saved = fixedSites({ [dialog.pageUrl]: fixture(`pages/${DIALOG}.html`) });
+        const stories = await storySites();
+        browser.serve((url) => saved(url) ?? stories(url));
+        pageOfDialog = dialog.pageUrl;
+      });
+      test.afterAll(() => browser?.close());
+      test.afterEach(() => tab?.close());
+      let pageOfDialog = '';
+
+      test('is told whom we answer by the row’s own Reply, and the handle stands once', async () => {
+        tab = await browser.open(INSTAGRAM_POST);
+        const comment = await captureAt(browser, tab, 'a[href*="18011111111111202"]');
+        const report = await insertFor(browser, tab, comment, `@studio.orion ${ANSWER}`);
+        expect(report).toMatchObject({ ok: true, value: { editor: 'textarea', handleDropped: true } });
+        expect(await textOf(tab, 'textarea')).toBe(`@studio.orion ${ANSWER}`);
+        expect(await textOf(tab, 'output')).toBe('0');
+      });
+
+      test('keeps a draft, or gives way to the answer when that is ordered', async () => {
+        tab = await browser.open(INSTAGRAM_POST);
+        const comment = await captureAt(browser, tab, 'a[href*="18011111111111202"]');
+        await tab.page.focus('textarea');
+        await tab.page.keyboard.type('Draft ');
+        await insertFor(browser, tab, comment, ANSWER);
+        expect(await textOf(tab, 'textarea')).toBe(`Draft ${ANSWER}`);
+        await insertFor(browser, tab, comment, ANSWER, 'replaceDraft');
+        expect(await textOf(tab, 'textarea')).toBe(ANSWER);
+      });
+
+      test('of a recycled row is refused: another customer stands there now', async () => {
+        tab = await browser.open(INSTAGRAM_POST);
+        const comment = await captureAt(browser, tab, 'a[href*="18011111111111202"]');
+        await tab.evaluate(() => {
+          for (const link of document.querySelectorAll('a[href*="18011111111111202"]'))
+            link.setAttribute('href', '/p/DZk1aBcD3xY/c/18099999999999999/');
+        }, null);
+        expect(await insertFor(browser, tab, comment, ANSWER)).toMatchObject({
+          ok: false,
+          code: 'row-changed',
+        });
+        expect(await textOf(tab, 'textarea')).toBe('');
+      });
+
+      test('is opened under its own comment, and a real Lexical editor takes the answer', async () => {
+        tab = await browser.open(FACEBOOK_POST);
+        const comment = await captureAt(browser, tab, '[role=article] a[href*="comment_id=900000000000901"]');
+        const report = await insertFor(browser, tab, comment, ANSWER);
+        expect(report).toMatchObject({ ok: true, value: { editor: 'lexical', technique: 'beforeinput' } });
+        expect(
+          await textOf(tab, 'div:has(> [role=article] a[href*="900000000000901"]) > [data-lexical-editor]'),
+        ).toBe(ANSWER);
+        expect(await textOf(tab, 'output')).toBe('0');
+      });
+
+      test('is never that of a private message or of another comment', async () => {
+        tab = await browser.open(pageOfDialog);
+        const comment = await captureAt(
+          browser,
+          tab,
+          '[data-commentid="900000000000302"] [role=article] ul a',
+        );
+        const before = await tab.evaluate(() => document.body.innerHTML, null);
+        // Its own box is closed, and in this saved page Reply does nothing.
+        const report = await insertFor(browser, tab, comment, ANSWER);
+        expect(report).toMatchObject({ ok: false, code: 'composer-not-found' });
+        expect(await tab.evaluate(() => document.body.innerHTML, null)).toBe(before);
+      });
+    });
+  });
+}

@@ -1,0 +1,23 @@
+// Everything the extension has stored, read past the product, so that "nothing changed" can be proven.
+import type { Page } from '@playwright/test';
+
+/** All rows of all databases of the extension as one text. */
+export async function storedRows(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const settle = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const found: Record<string, unknown> = {};
+    for (const { name } of await indexedDB.databases()) {
+      if (!name) continue;
+      const database = await settle(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        found[`${name}/${store}`] = await settle(database.transaction(store).objectStore(store).getAll());
+      }
+      database.close();
+    }
+    return JSON.stringify(found);
+  });
+}

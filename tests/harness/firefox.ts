@@ -1,0 +1,136 @@
+// A real, headed Firefox with the built extension: closed network, native menu, the real sidebar.
+// Puppeteer speaks WebDriver BiDi; the native menu and every click in the sidebar are real X events.
+import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findBrowser } from './browsers.ts';
+import type { Display } from './display.ts';
+import { builtFolder, removeFolder, temporaryFolder } from './paths.ts';
+import { pause, until } from './poll.ts';
+import { biDi, chromeWindow, Sidebar } from './sidebar.ts';
+import type { Sites } from './sites.ts';
+
+export interface FirefoxOptions {
+  readonly display: Display;
+  /** Folder of the unpacked extension; the built one unless named. */
+  readonly extension?: string;
+  /** Without a window there is neither a native menu nor a sidebar. */
+  readonly headless?: boolean;
+}
+
+/** Every Firefox gives an extension a random host; with a fixed one its pages have known addresses. */
+const UUID = '7e5f7a52-3c05-4d0b-8b4b-6d3f3a1c9e11';
+const ADDON_ID = 'hamseda@hamseda.team';
+
+const PREFERENCES = {
+  'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: UUID }),
+  // The closed network: what is not served by the test goes to a proxy that does not exist.
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': 9,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': 9,
+};
+
+export class Firefox {
+  readonly browser: Browser;
+  readonly sidebar: Sidebar;
+  private readonly display: Display;
+  private readonly profile: string;
+  private sites: Sites = () => undefined;
+
+  private constructor(browser: Browser, display: Display, profile: string) {
+    this.browser = browser;
+    this.display = display;
+    this.profile = profile;
+    this.sidebar = new Sidebar(browser, display);
+  }
+
+  static async open({
+    display,
+    extension = builtFolder('firefox'),
+    headless = false,
+  }: FirefoxOptions): Promise<Firefox> {
+    const found = findBrowser('firefox');
+    if ('missing' in found) throw new Error(found.missing);
+    const profile = temporaryFolder('firefox');
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: found.path,
+      headless,
+      env: display.env,
+      userDataDir: profile,
+      args: ['--remote-allow-system-access'], // The sidebar is reached from the browser's own scope.
+      extraPrefsFirefox: PREFERENCES,
+      defaultViewport: null,
+    });
+    await browser.installExtension(extension);
+    return new Firefox(browser, display, profile);
+  }
+
+  /** Serves these documents from now on; every other address is refused. */
+  serve(sites: Sites): void {
+    this.sites = sites;
+  }
+
+  /** A new tab at an address which the sites know. */
+  async openPage(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void this.answer(request));
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return page;
+  }
+
+  /** A page of the extension in a tab of its own. Its load event is never reported, hence the polling. */
+  async openExtensionPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    const url = `moz-extension://${UUID}/${path}`;
+    await until('a tab of the extension', async () => {
+      const tree = await biDi(this.browser, 'browsingContext.getTree', {});
+      const blank = tree.contexts.filter((context) => context.url === 'about:blank').at(-1);
+      if (!blank) return false;
+      return biDi(this.browser, 'browsingContext.navigate', { context: blank.context, url, wait: 'none' });
+    });
+    await until(`the document of ${path}`, () =>
+      page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
+    );
+    return page;
+  }
+
+  /** Right-clicks and chooses the extension's item, which Firefox puts at the end of its native menu. */
+  async chooseFromMenu(target: ElementHandle): Promise<number> {
+    const before = this.display.visibleWindows();
+    await target.click({ button: 'right' });
+    await until('the native menu', () => this.display.visibleWindows() > before);
+    await pause(MENU_MS);
+    this.display.press('Up');
+    const pressedAt = performance.timeOrigin + performance.now();
+    this.display.press('Return');
+    return pressedAt;
+  }
+
+  /** Ends the event page as the browser does when it is idle. */
+  async killBackground(): Promise<void> {
+    const ended = await chromeWindow(
+      this.browser,
+      `WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension.terminateBackground().then(() => 'ended')`,
+    );
+    if (ended !== 'ended') throw new Error('the event page did not end');
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    removeFolder(this.profile);
+  }
+
+  private async answer(request: HTTPRequest): Promise<void> {
+    const url = request.url();
+    const served = this.sites(url);
+    if (served) return request.respond({ status: 200, contentType: served.type, body: served.body });
+    return /^(http:\/\/(127\.0\.0\.1|localhost)[:/]|moz-extension:|data:|blob:|about:)/.test(url)
+      ? request.continue()
+      : request.abort();
+  }
+}
+
+/** From the menu's window to its grab of the keyboard; keys that come earlier go to the page. */
+const MENU_MS = 250;

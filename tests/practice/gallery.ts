@@ -1,0 +1,69 @@
+// Draws every state of the panel at 360 x 640 in both languages and both themes into .cache/screens/.
+// Run with Node 24 from the repository's root: node tests/practice/gallery.ts [part of a state's name …]
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Page } from '@playwright/test';
+import { build, preview } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const outDir = `${root}.cache/gallery`;
+const screens = `${root}.cache/screens`;
+const wanted = process.argv.slice(2);
+
+await build({
+  root: `${root}tests/components/gallery`,
+  configFile: false,
+  logLevel: 'warn',
+  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: { outDir, emptyOutDir: true },
+});
+const server = await preview({
+  root,
+  configFile: false,
+  build: { outDir },
+  preview: { port: 0, host: '127.0.0.1' },
+});
+const address = server.resolvedUrls?.local[0];
+if (!address) throw new Error('the gallery has no address');
+
+const browser = await chromium.launch({ executablePath: systemChromium(), args: ['--no-sandbox'] });
+try {
+  mkdirSync(screens, { recursive: true });
+  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
+  page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && console.error(`  console: ${message.text()}`),
+  );
+  for (const state of await stateNames(page)) {
+    if (wanted.length > 0 && !wanted.some((part) => state.includes(part))) continue;
+    for (const lang of ['fa', 'en']) {
+      for (const theme of ['light', 'dark']) await draw(page, { state, lang, theme });
+    }
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function stateNames(page: Page): Promise<string[]> {
+  await page.goto(`${address}`);
+  return page.locator('li a').allTextContents();
+}
+
+async function draw(page: Page, asked: { state: string; lang: string; theme: string }): Promise<void> {
+  await page.goto(`${address}?${new URLSearchParams(asked)}`);
+  await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  const file = `${screens}/panel-${asked.state}-${asked.lang}-${asked.theme}.png`;
+  await page.screenshot({ path: file });
+  console.log(`${overflow ? 'WIDER THAN THE PANEL ' : ''}${file.slice(root.length)}`);
+}
+
+function systemChromium(): string {
+  return execFileSync('sh', ['-c', 'command -v chromium || command -v chromium-browser'], {
+    encoding: 'utf8',
+  }).trim();
+}
