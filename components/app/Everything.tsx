@@ -1,7 +1,6 @@
 // Ctrl+K: views, responses and cases from one box. Type, ↑ ↓, Enter; Esc closes.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { openCase } from '@/components/comment/acts';
-import { shownResponse } from '@/components/responses/shown';
 import { templateLine } from '@/components/responses/template';
 import { useDismiss } from '@/components/ui/dismiss';
 import { Icon, type IconName } from '@/components/ui/icons';
@@ -13,7 +12,7 @@ import './Everything.css';
 import { fold } from './fold';
 import { t } from './language';
 import { useServices } from './services';
-import { everythingIsOpen, TABS, view } from './state';
+import { everythingIsOpen, shownResponse, TABS, view } from './state';
 
 interface Entry {
   key: string;

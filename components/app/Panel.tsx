@@ -96,7 +96,8 @@ function stageOf(): Stage {
   const known = team.value;
   if (known === null) return 'reading';
   if (known.workspace === null) return 'start';
-  const mustAsk = memberId.value === null && known.members.length > 0 && !askedWhoLater.value;
+  const mustAsk =
+    memberId.value === null && !askedWhoLater.value && known.members.some((member) => !member.example);
   return mustAsk ? 'who' : 'ready';
 }
 

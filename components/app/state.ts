@@ -4,7 +4,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Capture } from '@/utils/schema/capture';
-import type { Language, MemberId } from '@/utils/schema/parts';
+import type { Language, MemberId, ResponseId } from '@/utils/schema/parts';
 import type { RoutedComment, Team, Theme } from '@/utils/services/contract';
 
 export const TABS = ['today', 'comment', 'responses', 'cases'] as const;
@@ -43,6 +43,8 @@ export const comment = signal<CommentState>({ kind: 'none' });
 export const answerIndex = signal(0);
 export const edited = signal<EditedAnswer | null>(null);
 export const handingOver = signal<MemberId | 'open' | null>(null);
+/** The response shown in full; `new` while one is being written, null for the list. */
+export const shownResponse = signal<ResponseId | 'new' | null>(null);
 export const openCases = signal(0);
 /** Ctrl+K: the search over everything floats above the view. */
 export const everythingIsOpen = signal(false);
@@ -73,6 +75,7 @@ export function resetState(): void {
   answerIndex.value = 0;
   edited.value = null;
   handingOver.value = null;
+  shownResponse.value = null;
   openCases.value = 0;
   everythingIsOpen.value = false;
   askedWhoLater.value = false;

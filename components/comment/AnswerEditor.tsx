@@ -1,6 +1,6 @@
 // The answer, editable in place as plain text. The browser owns what is typed: the box is only drawn
 // anew when the wanted text is another one than it holds, so the caret never jumps while writing.
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import type { Language } from '@/utils/schema/parts';
 import type { AnswerPart } from '@/utils/services/contract';
@@ -26,7 +26,8 @@ export function AnswerEditor({ parts, language, onEdit, onFill }: Props) {
     if (wasFilling) element.querySelector<HTMLElement>('[data-blank]')?.focus();
   }, [parts]);
 
-  useEffect(() => {
+  // Before the first paint: a person may type at once.
+  useLayoutEffect(() => {
     const element = box.current;
     if (element === null) return;
     const visit = new AbortController();

@@ -1,5 +1,6 @@
 // What a person can do with the comment at hand. Buttons, keys and manifest commands all end here, so
 // that each act says the same, fails the same and can be undone the same.
+import { batch } from '@preact/signals';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { answer, answerIndex, comment, edited, handingOver, routed, view } from '@/components/app/state';
@@ -63,11 +64,16 @@ async function open(
   else comment.value = { kind: 'failed', capture, code: result.code };
 }
 
-function isShown({ capturedAt, place }: Capture): boolean {
+function isShown({ capturedAt, place, comment: { commentId, text } }: Capture): boolean {
   const state = comment.value;
   const shown =
     state.kind === 'routed' ? state.routed.capture : state.kind === 'routing' ? state.capture : null;
-  return shown?.capturedAt === capturedAt && shown.place.tabId === place.tabId;
+  return (
+    shown?.capturedAt === capturedAt &&
+    shown.place.tabId === place.tabId &&
+    shown.comment.commentId === commentId &&
+    shown.comment.text === text
+  );
 }
 
 function show(next: RoutedComment): void {
@@ -215,10 +221,13 @@ export async function keepForTeam(
     sayError(result.code);
     return false;
   }
+  const kept = result.value.answers.findIndex((one) => one.text === text);
+  batch(() => {
+    update({ ...result.value, draft: null });
+    answerIndex.value = Math.max(0, kept);
+    edited.value = null;
+  });
   await dropDraft(comments);
-  update({ ...result.value, draft: null });
-  const kept = result.value.answers.findIndex((one) => one.text === text || one.title === title);
-  if (kept >= 0) answerIndex.value = kept;
   say(t('commentView.kept'));
   return true;
 }

@@ -18,11 +18,10 @@ export function Departments() {
   const { team: service } = useServices();
   const name = useSignal('');
   const departments = team.value?.departments ?? [];
-  const keep = service.saveDepartment;
 
   const add = async () => {
-    if (!keep || name.value.trim() === '') return;
-    if (await save(() => keep(newDepartment(name.value.trim())))) name.value = '';
+    if (name.value.trim() === '') return;
+    if (await save(() => service.saveDepartment(newDepartment(name.value.trim())))) name.value = '';
   };
 
   return (
@@ -33,28 +32,26 @@ export function Departments() {
           <Row key={department.id} department={department} />
         ))}
       </ul>
-      {keep && (
-        <form
-          class="row"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
-          <Field
-            quietLabel
-            label={t('desk.people.addDepartment')}
-            placeholder={t('desk.people.addDepartment')}
-            value={name.value}
-            maxLength={200}
-            testId="department-name"
-            onText={(text) => (name.value = text)}
-          />
-          <Button type="submit" icon="plus" data-testid="department-add">
-            {t('common.add')}
-          </Button>
-        </form>
-      )}
+      <form
+        class="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Field
+          quietLabel
+          label={t('desk.people.addDepartment')}
+          placeholder={t('desk.people.addDepartment')}
+          value={name.value}
+          maxLength={200}
+          testId="department-name"
+          onText={(text) => (name.value = text)}
+        />
+        <Button type="submit" icon="plus" data-testid="department-add">
+          {t('common.add')}
+        </Button>
+      </form>
     </div>
   );
 }
@@ -65,13 +62,12 @@ function Row({ department }: { department: Known }) {
   const name = useSignal(department.name);
   const color = useSignal(department.color);
   const people = (team.value?.members ?? []).filter(({ departmentId }) => departmentId === department.id);
-  const keep = service.saveDepartment;
 
   const submit = async () => {
-    if (!keep || name.value.trim() === '') return;
+    if (name.value.trim() === '') return;
     // The team hands out whole records under the narrow type of the list; what it does not show stays in them.
     const record = { ...(department as Known & Department), name: name.value.trim(), color: color.value }; // as said above
-    if (await save(() => keep(record))) isOpen.value = false;
+    if (await save(() => service.saveDepartment(record))) isOpen.value = false;
   };
 
   if (isOpen.value) {
@@ -116,11 +112,9 @@ function Row({ department }: { department: Known }) {
           <bdi>{people.map((member) => member.name).join(t('exchange.listJoin'))}</bdi>
         </span>
       </span>
-      {keep && (
-        <Button icon="edit" onClick={() => (isOpen.value = true)}>
-          {t('common.edit')}
-        </Button>
-      )}
+      <Button icon="edit" onClick={() => (isOpen.value = true)}>
+        {t('common.edit')}
+      </Button>
     </li>
   );
 }

@@ -14,6 +14,7 @@ import { Toasts } from '@/components/ui/Toasts';
 import { exhaustive } from '@/utils/base/exhaustive';
 import { CasesSection } from './CasesSection';
 import './Desk.css';
+import { guardDrafts } from './drafts';
 import { Rail } from './Rail';
 import { SettingsSection } from './SettingsSection';
 import { followAddress, SECTION_NAME, type Section, section } from './sections';
@@ -29,6 +30,7 @@ export function Desk() {
   useEffect(() => {
     const visit = new AbortController();
     followAddress(visit.signal);
+    guardDrafts(visit.signal);
     return () => visit.abort();
   }, []);
   const hasTeam = team.value?.workspace != null;

@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import type { MessageKey } from '@/utils/i18n/index';
 import type { Member } from '@/utils/schema/member';
-import { useDrafts } from './drafts';
+import { draftsOf, withAdded } from './drafts';
 import './master-detail.css';
 import { MemberForm } from './MemberForm';
 import { isMemberChanged, type MemberDraft, memberDraftOf, memberOf } from './member-draft';
@@ -23,31 +23,26 @@ const ACCESS: Record<Member['access'], MessageKey> = {
   viewer: 'desk.people.accessViewer',
 };
 
+const drafts = draftsOf<Member, MemberDraft>();
+
 export function Members() {
   const services = useServices();
   const chosenId = useSignal<string | null>(null);
-  const added = useSignal<Member | null>(null);
-  const drafts = useDrafts<MemberDraft>();
   const stored = team.value?.members ?? [];
-  const members =
-    added.value && !stored.some(({ id }) => id === added.value?.id) ? [added.value, ...stored] : stored;
+  const members = withAdded(stored, drafts.added.value);
   const chosen = members.find(({ id }) => id === chosenId.value);
   const departments = new Map(team.value?.departments.map(({ id, name }) => [id, name]));
 
   const add = () => {
-    added.value ??= newMember('');
-    chosenId.value = added.value.id;
+    drafts.added.value ??= newMember('');
+    chosenId.value = drafts.added.value.id;
   };
   const keep = async (member: Member, draft: MemberDraft) => {
-    if (!(await save(() => services.team.saveMember(memberOf(member, draft))))) return;
-    drafts.drop(member.id);
-    if (added.value?.id === member.id) added.value = null;
+    if (await save(() => services.team.saveMember(memberOf(member, draft)))) drafts.drop(member.id);
   };
   const discard = (member: Member) => {
+    if (drafts.added.value?.id === member.id) chosenId.value = null;
     drafts.drop(member.id);
-    if (added.value?.id !== member.id) return;
-    added.value = null;
-    chosenId.value = null;
   };
 
   return (
@@ -98,7 +93,7 @@ export function Members() {
             key={chosen.id}
             member={chosen}
             draft={drafts.of(chosen.id) ?? memberDraftOf(chosen)}
-            isNew={chosen.id === added.value?.id}
+            isNew={chosen.id === drafts.added.value?.id}
             onDraft={(draft) => drafts.set(chosen.id, draft)}
             onSave={(draft) => void keep(chosen, draft)}
             onDiscard={() => discard(chosen)}

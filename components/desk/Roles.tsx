@@ -1,4 +1,4 @@
-// Roles: a duty, who holds it, who stands in. Shown always; edited where the service can keep it.
+// Roles: a duty, who holds it, who stands in.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
@@ -16,22 +16,18 @@ import { newRole } from './new-records';
 import { save } from './save';
 
 export function Roles() {
-  const { team: service } = useServices();
   const open = useSignal<Role | null>(null);
   const roles = team.value?.roles ?? [];
-  const canSave = service.saveRole !== undefined;
   const isNew = open.value !== null && !roles.some(({ id }) => id === open.value?.id);
 
   return (
     <div class="team-list">
-      {canSave && (
-        <div class="master-tools">
-          <span class="grow" />
-          <Button icon="plus" data-testid="role-add" onClick={() => (open.value = newRole(''))}>
-            {t('desk.people.addRole')}
-          </Button>
-        </div>
-      )}
+      <div class="master-tools">
+        <span class="grow" />
+        <Button icon="plus" data-testid="role-add" onClick={() => (open.value = newRole(''))}>
+          {t('desk.people.addRole')}
+        </Button>
+      </div>
       {roles.length === 0 && !isNew && <Empty title={t('desk.people.noRoles')} />}
       <ul class="desk-card team-rows">
         {isNew && open.value && (
@@ -44,7 +40,7 @@ export function Roles() {
             {open.value?.id === role.id ? (
               <RoleForm role={role} onClose={() => (open.value = null)} />
             ) : (
-              <RoleRow role={role} {...(canSave ? { onEdit: () => (open.value = role) } : {})} />
+              <RoleRow role={role} onEdit={() => (open.value = role)} />
             )}
           </li>
         ))}
@@ -53,7 +49,7 @@ export function Roles() {
   );
 }
 
-function RoleRow({ role, onEdit }: { role: Role; onEdit?: () => void }) {
+function RoleRow({ role, onEdit }: { role: Role; onEdit: () => void }) {
   const names = new Map<string, string>(team.value?.members.map(({ id, name }) => [id, name]));
   const holders = [...new Set(role.holders.map(({ memberId }) => names.get(memberId)))].filter(Boolean);
   const backup = team.value?.roles.find(({ id }) => id === role.backupRoleId)?.title;
@@ -68,11 +64,9 @@ function RoleRow({ role, onEdit }: { role: Role; onEdit?: () => void }) {
           {backup && ` · ${t('desk.people.backupIs', { title: backup })}`}
         </span>
       </span>
-      {onEdit && (
-        <Button icon="edit" onClick={onEdit}>
-          {t('common.edit')}
-        </Button>
-      )}
+      <Button icon="edit" onClick={onEdit}>
+        {t('common.edit')}
+      </Button>
     </div>
   );
 }
@@ -98,7 +92,7 @@ function RoleForm({ role, onClose }: { role: Role; onClose: () => void }) {
   };
   const keep = async () => {
     const kept = { ...draft.value, title: draft.value.title.trim() };
-    if (await save(async () => service.saveRole?.(kept) ?? { ok: false, code: 'refused' })) onClose();
+    if (await save(() => service.saveRole(kept))) onClose();
   };
 
   return (

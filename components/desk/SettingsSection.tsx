@@ -6,120 +6,21 @@ import { useServices } from '@/components/app/services';
 import { language, memberId, team, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
-import { parseNumber, weekdayName } from '@/utils/calendar/format';
 import type { MemberId } from '@/utils/schema/parts';
-import type { Workspace } from '@/utils/schema/workspace';
-import { FormFoot } from './FormFoot';
 import './master-detail.css';
-import { save } from './save';
+import { TeamSettings } from './TeamSettings';
 
 export function SettingsSection() {
   const workspace = team.value?.workspace;
   return (
     <div class="settings-parts">
-      {workspace && <TeamPart key={workspace.updatedAt} workspace={workspace} />}
+      {workspace && <TeamSettings key={workspace.updatedAt} workspace={workspace} />}
       <DevicePart />
       <ExamplesPart />
     </div>
   );
-}
-
-const WEEKDAYS = [6, 7, 1, 2, 3, 4, 5] as const;
-
-function TeamPart({ workspace }: { workspace: Workspace }) {
-  const { team: service } = useServices();
-  const draft = useSignal(workspace);
-  const keepDays = useSignal(String(workspace.keepCasesDays));
-  const keep = service.saveWorkspace;
-  const change = (part: Partial<Workspace>) => {
-    draft.value = { ...draft.value, ...part };
-  };
-  const days = parseNumber(keepDays.value);
-  const isReady = draft.value.name.trim() !== '' && days !== undefined && days >= 1 && days <= 3_650;
-  const wanted = { ...draft.value, name: draft.value.name.trim(), keepCasesDays: Math.round(days ?? 0) };
-
-  return (
-    <form
-      class="desk-card form"
-      aria-labelledby="settings-team"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (keep && isReady) void save(() => keep(wanted));
-      }}
-    >
-      <h2 id="settings-team">{t('desk.setting.team')}</h2>
-      <fieldset class="form-plain" disabled={keep === undefined}>
-        <div class="form-pair">
-          <Field
-            label={t('desk.setting.teamName')}
-            value={draft.value.name}
-            maxLength={200}
-            testId="team-name"
-            onText={(name) => change({ name })}
-          />
-          <Field
-            label={t('desk.setting.keepCases')}
-            value={keepDays.value}
-            maxLength={5}
-            testId="keep-cases"
-            onText={(text) => (keepDays.value = text)}
-          />
-        </div>
-        <div class="form-pair">
-          <Select
-            label={t('desk.setting.timeZone')}
-            value={draft.value.timeZone}
-            options={zonesWith(draft.value.timeZone)}
-            onPick={(timeZone) => change({ timeZone })}
-          />
-          <Select
-            label={t('desk.setting.weekStart')}
-            value={String(draft.value.weekStart)}
-            options={WEEKDAYS.map((day) => ({ value: String(day), words: weekdayName(day, language.value) }))}
-            onPick={(day) => change({ weekStart: Number(day) })}
-          />
-        </div>
-        <fieldset class="form-fieldset form-checks">
-          <legend class="field-label">{t('desk.setting.weekend')}</legend>
-          {WEEKDAYS.map((day) => (
-            <label key={day} class="check">
-              <input
-                type="checkbox"
-                checked={draft.value.weekend.includes(day)}
-                onChange={() =>
-                  change({
-                    weekend: draft.value.weekend.includes(day)
-                      ? draft.value.weekend.filter((other) => other !== day)
-                      : [...draft.value.weekend, day],
-                  })
-                }
-              />
-              {weekdayName(day, language.value)}
-            </label>
-          ))}
-        </fieldset>
-      </fieldset>
-      {keep && (
-        <FormFoot
-          isChanged={JSON.stringify(wanted) !== JSON.stringify(workspace)}
-          isReady={isReady}
-          onDiscard={() => {
-            draft.value = workspace;
-            keepDays.value = String(workspace.keepCasesDays);
-          }}
-        />
-      )}
-    </form>
-  );
-}
-
-/** The zones this browser knows, and the team's own even when it is not among them. */
-function zonesWith(own: string): { value: string; words: string }[] {
-  const zones = Intl.supportedValuesOf('timeZone');
-  return (zones.includes(own) ? zones : [own, ...zones]).map((zone) => ({ value: zone, words: zone }));
 }
 
 function DevicePart() {

@@ -9,43 +9,36 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { SearchField } from '@/components/ui/SearchField';
 import type { Topic } from '@/utils/schema/topic';
-import { useDrafts } from './drafts';
+import { draftsOf, withAdded } from './drafts';
 import './master-detail.css';
 import { newTopic } from './new-records';
 import { save } from './save';
 import { TopicForm } from './TopicForm';
 import { draftOf, isChanged, type TopicDraft, topicOf } from './topic-draft';
 
+const drafts = draftsOf<Topic, TopicDraft>();
+
 export function TopicsSection() {
   const services = useServices();
   const query = useSignal('');
   const chosenId = useSignal<string | null>(null);
-  const added = useSignal<Topic | null>(null);
-  const drafts = useDrafts<TopicDraft>();
   const stored = byTitle(team.value?.topics ?? []);
-  const topics =
-    added.value && !stored.some(({ id }) => id === added.value?.id) ? [added.value, ...stored] : stored;
+  const topics = withAdded(stored, drafts.added.value);
   const found = topics.filter((topic) => matches(topic, query.value));
   const chosen = topics.find(({ id }) => id === chosenId.value);
 
   const add = () => {
-    const topic = added.value ?? newTopic('');
-    added.value = topic;
-    chosenId.value = topic.id;
+    drafts.added.value ??= newTopic('');
+    chosenId.value = drafts.added.value.id;
     query.value = '';
   };
 
   const keep = async (topic: Topic, draft: TopicDraft) => {
-    if (await save(() => services.team.saveTopic(topicOf(topic, draft)))) {
-      drafts.drop(topic.id);
-      if (added.value?.id === topic.id) added.value = null;
-    }
+    if (await save(() => services.team.saveTopic(topicOf(topic, draft)))) drafts.drop(topic.id);
   };
   const discard = (topic: Topic) => {
+    if (drafts.added.value?.id === topic.id) chosenId.value = null;
     drafts.drop(topic.id);
-    if (added.value?.id !== topic.id) return;
-    added.value = null;
-    chosenId.value = null;
   };
 
   return (
@@ -100,7 +93,7 @@ export function TopicsSection() {
             key={chosen.id}
             topic={chosen}
             draft={drafts.of(chosen.id) ?? draftOf(chosen)}
-            isNew={chosen.id === added.value?.id}
+            isNew={chosen.id === drafts.added.value?.id}
             answers={answersOf(chosen)}
             onDraft={(draft) => drafts.set(chosen.id, draft)}
             onSave={(draft) => void keep(chosen, draft)}

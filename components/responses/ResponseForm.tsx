@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { routed, team } from '@/components/app/state';
+import { routed, shownResponse, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
@@ -11,7 +11,6 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
 import type { TopicId } from '@/utils/schema/parts';
 import type { Response, Variant } from '@/utils/schema/response';
-import { shownResponse } from './shown';
 
 interface Props {
   /** Null = a new one. */

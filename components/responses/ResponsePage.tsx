@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { routed, team } from '@/components/app/state';
+import { routed, shownResponse, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
@@ -12,7 +12,6 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { Response } from '@/utils/schema/response';
 import type { Answer } from '@/utils/services/contract';
 import { ResponseForm } from './ResponseForm';
-import { shownResponse } from './shown';
 import { TemplateText } from './TemplateText';
 
 export function ResponsePage({ response }: { response: Response }) {

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { team } from '@/components/app/state';
+import { shownResponse, team } from '@/components/app/state';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -16,7 +16,6 @@ import type { FoundResponse } from '@/utils/services/contract';
 import { ResponseForm } from './ResponseForm';
 import { ResponsePage } from './ResponsePage';
 import './ResponsesView.css';
-import { shownResponse } from './shown';
 import { templateLine } from './template';
 
 const ROW_HEIGHT = 60;

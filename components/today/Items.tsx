@@ -90,16 +90,20 @@ function ItemLine({ view, onChange }: { view: ItemView; onChange: () => Promise<
 
 function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Promise<void> }) {
   const { today } = useServices();
-  const set = async (status: ItemStatus, isUndo = false) => {
+  const set = async (status: ItemStatus, isUndo = false): Promise<boolean> => {
     const before = item.status;
     const done = await attempt('item status', () => today.setItemStatus(item.id, status));
-    if (!done.ok) return sayError(done.code);
+    if (!done.ok) {
+      sayError(done.code);
+      return false;
+    }
     await onChange();
-    if (isUndo) return;
+    if (isUndo) return true;
     say(
       t('today.statusChanged', { title: item.title, status: statusWords(status) }),
       () => void set(before, true),
     );
+    return true;
   };
   const options = SIMPLE.includes(item.status) ? SIMPLE : [item.status, ...SIMPLE];
   return (
@@ -109,7 +113,11 @@ function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Pr
         value={item.status}
         onChange={(event) => {
           const picked = options.find((status) => status === event.currentTarget.value);
-          if (picked) void set(picked);
+          const select = event.currentTarget;
+          if (!picked) return;
+          void set(picked).then((isSet) => {
+            if (!isSet) select.value = item.status; // the box must not say what was not written
+          });
         }}
       >
         {options.map((status) => (

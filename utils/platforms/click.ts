@@ -5,7 +5,7 @@
 export interface RememberedClick {
   /** The elements under the pointer, innermost first, as they stood at the click. */
   readonly path: readonly Element[];
-  /** The first 200 characters of the innermost of them, up to the first that holds more and a link. */
+  /** The first 200 characters of the innermost of them, up to the first that tells two comments apart. */
   readonly texts: readonly string[];
 }
 
@@ -26,7 +26,8 @@ export function rememberClicks(): void {
     for (const element of path) {
       const text = element.textContent ?? '';
       texts.push(text.slice(0, KEPT));
-      if (text.length > KEPT && element.querySelector('a')) break;
+      // Long enough to tell two customers apart: with a name, or by its mere length.
+      if (text.length > KEPT && (text.length > KEPT * 10 || element.querySelector('a'))) break;
     }
     world[KEY] = { path, texts, listener };
   };

@@ -82,10 +82,9 @@ export interface TeamService {
   saveTopic(topic: Topic): Promise<Result<null>>;
   saveMember(member: Member): Promise<Result<null>>;
   saveFact(fact: Fact): Promise<Result<null>>;
-  /** The desk's simple editing; while one of these is absent, the desk shows that part without editing it. */
-  saveRole?(role: Role): Promise<Result<null>>;
-  saveDepartment?(department: Department): Promise<Result<null>>;
-  saveWorkspace?(workspace: Workspace): Promise<Result<null>>;
+  saveRole(role: Role): Promise<Result<null>>;
+  saveDepartment(department: Department): Promise<Result<null>>;
+  saveWorkspace(workspace: Workspace): Promise<Result<null>>;
 }
 
 // ---------------------------------------------------------------- the routed comment

@@ -18,7 +18,14 @@ export function createTeamService(context: Context): TeamService {
   /** Replaces nothing: a beginning is written beside what stands, after a snapshot of it. */
   const begin = async (changes: readonly Change[]): Promise<Result<null>> => {
     await snapshots.take('start');
-    const written = await store.write(changes, 'system');
+    // One database holds one team: a second beginning lays itself over the workspace that stands.
+    const standing = (await store.all('workspaces'))[0];
+    const laid = changes.map((change) =>
+      standing && 'put' in change && change.store === 'workspaces'
+        ? { ...change, put: { ...change.put, id: standing.id } }
+        : change,
+    );
+    const written = await store.write(laid, 'system');
     if (written.ok) await device.change({ settingsSince: isoNow(clock) });
     return written;
   };
@@ -86,6 +93,9 @@ export function createTeamService(context: Context): TeamService {
       return ok({ removed: changes.length });
     },
     saveTopic: (topic) => save({ store: 'topics', put: topic }),
+    saveRole: (role) => save({ store: 'roles', put: role }),
+    saveDepartment: (department) => save({ store: 'departments', put: department }),
+    saveWorkspace: (workspace) => save({ store: 'workspaces', put: workspace }),
     saveMember: (member) => save({ store: 'members', put: member }),
     saveFact: (fact) => save({ store: 'facts', put: fact.value ? ownFact(fact) : fact }),
   };

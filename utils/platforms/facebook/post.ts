@@ -18,7 +18,6 @@ const OWNER_LINKS = [
   'a[href]', // the reel viewer has no heading
 ];
 const STORY = '[data-ad-rendering-role=story_message]';
-const MOST_LINKS = 60;
 
 /** Who wrote the post; looked up around the comment, then beside it (the reel viewer's main part). */
 export function ownerOf(path: readonly Element[], page: Page): Owner | null {
@@ -28,11 +27,7 @@ export function ownerOf(path: readonly Element[], page: Page): Owner | null {
   const scopes = scope?.matches('[role=complementary]') ? [scope, main] : [scope];
   for (const around of scopes) {
     for (const selector of OWNER_LINKS) {
-      const link =
-        around &&
-        own(around, selector, page)
-          .slice(0, MOST_LINKS)
-          .find((one) => isName(one, page));
+      const link = around && own(around, selector, page).find((one) => isName(one, page));
       if (link) return { name: textOf(link), url: personOf(link, page) };
     }
   }

@@ -8,11 +8,11 @@ import type { Page, Reply, Row } from '@/utils/platforms/adapter';
 import { commentOf } from '@/utils/platforms/facebook/links';
 import { actsOf, partsOf } from '@/utils/platforms/facebook/parts';
 import { ownerOf } from '@/utils/platforms/facebook/post';
-import { isComment, postScope } from '@/utils/platforms/facebook/rows';
+import { isComment, own, postScope } from '@/utils/platforms/facebook/rows';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { textOf } from '@/utils/platforms/shared/text';
-import { all, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export function reply(row: Row, page: Page): Reply | null {
   const scope = postScope(row.path) ?? page.document.body;
@@ -25,6 +25,8 @@ export function reply(row: Row, page: Page): Reply | null {
 }
 
 type Found = Pick<Reply, 'open' | 'openFirst' | 'ambiguous'>;
+/** Replies that are shown at once; a thread that shows more is not told from its neighbours. */
+const LONGEST_THREAD = 300;
 const NONE: Found = { open: null, openFirst: false, ambiguous: false };
 
 function findOpen(row: Row, scope: Element, inPost: readonly HTMLElement[], page: Page): Found {
@@ -45,11 +47,17 @@ function findOpen(row: Row, scope: Element, inPost: readonly HTMLElement[], page
     : NONE;
 }
 
-/** The comments of the same post that belong to other threads. */
+/** The nearest comments before and after a row that belong to other threads: farther ones change nothing. */
 function strangersOf(row: Row, scope: Element, page: Page): Element[] {
-  const own = threadId(row.element, page);
-  const comments = all(scope, '[role=article]').filter((element) => isComment(element, page));
-  return own === null ? [] : comments.filter((element) => threadId(element, page) !== own);
+  const thread = threadId(row.element, page);
+  if (thread === null) return [];
+  const articles = [...scope.querySelectorAll('[role=article]')];
+  const at = articles.indexOf(row.element);
+  const before = articles.slice(Math.max(0, at - LONGEST_THREAD), at).reverse();
+  const after = articles.slice(at + 1, at + 1 + LONGEST_THREAD);
+  const isStranger = (element: Element): boolean =>
+    isComment(element, page) && threadId(element, page) !== thread;
+  return [before.find(isStranger), after.find(isStranger)].filter((element) => element !== undefined);
 }
 
 /** The largest element around a row that holds comments of its thread only, while other threads stand outside. */
@@ -68,8 +76,8 @@ function isBelow(editor: Element, { element }: Row, strangers: readonly Element[
 }
 
 function threadId(element: Element, page: Page): string | null {
-  const time = partsOf(element, page).time;
-  const ids = time && commentOf(linkAddress(time, page));
+  const link = own(element, 'a[href*="comment_id="]', page).find((one) => commentOf(linkAddress(one, page)));
+  const ids = link ? commentOf(linkAddress(link, page)) : null;
   return ids ? (ids.parentId ?? ids.id) : null;
 }
 

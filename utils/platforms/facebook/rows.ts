@@ -27,9 +27,11 @@ export function findRow(pointer: Pointer, page: Page): Row | null {
 }
 
 export function relocate(commentId: string, page: Page): Row | null {
-  const link = all(page.document, `${ARTICLE} a[href*="comment_id="]`).find((one) => {
-    return commentOf(linkAddress(one, page))?.id === commentId;
-  });
+  const link = all(page.document, `${ARTICLE} a[href*=${JSON.stringify(`comment_id=${commentId}`)}]`).find(
+    (one) => {
+      return commentOf(linkAddress(one, page))?.id === commentId;
+    },
+  );
   return link ? findRow({ path: ancestors(link), selection: '' }, page) : null;
 }
 

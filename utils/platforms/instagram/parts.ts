@@ -1,7 +1,7 @@
 // The pieces of a row or post of Instagram, found by role, address shape and position; never by class or word.
 import type { Page } from '@/utils/platforms/adapter';
 import { handleOf } from '@/utils/platforms/instagram/links';
-import { all, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, isElement, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export const CONTROL = '[role=button], button';
 const TIME = 'time';
@@ -59,8 +59,9 @@ export function controlsIn(row: Element, page: Page): HTMLElement[] {
 
 /** True when the site has cut the text: a control ends it, or an ellipsis follows it. */
 export function isCut(body: Element): boolean {
-  const last = [...body.childNodes].findLast((node) => (node.textContent ?? '').trim() !== '');
-  if (last && last.nodeType === 1 && (last as Element).matches(CONTROL)) return true; // 1 = element
+  let last = body.lastChild;
+  while (last && (last.textContent ?? '').trim() === '') last = last.previousSibling;
+  if (isElement(last) && last.matches(CONTROL)) return true;
   return /^\s*(…|\.{3})/.test(body.nextElementSibling?.textContent ?? '');
 }
 

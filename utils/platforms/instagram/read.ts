@@ -18,6 +18,9 @@ import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { textOf } from '@/utils/platforms/shared/text';
 import { all, ancestors, plainText, precedes } from '@/utils/platforms/shared/walk';
 
+// The caption stands before the comments.
+const MOST_BLOCKS = 100;
+
 export function read(row: Row, page: Page): Reading {
   const owner = ownerOf(row.path, page);
   return row.kind === 'post' ? readPost(row, owner, page) : readComment(row, owner, page);
@@ -83,7 +86,7 @@ function captionOf({ element, target }: Row, owner: Owner | null, page: Page): H
     if (caption) return caption;
   }
   // Labels such as "Sponsored" are shorter than what the post says.
-  const ownWords = bodies.filter((body) => !isInComment(body, page));
+  const ownWords = bodies.slice(0, MOST_BLOCKS).filter((body) => !isInComment(body, page));
   return ownWords.toSorted((one, other) => plainText(other).length - plainText(one).length)[0] ?? null;
 }
 

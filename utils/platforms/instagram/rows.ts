@@ -17,7 +17,7 @@ export function findRow(pointer: Pointer, page: Page): Row | null {
 }
 
 export function relocate(commentId: string, page: Page): Row | null {
-  const links = all(page.document, 'a[href*="/c/"]');
+  const links = all(page.document, `a[href*=${JSON.stringify(`/${commentId}`)}]`);
   const link = links.find((one) => commentOf(linkAddress(one, page))?.id === commentId);
   return link ? findRow({ path: ancestors(link), selection: '' }, page) : null;
 }

@@ -86,9 +86,11 @@ export function readText(root: Node, { skip, preserve = false, caret }: TextOpti
     } else {
       borderOf(node);
       todo.push({ node, leaving: true });
-      for (let child = node.lastChild; child; child = child.previousSibling) {
-        todo.push({ node: child, leaving: false });
+      const children: Node[] = [];
+      for (let child = node.firstChild; child && children.length < MOST_NODES; child = child.nextSibling) {
+        children.push(child);
       }
+      for (const child of children.reverse()) todo.push({ node: child, leaving: false });
     }
   }
   return { text: text.slice(0, MOST_TEXT), caretAt };

@@ -27,9 +27,12 @@ export function rowAt(element: Element, kind: Row['kind'], pointer: Pointer): Ro
   return { kind, element, path, target: pointer.path[0] };
 }
 
-/** All elements inside `scope` that match, as an array. */
+/** The most elements that are looked at for one question: a page may hold any number, an answer may not take long. */
+const MOST_ELEMENTS = 1_000;
+
+/** The elements inside `scope` that match, in document order; the first thousand of them. */
 export function all(scope: ParentNode, selector: string): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(selector)];
+  return [...scope.querySelectorAll<HTMLElement>(selector)].slice(0, MOST_ELEMENTS);
 }
 
 /** True when `first` starts before `second` in document order. */
@@ -37,9 +40,11 @@ export function precedes(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & FOLLOWING) !== 0;
 }
 
-/** Keeps those which are not inside another one of the list. */
+/** Keeps those which are not inside another one of the list; the list is in document order. */
 export function outermost<T extends Element>(elements: readonly T[]): T[] {
-  return elements.filter((one) => !elements.some((other) => other !== one && other.contains(one)));
+  const kept: T[] = [];
+  for (const element of elements) if (!kept.at(-1)?.contains(element)) kept.push(element);
+  return kept;
 }
 
 /** Text without the alternative texts of pictures, trimmed. */

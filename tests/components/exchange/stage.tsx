@@ -1,0 +1,181 @@
+// A page for component tests: the real services over an empty database of their own, and a few hands to
+// use a view with. Nothing here answers for the product; only the browser's ports are stand-ins.
+import 'fake-indexeddb/auto';
+import type { ComponentChildren } from 'preact';
+import { options, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { ServicesProvider } from '@/components/app/services';
+import { language, memberId, resetState, team } from '@/components/app/state';
+import { clockAt } from '@/utils/base/clock';
+import { fail, ok } from '@/utils/base/result';
+import type { Language } from '@/utils/schema/parts';
+import type { DeviceSettings, Services } from '@/utils/services/contract';
+import { createServices } from '@/utils/services/create';
+
+// Nothing is painted here: effects run in the next task, and none outlives the test's document.
+options.requestAnimationFrame = (callback) => setTimeout(callback);
+
+export const NOW = '2026-11-23T08:30:00.000Z';
+
+export interface Stage {
+  services: Services;
+  root: HTMLElement;
+  downloads: { fileName: string; text: string }[];
+  opened: string[];
+  draw(view: ComponentChildren): Promise<void>;
+  /** Reads the team into the view's state again, as a page does after every change. */
+  refresh(): Promise<void>;
+  end(): void;
+}
+
+let count = 0;
+
+export function stage(shownLanguage: Language = 'fa'): Stage {
+  resetState();
+  language.value = shownLanguage;
+  document.documentElement.lang = shownLanguage;
+  document.documentElement.dir = shownLanguage === 'fa' ? 'rtl' : 'ltr';
+  const root = document.createElement('div');
+  document.body.append(root);
+  const downloads: Stage['downloads'] = [];
+  const opened: string[] = [];
+  const services = createServices({
+    clock: clockAt(NOW),
+    databaseName: `stage-${++count}`,
+    device: memoryDevice(shownLanguage),
+    page: { insert: async () => fail('page-gone') },
+    window: {
+      read: async () => null,
+      onOrder: () => () => undefined,
+      onCommand: () => () => undefined,
+      openDesk: async (section) => void opened.push(`desk#${section ?? ''}`),
+      openWelcome: async () => void opened.push('welcome'),
+      openAddress: async (url) => void opened.push(url),
+      copy: async () => ok(null),
+      download: (fileName, text) => void downloads.push({ fileName, text }),
+    },
+  });
+  const refresh = async () => {
+    const read = await services.team.read();
+    await act(() => {
+      team.value = read;
+    });
+  };
+  return {
+    services,
+    root,
+    downloads,
+    opened,
+    refresh,
+    async draw(view) {
+      await refresh();
+      await act(() => render(<ServicesProvider services={services}>{view}</ServicesProvider>, root));
+    },
+    end() {
+      render(null, root);
+      root.remove();
+    },
+  };
+}
+
+function memoryDevice(shownLanguage: Language): Services['device'] {
+  let settings: DeviceSettings = {
+    language: shownLanguage,
+    theme: 'system',
+    memberId: null,
+    settingsSince: null,
+  };
+  const listeners = new Set<(settings: DeviceSettings) => void>();
+  return {
+    read: async () => settings,
+    async change(part) {
+      settings = { ...settings, ...part };
+      language.value = settings.language;
+      memberId.value = settings.memberId;
+      for (const listener of listeners) listener(settings);
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+type Awaitable<T> = T | Promise<T>;
+
+/** Waits until `find` gives something, drawing what has become due meanwhile. */
+export async function until<T>(
+  find: () => Awaitable<T | null | undefined | false>,
+  what = 'the expected state',
+): Promise<T> {
+  const end = Date.now() + 12_000;
+  for (;;) {
+    const found = await find();
+    if (found) return found;
+    if (Date.now() > end)
+      throw new Error(`waited in vain for ${what}: ${document.body.textContent?.slice(0, 300)}`);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+  }
+}
+
+export const find = (testId: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
+export const all = (testId: string): HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>(`[data-testid="${testId}"]`),
+];
+export const need = (testId: string): Promise<HTMLElement> => until(() => find(testId), testId);
+
+export async function click(testId: string): Promise<void> {
+  const element = await need(testId);
+  await act(() => element.click());
+}
+
+export async function write(element: Element | null | undefined, text: string): Promise<void> {
+  if (
+    !(
+      element instanceof HTMLInputElement ||
+      element instanceof HTMLTextAreaElement ||
+      element instanceof HTMLSelectElement
+    )
+  ) {
+    throw new Error('nothing to write into');
+  }
+  await act(() => {
+    element.value = text;
+    element.dispatchEvent(new Event('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+export const writeInto = async (testId: string, text: string): Promise<void> =>
+  write(await need(testId), text);
+
+/** Gives a file to the page's file chooser. */
+export async function choose(file: Partial<File>): Promise<void> {
+  const input = await need('import-file');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(() => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+}
+
+/** A drop or a paste in the document: jsdom has no DataTransfer, so its few fields are laid on the event. */
+export async function hand(
+  type: 'drop' | 'paste' | 'dragenter',
+  data: { files?: unknown[]; text?: string },
+  target: Element = document.body,
+): Promise<Event> {
+  const transfer = {
+    files: data.files ?? [],
+    types: data.files ? ['Files'] : ['text/plain'],
+    getData: () => data.text ?? '',
+  };
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  Object.defineProperty(event, type === 'paste' ? 'clipboardData' : 'dataTransfer', { value: transfer });
+  await act(() => {
+    target.dispatchEvent(event);
+  });
+  return event;
+}
+
+export const fileOf = (text: string): Partial<File> => ({ size: text.length, text: async () => text });

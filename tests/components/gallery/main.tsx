@@ -1,0 +1,72 @@
+// One state of the panel, chosen by the address: ?state=comment-sure&lang=fa&theme=dark. Without a state,
+// a list of all of them. Sets <html data-ready> when there is something to look at.
+import { render } from 'preact';
+import { Panel } from '@/components/app/Panel';
+import { now } from '@/components/app/state';
+import { type Hands, STATES } from './states';
+import { NOON, workbench } from './workbench';
+
+const asked = new URLSearchParams(location.search);
+const language = asked.get('lang') === 'en' ? 'en' : 'fa';
+const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
+const root = document.getElementById('app');
+const state = STATES[asked.get('state') ?? ''];
+
+if (root && state) void show(root);
+else if (root) render(<Contents />, root);
+
+async function show(place: HTMLElement): Promise<void> {
+  if (!state) return;
+  const bench = await workbench({ ...state.options, language, theme });
+  await state.prepare?.(bench, language);
+  now.value = Date.parse(NOON);
+  render(<Panel services={bench.services} />, place);
+  await hands.rest();
+  await state.act?.(bench, hands);
+  await hands.rest();
+  await document.fonts.ready;
+  document.documentElement.dataset.ready = 'true';
+}
+
+function Contents() {
+  return (
+    <ul>
+      {Object.keys(STATES).map((name) => (
+        <li key={name}>
+          <a href={`?state=${name}`}>{name}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const hands: Hands = {
+  rest: async () => void (await pause(250)),
+  async click(selector) {
+    (await need(selector)).click();
+    await pause(250);
+  },
+  async press(code, init = {}) {
+    document.dispatchEvent(new KeyboardEvent('keydown', { code, bubbles: true, ...init }));
+    await pause(250);
+  },
+  async type(selector, text) {
+    const element = await need(selector);
+    element.focus();
+    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.value = text;
+    else element.textContent = text;
+    element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await pause(250);
+  },
+};
+
+async function need(selector: string): Promise<HTMLElement> {
+  for (let attempt = 0; attempt < 40; attempt++) {
+    const element = document.querySelector<HTMLElement>(selector);
+    if (element) return element;
+    await pause(50);
+  }
+  throw new Error(`not there: ${selector}`);
+}

@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { type OpenPanel, openPanel, REZA, textOf } from '../app/panel';
+import { all, click, need, until, write } from '../exchange/stage';
+import { captureOf } from '../gallery/workbench';
+
+let panel: OpenPanel;
+afterEach(() => panel.close());
+
+describe('today', () => {
+  test('shows the day in three calendars, its occasion, and what goes out', async () => {
+    panel = await openPanel({ me: REZA });
+    expect((await need('date-main')).textContent).toBe('دوشنبه ۲ آذر ۱۴۰۵');
+    expect(textOf('date-gregorian')).toBe('۲۳ نوامبر ۲۰۲۶');
+    expect(textOf('date-hijri')).toContain('جمادی');
+    expect(all('occasion').map((one) => one.dataset.tone)).toContain('mourning');
+    expect(all('item')).toHaveLength(3);
+    expect(all('item')[0]?.textContent).toContain('۰۹:۰۰');
+  });
+
+  test('a notice stays until this person has read it', async () => {
+    panel = await openPanel({ me: REZA });
+    const before = (await until(() => all('directive').length > 0 && all('directive'), 'a notice')).length;
+    await act(() => all('directive')[0]?.querySelector('button')?.click());
+    await until(() => all('directive').length === before - 1, 'one notice less');
+    const notices = await panel.bench.store.all('directives');
+    expect(notices.some((notice) => notice.readBy[REZA] !== undefined)).toBe(true);
+  });
+
+  test('a status is changed in place and undone from the toast', async () => {
+    panel = await openPanel({ me: REZA });
+    await need('item');
+    const statuses = () => all('item').map((item) => item.querySelector('select')?.value);
+    const before = statuses();
+    await write(all('item')[1]?.querySelector('select'), 'published');
+    await until(() => statuses()[1] === 'published', 'the new status');
+    const toast = await need('toast');
+    await act(() => toast.querySelector('button')?.click());
+    await until(() => statuses()[1] === before[1], 'the status as before');
+  });
+
+  test('an item is added to the day', async () => {
+    panel = await openPanel({ team: 'empty' });
+    await need('date-main');
+    expect(document.body.textContent).toContain('امروز محتوایی ندارید');
+    const add = [...document.querySelectorAll('button')].find((one) => one.textContent === 'افزودن');
+    await act(() => add?.click());
+    await write(document.querySelector('.add-item input'), 'استوری جمعه');
+    await act(() => document.querySelector<HTMLButtonElement>('.add-item button')?.click());
+    await until(() => textOf('item').includes('استوری جمعه'), 'the item');
+  });
+
+  test('the morning message goes to the clipboard', async () => {
+    panel = await openPanel({ me: REZA });
+    await click('morning');
+    await until(() => panel.bench.copied.length === 1, 'the message');
+    expect(panel.bench.copied[0]).toContain('دوشنبه ۲ آذر ۱۴۰۵');
+  });
+
+  test('my cases and those past their deadline stand there and open on a click', async () => {
+    panel = await openPanel({ me: REZA }, async (bench) => {
+      await bench.services.comment.route(captureOf({ text: 'قیمتش چنده؟', minutesAgo: 500 }));
+    });
+    const line = await need('case');
+    expect(line.textContent).toContain('از مهلت گذشته');
+    expect(document.querySelector('.section-danger')?.textContent).toContain('۱');
+    await act(() => line.click());
+    await until(() => textOf('comment-text').includes('قیمتش'), 'the comment');
+  });
+
+  test('a day that cannot be read says so and can be tried again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    panel = await openPanel({ me: REZA }, (bench) => {
+      vi.spyOn(bench.services.today, 'read').mockRejectedValueOnce(new Error('gone'));
+    });
+    const failure = await need('error');
+    await act(() => failure.querySelector('button')?.click());
+    await need('date-main');
+  });
+});
