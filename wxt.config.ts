@@ -8,12 +8,23 @@ const GECKO_ID = 'hamseda@hamseda.team';
 
 const HOSTS = ['https://*.instagram.com/*', 'https://*.facebook.com/*'];
 
+// Ctrl+Shift+E is the network monitor in Firefox; most others are taken somewhere too (U is Unicode input on
+// Linux, X turns the writing direction, Space is ZWNJ's neighbour). People can change both.
+const INSERT_KEY: Readonly<Record<string, string>> = { firefox: 'Ctrl+Shift+Period' };
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
-    build: { sourcemap: false },
+    build: {
+      sourcemap: false,
+      // One style sheet and few scripts: a panel that has to open at once must not fetch forty files.
+      cssCodeSplit: false,
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, minSize: 0 }] } },
+      },
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({
@@ -26,7 +37,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: GECKO_ID,
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },
@@ -55,7 +66,10 @@ export default defineConfig({
     ],
     commands: {
       'open-today': { suggested_key: { default: 'Ctrl+Shift+Y' }, description: '__MSG_commandToday__' },
-      'insert-response': { suggested_key: { default: 'Ctrl+Shift+L' }, description: '__MSG_commandInsert__' },
+      'insert-response': {
+        suggested_key: { default: INSERT_KEY[browser] ?? 'Ctrl+Shift+E' },
+        description: '__MSG_commandInsert__',
+      },
       'copy-response': { description: '__MSG_commandCopy__' },
       'next-case': { description: '__MSG_commandNext__' },
     },

@@ -14,7 +14,7 @@ import type { RoutedComment } from '@/utils/services/contract';
 import { confirmSent, copyAnswer, insertAnswer, setTone } from './acts';
 import { draftOf } from './answer-text';
 import './Foot.css';
-import { otherOwner } from './rights';
+import { needsNoReply, otherOwner } from './rights';
 
 const OLD_SETTINGS_DAYS = 7;
 
@@ -39,7 +39,7 @@ function Acts({ routed: shown }: { routed: RoutedComment }) {
   return (
     <div class="foot-acts">
       <Button
-        look={otherOwner(shown) ? 'quiet' : 'primary'}
+        look={otherOwner(shown) || needsNoReply(shown) ? 'quiet' : 'primary'}
         size="large"
         class="foot-insert"
         data-testid="insert"

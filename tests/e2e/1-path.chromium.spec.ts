@@ -4,7 +4,7 @@ import { Chromium } from '../harness/chromium.ts';
 import { type Display, startDisplay } from '../harness/display.ts';
 import { keysOf } from './models/commands.ts';
 import { whyNotHere } from './models/here.ts';
-import { chromiumPanel, type Panel, says, shownAnswer } from './models/panel.ts';
+import { chromiumPanel, type Panel, says, shownAnswer, showsTheNewComment } from './models/panel.ts';
 import {
   facebookBox,
   facebookComment,
@@ -42,8 +42,10 @@ test.afterAll(async () => {
 });
 
 async function route(page: Page, selector: string): Promise<Panel> {
-  await chromium.chooseFromMenu(page, page.locator(selector).first());
-  return chromiumPanel(await chromium.panel());
+  const chosenAt = await chromium.chooseFromMenu(page, page.locator(selector).first());
+  const panel = chromiumPanel(await chromium.panel());
+  await showsTheNewComment(panel, chosenAt);
+  return panel;
 }
 
 test('a right-click on an Instagram comment opens the panel with its owner and its answer', async () => {

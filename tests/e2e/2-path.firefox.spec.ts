@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { type Display, startDisplay } from '../harness/display.ts';
 import { Firefox } from '../harness/firefox.ts';
 import { whyNotHere } from './models/here.ts';
-import { firefoxPanel, type Panel, says, shownAnswer } from './models/panel.ts';
+import { firefoxPanel, type Panel, says, shownAnswer, showsTheNewComment } from './models/panel.ts';
 import { facebookBox, facebookComment, INSTAGRAM_BOX, instagramComment, SENT } from './models/posts.ts';
 import { FACEBOOK_POST, INSTAGRAM_POST, storySites, UNKNOWN_SITE } from './models/sites.ts';
 import { TEAM_FILE } from './models/team.ts';
@@ -44,8 +44,10 @@ async function importTeam(): Promise<void> {
 async function route(page: Page, selector: string): Promise<Panel> {
   const target = await page.waitForSelector(selector);
   if (!target) throw new Error(`${selector} is not in the page`);
-  await firefox.chooseFromMenu(target);
-  return firefoxPanel(firefox.sidebar);
+  const chosenAt = await firefox.chooseFromMenu(target);
+  const panel = firefoxPanel(firefox.sidebar);
+  await showsTheNewComment(panel, chosenAt);
+  return panel;
 }
 
 const textOf = (page: Page, selector: string) =>

@@ -4,7 +4,7 @@ import { Chromium } from '../harness/chromium.ts';
 import { type Display, startDisplay } from '../harness/display.ts';
 import { keysOf } from './models/commands.ts';
 import { whyNotHere } from './models/here.ts';
-import { chromiumPanel, says, shownAnswer } from './models/panel.ts';
+import { chromiumPanel, says, shownAnswer, showsTheNewComment } from './models/panel.ts';
 import { INSTAGRAM_BOX, instagramComment, SENT } from './models/posts.ts';
 import { INSTAGRAM_POST, storySites } from './models/sites.ts';
 import { importTeam, introduce } from './models/team.ts';
@@ -36,8 +36,9 @@ test('import, route, insert, confirm and find again, with the worker ended befor
 
   const page = await chromium.openPage(INSTAGRAM_POST);
   await chromium.killWorker();
-  await chromium.chooseFromMenu(page, page.locator(instagramComment('studio.orion')));
+  const chosenAt = await chromium.chooseFromMenu(page, page.locator(instagramComment('studio.orion')));
   const panel = chromiumPanel(await chromium.panel());
+  await showsTheNewComment(panel, chosenAt);
   await says(panel, 'owner', 'رضا صادقی');
   const answer = await shownAnswer(panel);
 

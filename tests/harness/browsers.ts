@@ -46,13 +46,16 @@ export function ensureBrowsers(
   if (lacking.length === 0) return;
   say(`missing: ${lacking.join(', ')}`);
   if (canInstallPackages()) installPackages(lacking);
-  if ('missing' in findBrowser('chromium') && wanted.includes('chromium')) downloadChromium();
+  if (missingPrograms(wanted, screen).includes('chromium')) downloadChromium();
   for (const still of missingPrograms(wanted, screen))
     say(`${still} could not be had; what needs it is skipped`);
 }
 
 function missingPrograms(wanted: readonly BrowserName[], screen: boolean): string[] {
-  const browsers = wanted.filter((browser) => 'missing' in findBrowser(browser));
+  // A browser that was named in the environment and cannot be run is a mistake that no installation mends.
+  const browsers = wanted.filter(
+    (browser) => !process.env[ENVIRONMENT[browser]] && 'missing' in findBrowser(browser),
+  );
   const tools =
     screen && process.platform === 'linux' ? ['Xvfb', 'xdotool'].filter((tool) => !which(tool)) : [];
   return [...browsers, ...tools];

@@ -33,10 +33,10 @@ try {
   mkdirSync(screens, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
-  page.on(
-    'console',
-    (message) => message.type() === 'error' && console.error(`  console: ${message.text()}`),
-  );
+  page.on('console', (message) => {
+    const isFavicon = message.location().url.endsWith('favicon.ico');
+    if (message.type() === 'error' && !isFavicon) console.error(`  console: ${message.text()}`);
+  });
   for (const state of await stateNames(page)) {
     if (wanted.length > 0 && !wanted.some((part) => state.includes(part))) continue;
     for (const lang of ['fa', 'en']) {

@@ -25,9 +25,13 @@ describe('the first sight', () => {
     await act(() => panel.bench.give({ kind: 'comment', capture: captureOf({ text: 'قیمتش چنده؟' }) }));
     expect(shown()).toBe('start');
     await click('way-example');
-    await click('who-later');
     await until(() => textOf('comment-text').includes('قیمتش چنده'), 'the comment');
     expect(shown()).toBe('comment');
+  });
+
+  test('nobody is asked to be one of the sample people', async () => {
+    panel = await openPanel({ team: 'example' });
+    expect(shown()).toBe('today');
   });
 
   test('who sits here is asked once, and can be put off', async () => {

@@ -8,12 +8,15 @@ export interface Panel {
   /** Text of a part, or null while it is not there. */
   text(part: string): Promise<string | null>;
   click(part: string): Promise<void>;
+  /** When an owner was last drawn, in milliseconds since the epoch; 0 = never. The bench reads the same mark. */
+  ownerDrawnAt(): Promise<number>;
 }
 
 export function chromiumPanel(page: Page): Panel {
   return {
     text: (part) => page.evaluate(expressionOf(part)),
     click: (part) => page.getByTestId(part).first().click(),
+    ownerDrawnAt: () => page.evaluate(OWNER_DRAWN_AT),
   };
 }
 
@@ -21,8 +24,14 @@ export function firefoxPanel(sidebar: Sidebar): Panel {
   return {
     text: (part) => sidebar.evaluate<string | null>(expressionOf(part)),
     click: (part) => sidebar.click(selectorOf(part)),
+    ownerDrawnAt: () => sidebar.evaluate<number>(OWNER_DRAWN_AT),
   };
 }
+
+const OWNER_DRAWN_AT = `(() => {
+  const mark = performance.getEntriesByName('hamseda:owner-drawn').at(-1);
+  return mark ? performance.timeOrigin + mark.startTime : 0;
+})()`;
 
 const selectorOf = (part: string) => `[data-testid=${JSON.stringify(part)}]`;
 
@@ -39,6 +48,11 @@ function expressionOf(part: string): string {
 export async function says(panel: Panel, part: string, words: string | RegExp): Promise<void> {
   const matcher = typeof words === 'string' ? expect.stringContaining(words) : expect.stringMatching(words);
   await expect.poll(() => panel.text(part), { message: `${part} in the panel` }).toEqual(matcher);
+}
+
+/** Waits until the panel shows what was chosen in the menu at that moment, and no longer an earlier comment. */
+export async function showsTheNewComment(panel: Panel, chosenAt: number): Promise<void> {
+  await until('the comment that was just chosen', async () => (await panel.ownerDrawnAt()) > chosenAt);
 }
 
 /** The prepared answer as it stands in the panel, once it is there. */

@@ -12,7 +12,6 @@ export const casesView = {
   emptyOverdue: 'Nothing is overdue',
   emptyAnswered: 'Nothing answered yet',
   noneFound: 'No case with these words.',
-  open: 'Open the case of {author}',
   unknownAuthor: 'unknown',
   noOwner: 'no owner',
   noTopic: 'unknown topic',

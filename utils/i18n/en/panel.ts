@@ -2,7 +2,6 @@ export const panel = {
   tabs: 'Parts of the panel',
   you: 'You: {name}',
   postOf: 'Post by {handle}',
-  noTeam: 'No team yet',
   somethingFailed: 'This part did not open.',
   everything: 'Search everything',
   everythingHint: 'View, response, case…',

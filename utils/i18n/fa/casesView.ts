@@ -12,7 +12,6 @@ export const casesView = {
   emptyOverdue: 'چیزی از مهلت نگذشته است',
   emptyAnswered: 'هنوز پاسخی ثبت نشده است',
   noneFound: 'پیگیری‌ای با این کلمه‌ها نیست.',
-  open: 'باز کردن پیگیری {author}',
   unknownAuthor: 'نامعلوم',
   noOwner: 'بی‌مسئول',
   noTopic: 'موضوع نامشخص',

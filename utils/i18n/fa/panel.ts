@@ -2,7 +2,6 @@ export const panel = {
   tabs: 'بخش‌های پنل',
   you: 'شما: {name}',
   postOf: 'پست {handle}',
-  noTeam: 'هنوز تیمی نیست',
   somethingFailed: 'این بخش باز نشد.',
   everything: 'همه‌جا را بگرد',
   everythingHint: 'بخش، پاسخ، پیگیری…',
