@@ -1,6 +1,6 @@
 // The side panel: a header, four tabs, the view, and (under a comment) its fixed foot.
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { CommentView } from '@/components/comment/CommentView';
 import { Foot } from '@/components/comment/Foot';
 import { DropZone } from '@/components/exchange/DropZone';
@@ -13,7 +13,7 @@ import '@/components/ui/theme.css';
 import '@/components/ui/base.css';
 import { exhaustive } from '@/utils/base/exhaustive';
 import type { Services } from '@/utils/services/contract';
-import { followServices } from './follow';
+import { followServices, LONG_MS } from './follow';
 import { Header } from './Header';
 import { followDocument, t } from './language';
 import { obeyKey } from './obeyKeys';
@@ -33,7 +33,8 @@ const HelpView = lazy(() => import('@/components/settings/HelpView').then((modul
 const Everything = lazy(() => import('./Everything').then((module) => module.Everything));
 
 export function Panel({ services }: { services: Services }) {
-  useEffect(() => {
+  // Before the first paint, not after it: what was ordered is read while the browser prepares to draw.
+  useLayoutEffect(() => {
     const visit = new AbortController();
     const stop = followDocument();
     void followServices(services, visit.signal);
@@ -65,6 +66,10 @@ type Stage = 'reading' | 'start' | 'who' | 'ready';
 
 function Frame() {
   const stage = stageOf();
+  const isLong = useLongWait(stage === 'reading');
+  // A skeleton that is replaced within a blink costs time and moves the eye: it comes only when reading takes long.
+  if (stage === 'reading' && !isLong)
+    return <div class="panel" data-testid="panel" data-view="reading" aria-busy="true" />;
   const shown = stage === 'ready' ? view.value : stage;
   const isTab = stage === 'ready' && view.value !== 'who' && view.value !== 'help';
   return (
@@ -90,6 +95,17 @@ function Frame() {
       {everythingIsOpen.value && stage === 'ready' && <Everything />}
     </div>
   );
+}
+
+/** True once `isWaiting` has lasted longer than a person takes for instant. */
+function useLongWait(isWaiting: boolean): boolean {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setLong(true), LONG_MS);
+    return () => clearTimeout(timer);
+  }, [isWaiting]);
+  return isWaiting && isLong;
 }
 
 function stageOf(): Stage {

@@ -1,4 +1,5 @@
 // Joins the services to the view: the first reading, then every change, order and command of this window.
+import { batch } from '@preact/signals';
 import { copyAnswer, insertAnswer, nextCase, openCapture, refresh } from '@/components/comment/acts';
 import { parkNow } from '@/components/comment/drafts';
 import { exhaustive } from '@/utils/base/exhaustive';
@@ -20,6 +21,8 @@ import {
 import { sayError } from './toasts';
 
 const MINUTE_MS = 60_000;
+/** Longer than this nothing stays hidden for the sake of what is still being read. */
+export const LONG_MS = 150;
 
 /** Reads what the panel needs and follows it until the signal aborts. */
 export async function followServices(services: Services, signal: AbortSignal): Promise<void> {
@@ -65,14 +68,21 @@ export async function followServices(services: Services, signal: AbortSignal): P
     readTeam(),
   ]);
   if (signal.aborted) return;
-  // The language before the words, or the first sight would be in the wrong one.
   if (device !== null) takeDevice(device);
-  await takeTeam(read);
-  if (team.value === null) sayError('storage-failed');
-  // An order that came while we were reading is newer than the one that was read.
-  if (first !== null && comment.value.kind === 'none' && waiting === null) obey(first);
+  // A comment that waits is routed before anything is drawn: two sights in one breath cost more than one.
+  const isWaitedFor = first?.kind === 'comment' && read?.workspace && comment.value.kind === 'none';
+  if (isWaitedFor) await Promise.race([openCapture(services, first.capture), pause(LONG_MS)]);
+  if (signal.aborted) return;
+  batch(() => {
+    void takeTeam(read);
+    if (team.value === null) sayError('storage-failed');
+    // An order that came while we were reading is newer than the one that was read.
+    if (first !== null && comment.value.kind === 'none' && waiting === null) obey(first);
+  });
   await countCases(services);
 }
+
+const pause = (delayMs: number) => new Promise<void>((resolve) => setTimeout(resolve, delayMs));
 
 function takeDevice(device: DeviceSettings): void {
   language.value = device.language;

@@ -1,7 +1,7 @@
 // The services of an extension page (panel, desk, welcome), built over the browser's own parts.
 import { browser } from 'wxt/browser';
 import { send } from '@/utils/messaging/channel';
-import { changeDevice, onDeviceChange, readDevice } from '@/utils/messaging/device';
+import { deviceOfContext } from '@/utils/messaging/device';
 import { insertIntoPage } from '@/utils/messaging/page';
 import { windowOf } from '@/utils/messaging/window';
 import type { PagePort } from '@/utils/services/context';
@@ -9,9 +9,9 @@ import type { Services } from '@/utils/services/contract';
 import { createServices } from '@/utils/services/create';
 
 /** Builds them; `windowId` is given for the side panel alone, which acts on its window's orders. */
-export function servicesOf(windowId: number | null): Services {
+export function servicesOf(windowId: Promise<number> | null): Services {
   return createServices({
-    device: { read: readDevice, change: changeDevice, onChange: onDeviceChange },
+    device: deviceOfContext(),
     window: windowOf(windowId),
     page,
   });

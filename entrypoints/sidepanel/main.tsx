@@ -5,4 +5,7 @@ import { servicesOf } from '../shared/services';
 
 const root = document.getElementById('app');
 if (!root) throw new Error('the panel has no root element');
-ownWindowId().then((windowId) => render(<Panel services={servicesOf(windowId)} />, root));
+const services = servicesOf(ownWindowId());
+// Asked before anything is drawn: the database opens while the browser prepares the first frame.
+void services.team.read().catch(() => undefined); // the panel reads again and says what went wrong
+render(<Panel services={services} />, root);

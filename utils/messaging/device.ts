@@ -18,6 +18,28 @@ export async function changeDevice(part: Partial<DeviceSettings>): Promise<void>
   });
 }
 
+/** The settings for a context that asks often: read once, then kept by the changes that every context hears. */
+export function deviceOfContext() {
+  let known: Promise<DeviceSettings> | null = null;
+  onDeviceChange((settings) => {
+    known = Promise.resolve(settings);
+  });
+  return {
+    read: () => {
+      known ??= readDevice().catch((cause: unknown) => {
+        known = null; // a failed reading is no answer for the next one
+        throw cause;
+      });
+      return known;
+    },
+    async change(part: Partial<DeviceSettings>) {
+      await changeDevice(part);
+      known = readDevice();
+    },
+    onChange: onDeviceChange,
+  };
+}
+
 /** Hears every change, whichever context made it. */
 export function onDeviceChange(listener: (settings: DeviceSettings) => void): () => void {
   const heard = (changes: Record<string, { newValue?: unknown }>) => {

@@ -6,22 +6,25 @@ import type { PanelCommand, PanelOrder } from '@/utils/schema/panel-order';
 import { answer } from './channel';
 import { onOrder, readOrder } from './orders';
 
-/** What a view may ask of its window; the same on desk and welcome page, where no orders arrive. */
-export function windowOf(windowId: number | null) {
+/** What a view may ask of its window; `windowId` is null on desk and welcome page, where no orders arrive. */
+export function windowOf(windowId: Promise<number> | null) {
   const commands = new Set<(command: PanelCommand) => void>();
-  if (windowId !== null) {
-    answer('panel', {
-      panelCommand: (message) => {
-        if (message.windowId !== windowId) return undefined; // another window's panel answers
-        for (const listener of commands) listener(message.command);
-        return Promise.resolve(ok(null));
-      },
-    });
-  }
+  windowId?.then((id) => hearCommands(id, commands)).catch((cause: unknown) => logFailure('commands', cause));
   return {
-    read: async (): Promise<PanelOrder | null> => (windowId === null ? null : readOrder(windowId)),
-    onOrder: (listener: (order: PanelOrder) => void) =>
-      windowId === null ? () => undefined : onOrder(windowId, listener),
+    read: async (): Promise<PanelOrder | null> => (windowId ? readOrder(await windowId) : null),
+    onOrder(listener: (order: PanelOrder) => void) {
+      let stop: (() => void) | null = null;
+      let isStopped = false;
+      windowId
+        ?.then((id) => {
+          if (!isStopped) stop = onOrder(id, listener);
+        })
+        .catch((cause: unknown) => logFailure('orders', cause));
+      return () => {
+        isStopped = true;
+        stop?.();
+      };
+    },
     onCommand(listener: (command: PanelCommand) => void) {
       commands.add(listener);
       return () => commands.delete(listener);
@@ -37,8 +40,20 @@ export function windowOf(windowId: number | null) {
 }
 
 /** The id of the window this page stands in; the side panel gets that of its browser window. */
-export async function ownWindowId(): Promise<number | null> {
-  return (await browser.windows.getCurrent()).id ?? null;
+export async function ownWindowId(): Promise<number> {
+  const { id } = await browser.windows.getCurrent();
+  if (id === undefined) throw new Error('the window of this page has no id');
+  return id;
+}
+
+function hearCommands(windowId: number, listeners: ReadonlySet<(command: PanelCommand) => void>): void {
+  answer('panel', {
+    panelCommand: (message) => {
+      if (message.windowId !== windowId) return undefined; // another window's panel answers
+      for (const listener of listeners) listener(message.command);
+      return Promise.resolve(ok(null));
+    },
+  });
 }
 
 async function openPage(path: string): Promise<void> {

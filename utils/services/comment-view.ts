@@ -25,7 +25,6 @@ export interface ViewInput {
   item: CalendarItem | null;
   earlier: readonly CaseRecord[];
   nowMs: number;
-  routedMs: number;
 }
 
 /** Candidates and decision for a text, in a playbook. */
@@ -65,7 +64,6 @@ export function viewOf(input: ViewInput): RoutedComment {
     language,
     item: input.item,
     dueAt: record.dueAt,
-    timing: { routedMs: input.routedMs },
   };
 }
 

@@ -12,7 +12,8 @@ import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
 import type { Decision } from '@/utils/routing/decide';
-import type { Capture } from '@/utils/schema/capture';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import { type CaseId, FactId, ResponseId, type TopicId } from '@/utils/schema/parts';
@@ -20,7 +21,7 @@ import type { Writer } from '@/utils/schema/record';
 import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
-import type { CommentService, RoutedComment } from './contract';
+import type { CommentService, DeviceSettings, RoutedComment } from './contract';
 import { ownFact } from './facts';
 import { learn, unlearn } from './learning';
 import type { Playbook } from './playbook';
@@ -36,29 +37,32 @@ export function createCommentService(context: Context): CommentService {
   const tones = new Map<CaseId, Tone>();
   const typed = new Map<CaseId, Map<string, string>>();
 
-  const view = async (record: CaseRecord, book: Playbook, startedMs: number): Promise<RoutedComment> => {
-    const { candidates, decision } = routeText(record.snapshot.text, book);
-    const { memberId } = await device.read();
-    return viewOf({
+  /** What a view needs from the database besides the case itself. */
+  const around = (comment: CapturedComment) =>
+    Promise.all([
+      device.read(),
+      itemOf(context, comment.post?.permalink ?? null),
+      casesOf(context, comment.author?.url ?? null),
+    ]);
+
+  const view = (record: CaseRecord, book: Playbook, [settings, item, cases]: Around, routing: Routing) =>
+    viewOf({
+      ...routing,
       capture: captures.get(record.id) ?? captureOf(record),
       record,
-      decision,
-      candidates,
       book,
-      me: memberId,
+      me: settings.memberId,
       tone: tones.get(record.id) ?? toneOf(record, book),
       typed: typed.get(record.id) ?? new Map(),
-      item: await itemOf(context, record.snapshot.post?.permalink ?? null),
-      earlier: await earlierCases(context, record),
+      item,
+      earlier: cases.filter((one) => one.id !== record.id),
       nowMs: clock.now(),
-      routedMs: performance.now() - startedMs,
     });
-  };
 
   const show = async (id: CaseId): Promise<Result<RoutedComment>> => {
-    const startedMs = performance.now();
     const [record, book] = await Promise.all([store.get('cases', id), playbook.read()]);
-    return record ? ok(await view(record, book, startedMs)) : fail('not-found');
+    if (!record) return fail('not-found');
+    return ok(view(record, book, await around(record.snapshot), routeText(record.snapshot.text, book)));
   };
 
   const addEvent = async (
@@ -84,23 +88,25 @@ export function createCommentService(context: Context): CommentService {
 
   return {
     async route(capture) {
-      const startedMs = performance.now();
-      const [id, book, by] = await Promise.all([
-        caseIdOf(capture.comment),
-        playbook.read(),
-        writerOf(context),
-      ]);
+      const { comment } = capture;
+      const [id, book, by] = await Promise.all([caseIdOf(comment), playbook.read(), writerOf(context)]);
       captures.set(id, capture);
-      const { decision } = routeText(capture.comment.text, book);
+      const routing = routeText(comment.text, book);
       const now = isoNow(clock);
-      const update = (current: CaseRecord | undefined) =>
-        current
-          ? routeAgain(current, decision, by, now, book)
-          : openCase(id, capture, decision, by, now, book);
-      const written = await store.write([{ store: 'cases', id, update }], by);
+      let record: CaseRecord | undefined;
+      const update = (current: CaseRecord | undefined) => {
+        record = current
+          ? routeAgain(current, routing.decision, by, now, book)
+          : openCase(id, capture, routing.decision, by, now, book);
+        return record;
+      };
+      // What stands around the comment is read while its case is written: a person is waiting.
+      const [written, others] = await Promise.all([
+        store.write([{ store: 'cases', id, update }], by),
+        around(comment),
+      ]);
       if (!written.ok) return written;
-      const record = await store.get('cases', id);
-      return record ? ok(await view(record, book, startedMs)) : fail('storage-failed');
+      return record ? ok(view(record, book, others, routing)) : fail('storage-failed');
     },
     reopenCase: show,
     async correct(routed, topicId) {
@@ -263,9 +269,12 @@ async function itemOf({ store }: Context, permalink: string | null) {
   return item ?? null;
 }
 
-async function earlierCases({ store }: Context, record: CaseRecord): Promise<CaseRecord[]> {
-  const url = record.snapshot.author?.url;
-  if (!url) return [];
-  const cases = await store.by('cases', 'author', { from: url, to: url, most: 50 });
-  return cases.filter((one) => one.id !== record.id).sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+/** The newest cases of a customer, by the address of the profile. */
+async function casesOf({ store }: Context, authorUrl: string | null): Promise<CaseRecord[]> {
+  if (!authorUrl) return [];
+  const cases = await store.by('cases', 'author', { from: authorUrl, to: authorUrl, most: 50 });
+  return cases.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
 }
+
+type Routing = ReturnType<typeof routeText>;
+type Around = [DeviceSettings, CalendarItem | null, CaseRecord[]];

@@ -150,7 +150,6 @@ export interface RoutedComment {
   /** The calendar item whose published address is this post, if known. */
   item: CalendarItem | null;
   dueAt: string;
-  timing: { routedMs: number };
 }
 
 export interface CommentService {
