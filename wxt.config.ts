@@ -22,7 +22,7 @@ export default defineConfig({
       // One style sheet and few scripts: a panel that has to open at once must not fetch forty files.
       cssCodeSplit: false,
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, minSize: 0 }] } },
+        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, minSize: 0 }] } },
       },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

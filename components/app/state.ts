@@ -5,7 +5,7 @@ import { computed, signal } from '@preact/signals';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Capture } from '@/utils/schema/capture';
 import type { Language, MemberId, ResponseId } from '@/utils/schema/parts';
-import type { RoutedComment, Team, Theme } from '@/utils/services/contract';
+import type { Caution, RoutedComment, Team, Theme } from '@/utils/services/contract';
 
 export const TABS = ['today', 'comment', 'responses', 'cases'] as const;
 export type Tab = (typeof TABS)[number];
@@ -42,6 +42,12 @@ export const view = signal<View>('today');
 export const comment = signal<CommentState>({ kind: 'none' });
 export const answerIndex = signal(0);
 export const edited = signal<EditedAnswer | null>(null);
+/** An answer that was held back once, and why; the second asking with the same text lets it through. */
+export const caution = signal<{
+  text: string;
+  reasons: readonly Caution[];
+  mode: 'atCaret' | 'replaceDraft';
+} | null>(null);
 export const handingOver = signal<MemberId | 'open' | null>(null);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
@@ -74,6 +80,7 @@ export function resetState(): void {
   comment.value = { kind: 'none' };
   answerIndex.value = 0;
   edited.value = null;
+  caution.value = null;
   handingOver.value = null;
   shownResponse.value = null;
   openCases.value = 0;

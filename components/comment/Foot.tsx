@@ -2,7 +2,7 @@
 // the team's settings are. It is always equally high.
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { answer, comment, edited, routed, settingsSince, team } from '@/components/app/state';
+import { answer, caution, comment, edited, routed, settingsSince, team } from '@/components/app/state';
 import { ago, daysSince } from '@/components/app/when';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -72,6 +72,7 @@ function Acts({ routed: shown }: { routed: RoutedComment }) {
 
 function StatusLine({ routed: shown }: { routed: RoutedComment }) {
   const services = useServices();
+  if (isCautioned()) return <CautionLine />;
   if (shown.case.status === 'inserted') {
     return (
       <div class="status small" data-testid="status" data-status="inserted">
@@ -96,6 +97,32 @@ function StatusLine({ routed: shown }: { routed: RoutedComment }) {
         <StatusWords routed={shown} />
       </span>
       <SettingsAge />
+    </div>
+  );
+}
+
+// A text that was changed since is another text: it is looked at anew when it is inserted.
+function isCautioned(): boolean {
+  const text = edited.value === null ? answer.value?.text : edited.value.ready;
+  return caution.value !== null && caution.value.text === text;
+}
+
+function CautionLine() {
+  const services = useServices();
+  const held = caution.value;
+  const [reason] = held?.reasons ?? [];
+  if (!held || !reason) return null;
+  return (
+    <div class="status small" data-testid="caution" role="alert">
+      <span class="one-line grow status-blocked">
+        <Icon name="warning" size={14} /> {t(`status.caution.${reason}`)}
+      </span>
+      <Button size="small" data-testid="insert-anyway" onClick={() => void insertAnswer(services, held.mode)}>
+        {t('status.insertAnyway')}
+      </Button>
+      <Button size="small" look="plain" onClick={() => (caution.value = null)}>
+        {t('status.lookAgain')}
+      </Button>
     </div>
   );
 }

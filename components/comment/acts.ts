@@ -3,7 +3,16 @@
 import { batch } from '@preact/signals';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
-import { answer, answerIndex, comment, edited, handingOver, routed, view } from '@/components/app/state';
+import {
+  answer,
+  answerIndex,
+  caution,
+  comment,
+  edited,
+  handingOver,
+  routed,
+  view,
+} from '@/components/app/state';
 import { closeErrors, say, sayError } from '@/components/app/toasts';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Result } from '@/utils/base/result';
@@ -53,6 +62,7 @@ async function open(
   edited.value = null;
   answerIndex.value = 0;
   handingOver.value = null;
+  caution.value = null;
   closeErrors();
   comment.value = { kind: 'routing', capture };
   view.value = 'comment';
@@ -104,6 +114,7 @@ export async function insertAnswer(
   const text = textToSend();
   if (text === null) return;
   closeErrors();
+  if (await isHeldBack(services, shown, text, mode)) return;
   const result = await attempt('insert', () => services.comment.insert(shown, text, answer.value, mode));
   if (result.ok) return update(result.value);
   const copies = COPY_INSTEAD.includes(result.code) || SAYS_COPIED.includes(result.code);
@@ -112,6 +123,22 @@ export async function insertAnswer(
     result.code,
     copied && !SAYS_COPIED.includes(result.code) ? t('commentView.copiedInstead') : undefined,
   );
+}
+
+/** Numbers that belong into a private message, and cheer on a day of mourning, are asked for twice. */
+async function isHeldBack(
+  { comment: comments }: Services,
+  shown: RoutedComment,
+  text: string,
+  mode: 'atCaret' | 'replaceDraft',
+): Promise<boolean> {
+  const isSecondAsking = caution.value?.text === text;
+  caution.value = null;
+  if (isSecondAsking) return false;
+  const reasons = await attemptRead('cautions', () => comments.cautions(shown, text));
+  if (reasons === null || reasons.length === 0) return false;
+  caution.value = { text, reasons, mode };
+  return true;
 }
 
 export async function copyAnswer({ window }: Services): Promise<void> {

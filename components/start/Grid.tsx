@@ -16,20 +16,20 @@ interface Props {
   people: readonly string[];
   onRows: (rows: GridRow[]) => void;
   /** Rows out of pasted text (services.team.parseGrid). */
-  parse: (pasted: string) => GridRow[];
+  parse: (pasted: string) => Promise<GridRow[]>;
 }
 
 export function Grid({ rows, people, onRows, parse }: Props) {
   const pasted = useSignal<number | null>(null);
-  const take = (text: string) => {
-    const found = parse(text);
+  const take = async (text: string) => {
+    const found = await parse(text);
     pasted.value = found.length;
     if (found.length > 0) onRows(withRows(rows, found));
   };
 
   return (
     <div class="grid">
-      <PasteBox onTable={take} />
+      <PasteBox onTable={(text) => void take(text)} />
       <p class="grid-told small" role="status">
         {pasted.value !== null && t('start.build.pasted', { n: pasted.value })}
       </p>
@@ -52,7 +52,7 @@ export function Grid({ rows, people, onRows, parse }: Props) {
               row={row}
               number={index + 1}
               onPart={(part) => onRows(withField(rows, index, part))}
-              onTable={take}
+              onTable={(text) => void take(text)}
               onRemove={() => onRows(withoutRow(rows, index))}
             />
           </li>

@@ -77,7 +77,7 @@ export interface TeamService {
   startEmpty(name: string, language: Language): Promise<Result<null>>;
   startWithGrid(team: NewTeam, language: Language): Promise<Result<null>>;
   /** Rows from a paste out of Excel, Google Sheets or a plain list; never throws. */
-  parseGrid(pasted: string): GridRow[];
+  parseGrid(pasted: string): Promise<GridRow[]>;
   removeExamples(): Promise<Result<{ removed: number }>>;
   saveTopic(topic: Topic): Promise<Result<null>>;
   saveMember(member: Member): Promise<Result<null>>;

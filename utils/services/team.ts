@@ -4,7 +4,6 @@ import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
 import type { Change } from '@/utils/data/store';
-import { parseGrid } from '@/utils/exchange/grid';
 import { type Language, WorkspaceId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';
@@ -69,7 +68,8 @@ export function createTeamService(context: Context): TeamService {
       team.brand.trim() === ''
         ? Promise.resolve(fail('malformed', 'brand'))
         : begin([workspaceChange(team.brand.trim(), language), ...gridTeam(team, language)]),
-    parseGrid,
+    // The table reader weighs 19 kB and is needed once in the life of a team.
+    parseGrid: async (pasted) => (await import('@/utils/exchange/grid')).parseGrid(pasted),
     async removeExamples() {
       await snapshots.take('removeExamples');
       const changes: Change[] = [];

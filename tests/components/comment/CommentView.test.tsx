@@ -137,6 +137,20 @@ describe('a comment that is mine', () => {
     await until(() => textOf('answer-text') !== 'جواب نیمه‌کاره', 'the prepared answer');
   });
 
+  test('a card number in public is asked for twice, and a changed text anew', async () => {
+    await panel.writeAnswer('به کارت ۶۰۳۷-۹۹۱۱-۱۱۱۱-۱۱۱۲ واریز کنید');
+    await click('insert');
+    await until(() => textOf('caution').includes('شمارهٔ کارت'), 'the question');
+    expect(panel.bench.inserted).toEqual([]);
+    await panel.writeAnswer('با ۰۹۱۲۱۲۳۴۵۶۷ تماس بگیرید');
+    await click('insert');
+    await until(() => textOf('caution').includes('شمارهٔ موبایل'), 'the other question');
+    expect(panel.bench.inserted).toEqual([]);
+    await click('insert-anyway');
+    await until(() => panel.bench.inserted.length === 1, 'the insertion');
+    expect(panel.bench.inserted[0]?.text).toBe('با ۰۹۱۲۱۲۳۴۵۶۷ تماس بگیرید');
+  });
+
   test('what was inserted as it stands is not parked as a draft', async () => {
     await panel.writeAnswer('همین را می‌فرستم');
     await click('insert');

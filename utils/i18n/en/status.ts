@@ -10,6 +10,14 @@ export const status = {
   waitingSomebody: 'Waiting',
   fillFirst: { one: 'one empty place left', other: '{n} empty places left' },
   ready: 'Ready to insert',
+  caution: {
+    cardNumber: 'A card number in public',
+    mobileNumber: 'A mobile number in public',
+    orderNumber: 'An order number in public',
+    cheerOnMourning: 'Cheer on a day of mourning',
+  },
+  insertAnyway: 'Insert anyway',
+  lookAgain: 'No',
   open: 'Open',
   routing: 'Finding the owner…',
   statuses: {

@@ -10,6 +10,14 @@ export const status = {
   waitingSomebody: 'منتظر ادامه',
   fillFirst: { one: 'یک جای خالی مانده', other: '{n} جای خالی مانده' },
   ready: 'آمادهٔ درج',
+  caution: {
+    cardNumber: 'شمارهٔ کارت در پاسخ عمومی',
+    mobileNumber: 'شمارهٔ موبایل در پاسخ عمومی',
+    orderNumber: 'شمارهٔ سفارش در پاسخ عمومی',
+    cheerOnMourning: 'متن شاد در روز سوگواری',
+  },
+  insertAnyway: 'باز هم درج کن',
+  lookAgain: 'نه',
   open: 'باز',
   routing: 'در حال پیدا کردن مسئول…',
   statuses: {
