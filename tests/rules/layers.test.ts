@@ -38,7 +38,7 @@ const THIRD_PARTY: readonly (readonly [string, RegExp])[] = [
   ['utils/data/db.ts', /^idb$/],
   ['utils/messaging/', /^wxt\//],
   ['components/', /^(preact(\/.*)?|@preact\/signals)$/],
-  ['components/ui/', /^(@floating-ui\/dom|@fontsource-variable\/.*)$/],
+  ['components/ui/', /^@fontsource-variable\/.*$/],
   ['entrypoints/', /^(wxt\/.*|preact(\/.*)?)$/],
 ];
 

@@ -1,5 +1,5 @@
 // The schema only grows: what stands in the committed snapshot must still stand, with the same meaning.
-// After an addition: `npm run test:unit -- tests/rules/schema -u` writes the longer snapshot.
+// After an addition: `npm run test:unit -- -u` writes the longer snapshot.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RECORDS } from '@/utils/schema/records';

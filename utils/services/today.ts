@@ -78,9 +78,10 @@ export function createTodayService(context: Context): TodayService {
         notice && { ...notice, readBy: { ...notice.readBy, [by]: isoNow(clock) } };
       return store.write([{ store: 'directives', id, update }], by);
     },
-    async addItem(title, day) {
+    async addItem(title, day, publishedUrl) {
       const { timeZone } = await playbook.read();
-      const put = newItem(title.trim().slice(0, 200), day, timeZone);
+      const item = newItem(title.trim().slice(0, 200), day, timeZone);
+      const put = publishedUrl ? { ...item, publishedUrl, status: 'published' as const } : item;
       return store.write([{ store: 'calendar', put }], await writerOf(context));
     },
     async morningMessage(today) {
