@@ -5,8 +5,8 @@ import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/icons';
+import { TitleForm } from '@/components/ui/TitleForm';
 import type { RoutedComment } from '@/utils/services/contract';
 import { refresh } from './acts';
 
@@ -34,7 +34,6 @@ export function PostItem({ routed }: { routed: RoutedComment }) {
 function NoItem({ routed }: { routed: RoutedComment }) {
   const services = useServices();
   const [isAdding, setAdding] = useState(false);
-  const [title, setTitle] = useState('');
   const { post } = routed.capture.comment;
   if (!isAdding) {
     return (
@@ -47,11 +46,9 @@ function NoItem({ routed }: { routed: RoutedComment }) {
       </div>
     );
   }
-  const add = async () => {
-    if (title.trim() === '') return;
-    const { day } = await services.today.read();
+  const add = async (title: string) => {
     const added = await attempt('add item', () =>
-      services.today.addItem(title.trim(), day, post?.permalink ?? undefined),
+      services.today.addItem(title, null, post?.permalink ?? undefined),
     );
     if (!added.ok) return sayError(added.code);
     setAdding(false);
@@ -59,30 +56,13 @@ function NoItem({ routed }: { routed: RoutedComment }) {
     await refresh(services);
   };
   return (
-    <form
+    <TitleForm
       class="inline-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <div class="grow">
-        <Field
-          label={t('commentView.itemTitle')}
-          quietLabel
-          placeholder={t('commentView.itemTitle')}
-          value={title}
-          maxLength={200}
-          onText={setTitle}
-          focusNow
-        />
-      </div>
-      <Button type="submit" look="primary" disabled={title.trim() === ''}>
-        {t('common.add')}
-      </Button>
-      <Button look="plain" onClick={() => setAdding(false)}>
-        {t('common.cancel')}
-      </Button>
-    </form>
+      label={t('commentView.itemTitle')}
+      addWords={t('common.add')}
+      cancelWords={t('common.cancel')}
+      onTitle={(title) => void add(title)}
+      onCancel={() => setAdding(false)}
+    />
   );
 }

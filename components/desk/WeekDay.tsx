@@ -5,7 +5,7 @@ import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { Badge, type BadgeTone } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
+import { TitleForm } from '@/components/ui/TitleForm';
 import { formatDate, formatTime, formatWeekday, isoDay } from '@/utils/calendar/format';
 import type { MessageKey } from '@/utils/i18n/index';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
@@ -65,11 +65,8 @@ function Item({ view }: { view: ItemView }) {
 function AddItem({ day, onAdded, isEmpty }: { day: string; onAdded: () => void; isEmpty: boolean }) {
   const { today } = useServices();
   const isOpen = useSignal(false);
-  const title = useSignal('');
-  const add = async () => {
-    if (title.value.trim() === '') return;
-    if (!(await save(() => today.addItem(title.value.trim(), day)))) return;
-    title.value = '';
+  const add = async (title: string) => {
+    if (!(await save(() => today.addItem(title, day)))) return;
     isOpen.value = false;
     onAdded();
   };
@@ -90,28 +87,15 @@ function AddItem({ day, onAdded, isEmpty }: { day: string; onAdded: () => void; 
     );
   }
   return (
-    <form
+    <TitleForm
       class="week-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <Field
-        quietLabel
-        label={t('desk.week.newTitle')}
-        placeholder={t('desk.week.newTitle')}
-        value={title.value}
-        maxLength={200}
-        testId="item-title"
-        focusNow
-        onText={(text) => (title.value = text)}
-      />
-      <Button type="submit" look="primary">
-        {t('common.add')}
-      </Button>
-      <Button onClick={() => (isOpen.value = false)}>{t('common.cancel')}</Button>
-    </form>
+      label={t('desk.week.newTitle')}
+      addWords={t('common.add')}
+      cancelWords={t('common.cancel')}
+      testId="item-title"
+      onTitle={(title) => void add(title)}
+      onCancel={() => (isOpen.value = false)}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import type { Today } from '@/utils/services/contract';
 
 export function DateLine({ today, onCopyMorning }: { today: Today; onCopyMorning: () => void }) {
-  const { main, gregorian, hijri } = today.dates;
+  const { main, second, hijri } = today.dates;
   return (
     <section class="date-line" aria-label={t('today.dates')}>
       <div class="grow">
@@ -13,7 +13,7 @@ export function DateLine({ today, onCopyMorning }: { today: Today; onCopyMorning
           {main}
         </h2>
         <p class="small soft date-others">
-          <span data-testid="date-gregorian">{gregorian}</span>
+          <span data-testid="date-second">{second}</span>
           <span aria-hidden="true"> · </span>
           <span data-testid="date-hijri">{hijri}</span>
         </p>

@@ -6,8 +6,8 @@ import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
-import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/icons';
+import { TitleForm } from '@/components/ui/TitleForm';
 import { formatNumber, formatRelativeDay, formatTime, isoDay } from '@/utils/calendar/format';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { ItemView, Today } from '@/utils/services/contract';
@@ -156,36 +156,18 @@ function statusWords(status: ItemStatus): string {
 
 function AddItem({ day, onDone }: { day: string; onDone: () => void }) {
   const { today } = useServices();
-  const [title, setTitle] = useState('');
-  const add = async () => {
-    if (title.trim() === '') return;
-    const added = await attempt('add item', () => today.addItem(title.trim(), day));
+  const add = async (title: string) => {
+    const added = await attempt('add item', () => today.addItem(title, day));
     if (!added.ok) return sayError(added.code);
     say(t('today.added'));
     onDone();
   };
   return (
-    <form
+    <TitleForm
       class="add-item"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void add();
-      }}
-    >
-      <div class="grow">
-        <Field
-          label={t('today.addItem')}
-          quietLabel
-          placeholder={t('today.addItem')}
-          value={title}
-          maxLength={200}
-          onText={setTitle}
-          focusNow
-        />
-      </div>
-      <Button type="submit" look="primary" disabled={title.trim() === ''}>
-        {t('common.add')}
-      </Button>
-    </form>
+      label={t('today.addItem')}
+      addWords={t('common.add')}
+      onTitle={(title) => void add(title)}
+    />
   );
 }

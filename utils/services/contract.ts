@@ -1,6 +1,7 @@
 // What the views may ask for. Each service is an interface here and one file beside it; entrypoints build
 // the real ones, component tests build the same ones over an empty database. A component draws what these
-// return and never computes an owner, a deadline or a filled answer itself.
+// return and never computes an owner, a deadline or a filled answer itself. It is one file although it is a
+// long one: whoever builds a view reads here, and only here, what there is to draw.
 import type { Result } from '@/utils/base/result';
 import type { Caution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
@@ -206,7 +207,7 @@ export interface ItemView {
 export interface Today {
   /** Gregorian day, YYYY-MM-DD, in the workspace's zone. */
   day: string;
-  dates: { main: string; gregorian: string; hijri: string; hijriApproximate: boolean };
+  dates: { main: string; second: string; hijri: string; hijriApproximate: boolean };
   occasions: readonly OccasionView[];
   comingOccasions: readonly OccasionView[];
   items: readonly ItemView[];
@@ -223,7 +224,7 @@ export interface TodayService {
   setItemStatus(id: ItemId, status: ItemStatus): Promise<Result<null>>;
   acknowledge(id: DirectiveId): Promise<Result<null>>;
   /** `publishedUrl`: the post a comment stands under, so that the next one finds its item. */
-  addItem(title: string, day: string, publishedUrl?: string): Promise<Result<null>>;
+  addItem(title: string, day: string | null, publishedUrl?: string): Promise<Result<null>>;
   /** The morning message for the team's chat group, as plain text. */
   morningMessage(today: Today): Promise<string>;
 }

@@ -80,7 +80,7 @@ export function createTodayService(context: Context): TodayService {
     },
     async addItem(title, day, publishedUrl) {
       const { timeZone } = await playbook.read();
-      const item = newItem(title.trim().slice(0, 200), day, timeZone);
+      const item = newItem(title.trim().slice(0, 200), day ?? isoDayOf(clock.now(), timeZone), timeZone);
       const put = publishedUrl ? { ...item, publishedUrl, status: 'published' as const } : item;
       return store.write([{ store: 'calendar', put }], await writerOf(context));
     },
@@ -103,7 +103,7 @@ function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Toda
   const hijri = formatDate(day, language, { calendar: 'hijri', hijriOffsetDays });
   return {
     main: formatDate(day, language, { style: 'full' }),
-    gregorian: formatDate(day, language, { calendar: other }),
+    second: formatDate(day, language, { calendar: other }),
     hijri,
     hijriApproximate: isApproximate(toHijri(day, hijriOffsetDays).status),
   };

@@ -12,7 +12,7 @@ describe('today', () => {
   test('shows the day in three calendars, its occasion, and what goes out', async () => {
     panel = await openPanel({ me: REZA });
     expect((await need('date-main')).textContent).toBe('دوشنبه ۲ آذر ۱۴۰۵');
-    expect(textOf('date-gregorian')).toBe('۲۳ نوامبر ۲۰۲۶');
+    expect(textOf('date-second')).toBe('۲۳ نوامبر ۲۰۲۶');
     expect(textOf('date-hijri')).toContain('جمادی');
     expect(all('occasion').map((one) => one.dataset.tone)).toContain('mourning');
     expect(all('item')).toHaveLength(3);
