@@ -8,6 +8,7 @@ import type { CapturedComment } from '@/utils/schema/capture';
 import type { Tone } from '@/utils/schema/channel';
 import type { Language, TopicId } from '@/utils/schema/parts';
 import type { Place, Response } from '@/utils/schema/response';
+import { skeleton } from '@/utils/text/skeleton';
 import { tokenise } from '@/utils/text/tokenise';
 import type { Answer, AnswerPart } from './contract';
 import type { Playbook } from './playbook';
@@ -26,7 +27,7 @@ export interface Situation {
 export function answersOf(topicId: TopicId | null, situation: Situation, book: Playbook): Answer[] {
   if (topicId === null) return [];
   const day = isoDayOf(situation.nowMs, book.timeZone);
-  const asked = wordsOf(situation.comment?.text ?? '');
+  const asked = soundsOf(situation.comment?.text ?? '');
   return responsesFor(topicId, book.responses, day)
     .flatMap((response) => {
       const answer = answerOf(response, situation, book);
@@ -37,16 +38,23 @@ export function answersOf(topicId: TopicId | null, situation: Situation, book: P
 }
 
 // The customer's own language outweighs everything; then the answer whose title and tags speak the
-// customer's words: «قیمت این محصول» before «چرا این قیمت؟» for «قیمت این محصول چنده».
-function fitOf(response: Response, answer: Answer, language: Language, asked: ReadonlySet<string>): number {
-  const named = wordsOf([response.title, response.shortcut ?? '', ...response.tags].join(' '));
-  const common = [...named].filter((word) => asked.has(word)).length;
+// customer's words: «قیمت این محصول» before «چرا این قیمت؟» for «قیمت این محصول چنده». By skeletons, so that
+// «saiz» finds «سایز».
+function fitOf(response: Response, answer: Answer, language: Language, asked: readonly string[]): number {
+  const named = soundsOf([response.title, response.shortcut ?? '', ...response.tags].join(' '));
+  const common = named.filter((name) => asked.some((word) => soundsLike(word, name))).length;
   const isSameLanguage = answer.language === language ? 10 : 0;
-  return isSameLanguage + (named.size > 0 ? common / Math.sqrt(named.size) : 0);
+  return isSameLanguage + (named.length > 0 ? common / Math.sqrt(named.length) : 0);
 }
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(tokenise(text).map((token) => formsOf(token.text).at(-1) ?? token.text));
+// A single consonant is no word, and a clitic may follow three: jns for «جنس», jnsS for «jensesh».
+const soundsLike = (word: string, name: string): boolean =>
+  word === name || (name.length >= 3 && word.startsWith(name));
+
+function soundsOf(text: string): string[] {
+  const words = tokenise(text).map((token) => skeleton(formsOf(token.text).at(-1) ?? token.text));
+  return [...new Set(words)].filter((sound) => sound.length > 1);
+}
 
 /** One response as it would be sent in this situation. */
 export function answerOf(response: Response, situation: Situation, book: Playbook): Answer | null {

@@ -227,6 +227,18 @@ describe('the team of the example', () => {
     expect(routed.answers.length).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['سلام قیمتش چنده؟', 'قیمت همین محصول'],
+    ['salam jensesh chie?', 'جنس محصول'],
+    ['saiz 44 darid?', 'انتخاب سایز'],
+  ])('answers %s first with «%s»', async (text, title) => {
+    const bench = benchOf();
+    must(await bench.services.team.startWithExample('fa'));
+    const comment = commentWith({ text, commentId: '18007' });
+    const routed = must(await bench.services.comment.route(captureOf(comment, NOW)));
+    expect(routed.answers[0]?.title).toBe(title);
+  });
+
   test('goes with one act, and everything of it', async () => {
     const bench = benchOf();
     must(await bench.services.team.startWithExample('fa'));
