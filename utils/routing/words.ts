@@ -27,7 +27,7 @@ export function formsOf(word: string): string[] {
 export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   (
     'سلام ممنون مرسی لطفا خیلی از به در با و که این ان را رو برای هم تا یک یه من ما شما تو او اون است هست ' +
-    'بود شد می ای ایا وقت بخیر خسته نباشید عزیز جان درود ' +
+    'بود شد شده می ای ایا وقت بخیر خسته نباشید عزیز جان درود ' +
     'the a an is are was be to of in on for and or it this that i you we they my your me please hi hello thanks ' +
     'do does can could would have has salam mamnoon merci lotfan va ke in az ba be'
   ).split(' '),

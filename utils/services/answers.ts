@@ -2,7 +2,7 @@
 import { isoDayOf } from '@/utils/calendar/day';
 import { bestVariant, responsesFor, type Wanted } from '@/utils/responses/choose';
 import { fill } from '@/utils/responses/fill';
-import { formsOf } from '@/utils/routing/words';
+import { EMPTY_WORDS, formsOf } from '@/utils/routing/words';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { CapturedComment } from '@/utils/schema/capture';
 import type { Tone } from '@/utils/schema/channel';
@@ -52,7 +52,8 @@ const soundsLike = (word: string, name: string): boolean =>
   word === name || (name.length >= 3 && word.startsWith(name));
 
 function soundsOf(text: string): string[] {
-  const words = tokenise(text).map((token) => skeleton(formsOf(token.text).at(-1) ?? token.text));
+  const telling = tokenise(text).filter((token) => !EMPTY_WORDS.has(token.text));
+  const words = telling.map((token) => skeleton(formsOf(token.text).at(-1) ?? token.text));
   return [...new Set(words)].filter((sound) => sound.length > 1);
 }
 

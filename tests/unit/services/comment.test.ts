@@ -231,6 +231,7 @@ describe('the team of the example', () => {
     ['سلام قیمتش چنده؟', 'قیمت همین محصول'],
     ['salam jensesh chie?', 'جنس محصول'],
     ['saiz 44 darid?', 'انتخاب سایز'],
+    ['رنگ مشکیش موجوده هنوز یا تموم شده؟', 'موجود است'],
   ])('answers %s first with «%s»', async (text, title) => {
     const bench = benchOf();
     must(await bench.services.team.startWithExample('fa'));
