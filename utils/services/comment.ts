@@ -7,7 +7,6 @@ import { isoDayOf } from '@/utils/calendar/day';
 import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
 import { withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
-import type { Draft } from '@/utils/data/store';
 import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
@@ -16,7 +15,7 @@ import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
-import { type CaseId, FactId, ResponseId, type TopicId } from '@/utils/schema/parts';
+import { type CaseId, FactId, type ResponseId, type TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
 import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
@@ -24,6 +23,7 @@ import { type Context, writerOf } from './context';
 import type { CommentService, DeviceSettings, RoutedComment } from './contract';
 import { ownFact } from './facts';
 import { learn, unlearn } from './learning';
+import { newResponse } from './new-response';
 import type { Playbook } from './playbook';
 
 const NO_OFFSET = { days: 0, until: null };
@@ -169,18 +169,7 @@ export function createCommentService(context: Context): CommentService {
       return store.write([{ store: 'cases', id: caseId, update }], await writerOf(context));
     },
     async keepAsResponse(routed, text, title) {
-      const put: Draft<'responses'> = {
-        id: ResponseId.parse(newId()),
-        title: title.slice(0, 200),
-        topicIds: routed.topic ? [routed.topic.id] : [],
-        scope: 'team',
-        variants: [
-          { language: routed.language, tone: 'friendly', place: 'comment', text: text.slice(0, 5_000) },
-        ],
-        attachments: [],
-        tags: [],
-        status: 'approved',
-      };
+      const put = newResponse(title, text, routed.language, routed.topic?.id ?? null);
       const written = await store.write([{ store: 'responses', put }], await writerOf(context));
       return written.ok ? show(routed.caseId) : written;
     },

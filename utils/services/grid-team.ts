@@ -1,9 +1,10 @@
 // «Build mine in 5 minutes»: from brand, pages, people and the grid topic × person × answer to records.
 import { newId } from '@/utils/base/ids';
 import type { Change, Draft } from '@/utils/data/store';
-import { ChannelId, type Language, MemberId, type Platform, ResponseId, TopicId } from '@/utils/schema/parts';
+import { ChannelId, type Language, MemberId, type Platform, TopicId } from '@/utils/schema/parts';
 import { normalise } from '@/utils/text/normalise';
 import type { GridRow, NewTeam } from './contract';
+import { newResponse } from './new-response';
 
 /** The records of a new team, apart from its workspace. People named only in the grid become members too. */
 export function gridTeam(team: NewTeam, language: Language): Change[] {
@@ -18,7 +19,9 @@ export function gridTeam(team: NewTeam, language: Language): Change[] {
   for (const row of team.grid.filter((entry) => entry.topic.trim() !== '')) {
     const topic = topicOf(row, members.get(row.person.trim())?.id);
     changes.push({ store: 'topics', put: topic });
-    if (row.answer.trim()) changes.push({ store: 'responses', put: responseOf(row, topic.id, language) });
+    if (row.answer.trim()) {
+      changes.push({ store: 'responses', put: newResponse(row.topic, row.answer, language, topic.id) });
+    }
   }
   return changes;
 }
@@ -81,17 +84,4 @@ function keywordsOf(row: GridRow): string[] {
   return [
     ...new Set([row.topic.trim(), ...typed, ...title].filter(Boolean).map((word) => word.slice(0, 80))),
   ];
-}
-
-function responseOf(row: GridRow, topicId: TopicId, language: Language): Draft<'responses'> {
-  return {
-    id: ResponseId.parse(newId()),
-    title: row.topic.trim().slice(0, 200),
-    topicIds: [topicId],
-    scope: 'team',
-    variants: [{ language, tone: 'friendly', place: 'comment', text: row.answer.trim().slice(0, 5_000) }],
-    attachments: [],
-    tags: [],
-    status: 'approved',
-  };
 }

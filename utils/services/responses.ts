@@ -1,13 +1,12 @@
 // Prepared answers as a list: found, made, changed, retired, and prepared for the comment at hand.
-import { newId } from '@/utils/base/ids';
 import { ok, type Result } from '@/utils/base/result';
 import { searchResponses } from '@/utils/responses/search';
-import { type Language, ResponseId } from '@/utils/schema/parts';
 import type { Response } from '@/utils/schema/response';
 import { guessLanguage } from '@/utils/text/language';
 import { answerOf, type Situation } from './answers';
 import { type Context, writerOf } from './context';
 import type { ResponsesService } from './contract';
+import { newResponse } from './new-response';
 
 export function createResponsesService(context: Context): ResponsesService {
   const { store, playbook, clock, device } = context;
@@ -30,28 +29,10 @@ export function createResponsesService(context: Context): ResponsesService {
       return store.write([{ store: 'responses', id, update }], await writerOf(context));
     },
     async create(title, text, topicId) {
-      const id = ResponseId.parse(newId());
-      const language: Language = guessLanguage(text);
-      const written = await store.write(
-        [
-          {
-            store: 'responses',
-            put: {
-              id,
-              title: title.trim().slice(0, 200),
-              topicIds: topicId ? [topicId] : [],
-              scope: 'team',
-              variants: [{ language, tone: 'friendly', place: 'comment', text: text.slice(0, 5_000) }],
-              attachments: [],
-              tags: [],
-              status: 'approved',
-            },
-          },
-        ],
-        await writerOf(context),
-      );
+      const put = newResponse(title, text, guessLanguage(text), topicId);
+      const written = await store.write([{ store: 'responses', put }], await writerOf(context));
       if (!written.ok) return written;
-      const saved = await store.get('responses', id);
+      const saved = await store.get('responses', put.id);
       return saved ? ok(saved) : { ok: false, code: 'storage-failed' };
     },
     async prepare(response, routed) {
