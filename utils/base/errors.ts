@@ -20,6 +20,12 @@ export const ERROR_CODES = [
   'file-not-ours',
   'file-newer', // written by a newer version of the extension
   'file-nothing-valid', // no row of the file could be read
+  'file-incomplete', // its end is missing: a broken-off download or copy
+  'file-damaged', // bytes of it have changed
+  'segment-damaged', // a packet of changes whose bytes make no sense
+  'signature-wrong', // a packet of changes that differs from what its device signed
+  'passphrase-needed',
+  'passphrase-wrong', // or the encrypted bytes have changed: the two cannot be told apart
   'storage-full',
   'storage-failed',
   'not-found',

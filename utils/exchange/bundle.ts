@@ -2,6 +2,7 @@
 // Reading trusts nothing: size, JSON, format, version, then every row by its own schema. A bad row is put
 // aside with its reason and the rest goes on.
 import { fail, ok, type Result } from '@/utils/base/result';
+import { hasUnsafeKey } from '@/utils/base/unsafe-keys';
 import { RECORDS, type RecordOf, SETTINGS_STORES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 
@@ -9,6 +10,7 @@ export const MAX_FILE_BYTES = 20 * 1024 * 1024;
 const FORMAT = 'hamseda-settings';
 const VERSION = 1;
 const MAX_ROWS = 50_000;
+const MAX_DEPTH = 20; // below the limit of an operation, so that what came in here can also leave as one
 
 const Header = z.object({
   format: z.literal(FORMAT),
@@ -76,7 +78,7 @@ function readRows(name: string, rows: unknown, bundle: Bundle): void {
   }
   const seen = new Set<string>();
   for (const row of rows.slice(0, MAX_ROWS)) {
-    const parsed = hasUnsafeKey(row) ? null : RECORDS[store].safeParse(row);
+    const parsed = hasUnsafeKey(row, MAX_DEPTH) ? null : RECORDS[store].safeParse(row);
     const id = parsed?.success ? parsed.data.id : textOf(row, 'id');
     const reason = reasonAgainst(parsed, seen.has(id));
     if (reason || !parsed?.success) {
@@ -93,17 +95,6 @@ function reasonAgainst(parsed: Parsed, isDuplicate: boolean): Reason | null {
   if (parsed === null) return 'unsafe';
   if (!parsed.success) return `field:${parsed.error?.issues[0]?.path.join('.') ?? ''}`;
   return isDuplicate ? 'duplicate' : null;
-}
-
-const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype'];
-
-// JSON.parse makes `__proto__` an own property; copied carelessly later it would become a prototype.
-function hasUnsafeKey(value: unknown, depth = 0): boolean {
-  if (depth > 20) return true;
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(
-    ([key, inner]) => UNSAFE_KEYS.includes(key) || hasUnsafeKey(inner, depth + 1),
-  );
 }
 
 /** What a person would call the row: its title, name or key. */

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  concat,
+  fromBase64Url,
+  readU32,
+  startsWith,
+  toBase64Url,
+  toHex,
+  u32,
+  utf8,
+} from '@/utils/base/bytes';
+
+describe('bytes', () => {
+  test('come back from base64url as they were', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(fromBase64Url(toBase64Url(bytes))).toEqual(new Uint8Array(bytes));
+      }),
+    );
+  });
+
+  test.each(['a', 'ab=c', 'a b', 'سلام', '+/'])('%s is no base64url', (text) => {
+    expect(fromBase64Url(text)).toBeUndefined();
+  });
+
+  test('a number is four bytes, the smallest first', () => {
+    expect(toHex(u32(0x01020304))).toBe('04030201');
+    fc.assert(
+      fc.property(fc.nat(0xffffffff), (value) => {
+        expect(readU32(concat([utf8('xyz'), u32(value)]), 3)).toBe(value);
+      }),
+    );
+  });
+
+  test('begin with a prefix only when all of it is there', () => {
+    expect(startsWith(utf8('abc'), utf8('ab'))).toBe(true);
+    expect(startsWith(utf8('a'), utf8('ab'))).toBe(false);
+    expect(startsWith(utf8('ba'), utf8('ab'))).toBe(false);
+  });
+});
