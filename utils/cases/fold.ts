@@ -1,29 +1,56 @@
-// A case's status is never written by hand: it is what its events say, in the order of their times.
-// Events only ever get added, so two people's histories of one case merge into the union of both.
+// A case's columns are never written by hand: they are what its events say, in the order of their times.
+// Events only ever get added, so two people's histories of one case merge into the union of both, and whoever
+// has the same events has the same row.
+import { canonical } from '@/utils/base/canonical';
 import { exhaustive } from '@/utils/base/exhaustive';
 import type { CaseEvent, CaseRecord, CaseStatus } from '@/utils/schema/case';
-import type { MemberId, TopicId } from '@/utils/schema/parts';
+import type { MemberId } from '@/utils/schema/parts';
 
-export interface CaseState {
-  status: CaseStatus;
-  topicId: TopicId | null;
-  memberId: MemberId | undefined;
+/** The columns of a case that follow from its events. */
+export type CaseColumns = Pick<
+  CaseRecord,
+  | 'status'
+  | 'topicId'
+  | 'confidence'
+  | 'reason'
+  | 'ownerRoleId'
+  | 'memberId'
+  | 'priority'
+  | 'dueAt'
+  | 'dueFrom'
+>;
+
+/** A first reply is promised within this time where no topic promises another. */
+export const UNKNOWN_TOPIC_MINUTES = 60;
+
+/** The columns of a case, the same in whatever order its events come. */
+export function deriveCase({ openedAt, events }: Pick<CaseRecord, 'openedAt' | 'events'>): CaseColumns {
+  const { status, routing, topic, memberId } = inOrder(events).reduce(apply, UNTOUCHED);
+  return {
+    status,
+    topicId: topic?.topicId ?? null,
+    confidence: routing?.confidence ?? 0,
+    reason: routing?.reason ?? '',
+    priority: topic?.priority ?? 'normal',
+    ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
+    ...(memberId ? { memberId } : {}),
+    ...deadlineIn(topic, openedAt),
+  };
 }
 
-/** Folds events (in any order; ties by id) to the state of the case. */
-export function foldCase(events: readonly CaseEvent[]): CaseState {
-  const ordered = [...events].sort((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
-  return ordered.reduce(apply, { status: 'open', topicId: null, memberId: undefined });
-}
-
-/** The record with one more event and its derived columns re-folded; an event that is there already changes nothing. */
+/** The record with one more event and its columns derived again; an event that is there already changes nothing. */
 export function withEvent(record: CaseRecord, event: CaseEvent): CaseRecord {
   if (record.events.some((known) => known.id === event.id)) return record;
+  const { ownerRoleId: _role, memberId: _member, ...rest } = record;
   const events = [...record.events, afterAll(record.events, event)];
-  const { status, topicId, memberId } = foldCase(events);
-  const { memberId: _previous, ...rest } = record;
-  return { ...rest, events, status, topicId, ...(memberId === undefined ? {} : { memberId }) };
+  return { ...rest, events, ...deriveCase({ openedAt: record.openedAt, events }) };
 }
+
+/** Events by time, then by id. Code units are compared: a collation would be another one on another device. */
+export const inOrder = (events: readonly CaseEvent[]): CaseEvent[] =>
+  events.toSorted((a, b) => order(a.at, b.at) || order(a.id, b.id) || order(canonical(a), canonical(b)));
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 // Whoever adds an event has seen those before it: within one millisecond, or with a clock that runs behind,
 // it would else sort before what it answers to.
@@ -33,19 +60,36 @@ function afterAll(known: readonly CaseEvent[], event: CaseEvent): CaseEvent {
   return { ...event, at: new Date(Date.parse(latest) + 1).toISOString() };
 }
 
-function apply(state: CaseState, event: CaseEvent): CaseState {
+type Routed = Extract<CaseEvent, { type: 'routed' }>;
+type Reclassified = Extract<CaseEvent, { type: 'reclassified' }>;
+
+interface State {
+  status: CaseStatus;
+  /** The routing that is shown: it stays when a person says better, for what the machine thought of it. */
+  routing: Routed | null;
+  /** The event that decided the topic and all that follows from it. */
+  topic: Routed | Reclassified | null;
+  memberId: MemberId | null;
+}
+
+const UNTOUCHED: State = { status: 'open', routing: null, topic: null, memberId: null };
+
+function apply(state: State, event: CaseEvent): State {
   switch (event.type) {
     case 'opened':
     case 'noted':
     case 'escalated':
       return state;
     case 'routed':
+      // A case that has its topic keeps it: a colleague who captured the same comment later, and had not yet
+      // heard of the correction, must not undo it.
+      return state.topic?.topicId ? state : { ...state, routing: event, topic: event };
     case 'reclassified':
-      return { ...state, topicId: event.topicId };
+      return { ...state, topic: event };
     case 'assigned':
       return { ...state, memberId: event.memberId };
     case 'handedOver':
-      return { ...state, status: 'waiting', memberId: event.memberId ?? undefined };
+      return { ...state, status: 'waiting', memberId: event.memberId };
     case 'inserted':
       // Inserted is not answered: only «فرستادم» ends the deadline.
       return state.status === 'answered' ? state : { ...state, status: 'inserted' };
@@ -59,6 +103,13 @@ function apply(state: CaseState, event: CaseEvent): CaseState {
     default:
       return exhaustive(event);
   }
+}
+
+// The events of version 0.1 carry no deadline, and the topic's promise of that day is known to nobody.
+function deadlineIn(topic: State['topic'], openedAt: string): Pick<CaseColumns, 'dueAt' | 'dueFrom'> {
+  if (topic?.dueAt && topic.dueFrom) return { dueAt: topic.dueAt, dueFrom: topic.dueFrom };
+  const dueMs = Date.parse(openedAt) + UNKNOWN_TOPIC_MINUTES * 60_000;
+  return { dueAt: new Date(dueMs).toISOString(), dueFrom: 'captureTime' };
 }
 
 /** Does somebody still have to do something about it? */

@@ -19,6 +19,17 @@ import { z } from './zod';
 
 const base = { id: z.string().check(z.minLength(1), z.maxLength(60)), at: Instant, by: Writer };
 
+const DueFrom = z.enum(['commentTime', 'captureTime']);
+
+// What followed from the topic at that moment. The event carries it, since topics change afterwards and other
+// devices may know another version of them; the events of older versions lack it.
+const consequences = {
+  priority: z.exactOptional(Priority),
+  ownerRoleId: z.exactOptional(RoleId),
+  dueAt: z.exactOptional(Instant),
+  dueFrom: z.exactOptional(DueFrom),
+};
+
 /** What happened to a case. A status is never written: it is the fold of these (utils/cases/fold). */
 export const CaseEvent = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('opened') }),
@@ -28,8 +39,9 @@ export const CaseEvent = z.discriminatedUnion('type', [
     topicId: z.nullable(TopicId),
     confidence: z.number(),
     reason: Line,
+    ...consequences,
   }),
-  z.object({ ...base, type: z.literal('reclassified'), topicId: z.nullable(TopicId) }),
+  z.object({ ...base, type: z.literal('reclassified'), topicId: z.nullable(TopicId), ...consequences }),
   z.object({ ...base, type: z.literal('assigned'), memberId: MemberId }),
   z.object({
     ...base,
@@ -63,6 +75,7 @@ export const CaseRecord = recordOf(CaseId, {
   channelId: z.exactOptional(ChannelId),
   itemId: z.exactOptional(ItemId),
   snapshot: CapturedComment,
+  // Columns from here to dueFrom (openedAt aside) follow from the events: utils/cases/fold.
   topicId: z.nullable(TopicId),
   confidence: z._default(z.number(), 0),
   reason: z._default(Line, ''),
@@ -72,7 +85,7 @@ export const CaseRecord = recordOf(CaseId, {
   priority: z._default(Priority, 'normal'),
   openedAt: Instant,
   dueAt: Instant,
-  dueFrom: z.enum(['commentTime', 'captureTime']),
+  dueFrom: DueFrom,
   /** An edited answer that was parked when another comment was opened. */
   draft: z.exactOptional(Prose),
   events: listOf(CaseEvent, 1_000),

@@ -5,7 +5,7 @@ import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { isoDayOf } from '@/utils/calendar/day';
 import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
-import { withEvent } from '@/utils/cases/fold';
+import { deriveCase, inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
 import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
@@ -27,7 +27,6 @@ import { newResponse } from './new-response';
 import type { Playbook } from './playbook';
 
 const NO_OFFSET = { days: 0, until: null };
-const UNKNOWN_TOPIC_MINUTES = 60;
 const PAGE_IS_GONE = { windowId: -1, tabId: -1, frameId: 0, documentId: null };
 
 export function createCommentService(context: Context): CommentService {
@@ -67,23 +66,25 @@ export function createCommentService(context: Context): CommentService {
 
   const addEvent = async (
     id: CaseId,
-    event: (base: { id: string; at: string; by: Writer }) => CaseEvent,
+    event: (base: { id: string; at: string; by: Writer }, record: CaseRecord) => CaseEvent,
     also: (record: CaseRecord) => CaseRecord = (record) => record,
   ): Promise<Result<RoutedComment>> => {
     const by = await writerOf(context);
-    const made = event({ id: newId(), at: isoNow(clock), by });
-    const update = (current: CaseRecord | undefined) => current && also(withEvent(current, made));
+    const base = { id: newId(), at: isoNow(clock), by } as const;
+    const update = (current: CaseRecord | undefined) =>
+      current && also(withEvent(current, event(base, current)));
     const written = await store.write([{ store: 'cases', id, update }], by);
     return written.ok ? show(id) : written;
   };
 
   const setTopic = async (id: CaseId, topicId: TopicId | null): Promise<Result<RoutedComment>> => {
     const book = await playbook.read();
-    return addEvent(
-      id,
-      (base) => ({ ...base, type: 'reclassified', topicId }),
-      (record) => withColumns(record, book),
-    );
+    return addEvent(id, (base, record) => ({
+      ...base,
+      type: 'reclassified',
+      topicId,
+      ...consequencesOf(topicId, record, book),
+    }));
   };
 
   return {
@@ -177,20 +178,16 @@ export function createCommentService(context: Context): CommentService {
 }
 
 function openCase(id: CaseId, capture: Capture, decision: Decision, by: Writer, now: string, book: Playbook) {
-  const { comment } = capture;
+  const { comment, capturedAt: openedAt } = capture;
+  const events: CaseEvent[] = [{ id: newId(), at: now, by, type: 'opened' }];
   const bare: CaseRecord = {
     id,
     platform: comment.platform,
     commentId: comment.commentId,
     snapshot: comment,
-    topicId: null,
-    confidence: decision.score,
-    reason: reasonOf(decision),
-    status: 'open',
-    priority: 'normal',
-    openedAt: capture.capturedAt,
-    ...deadlineOf(comment, capture.capturedAt, UNKNOWN_TOPIC_MINUTES),
-    events: [{ id: newId(), at: now, by, type: 'opened' }],
+    openedAt,
+    events,
+    ...deriveCase({ openedAt, events }),
     createdAt: now,
     updatedAt: now,
     updatedBy: by,
@@ -207,7 +204,7 @@ function routeAgain(
   book: Playbook,
 ): CaseRecord {
   if (record.topicId !== null || (decision.topicId === null && record.events.length > 1)) return record;
-  const routed = withEvent(record, {
+  return withEvent(record, {
     id: newId(),
     at: now,
     by,
@@ -215,19 +212,17 @@ function routeAgain(
     topicId: decision.topicId,
     confidence: decision.score,
     reason: reasonOf(decision),
+    ...consequencesOf(decision.topicId, record, book),
   });
-  return withColumns(routed, book);
 }
 
-/** The record with the columns that follow from its topic. */
-function withColumns(record: CaseRecord, book: Playbook): CaseRecord {
-  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
-  const { ownerRoleId: _previous, ...rest } = record;
+/** What follows from a topic as it stands today; the event keeps it, for devices with another playbook. */
+function consequencesOf(topicId: TopicId | null, { snapshot, openedAt }: CaseRecord, book: Playbook) {
+  const topic = topicId ? book.topicsById.get(topicId) : undefined;
   return {
-    ...rest,
-    ...deadlineOf(record.snapshot, record.openedAt, topic?.firstReplyMinutes ?? UNKNOWN_TOPIC_MINUTES),
-    priority: topic?.priority ?? record.priority,
+    priority: topic?.priority ?? 'normal',
     ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
+    ...deadlineOf(snapshot, openedAt, topic?.firstReplyMinutes ?? UNKNOWN_TOPIC_MINUTES),
   };
 }
 
@@ -240,7 +235,7 @@ function withoutDraft(record: CaseRecord): CaseRecord {
 }
 
 const lastInserted = (record: CaseRecord): ResponseId | null =>
-  record.events.findLast((event) => event.type === 'inserted')?.responseId ?? null;
+  inOrder(record.events).findLast((event) => event.type === 'inserted')?.responseId ?? null;
 
 /** A case out of the list stands on no page we know of: reading works, insertion says so. */
 const captureOf = (record: CaseRecord): Capture => ({

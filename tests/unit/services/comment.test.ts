@@ -194,6 +194,22 @@ describe('a correction', () => {
     expect(examples).toEqual(['واسه بفرستین']);
   });
 
+  test('brings the deadline and priority of its topic, in the event itself; undone they are gone', async () => {
+    const bench = benchOf();
+    await teamOf(bench);
+    const { comment, team } = bench.services;
+    const delivery = (await team.read()).topics.find(({ title }) => title === 'ارسال');
+    if (!delivery) throw new Error('no topic');
+    must(await team.saveTopic({ ...delivery, priority: 'critical', firstReplyMinutes: 10 }));
+    const routed = must(await comment.route(captureOf(PUZZLE, NOW)));
+    const corrected = must(await comment.correct(routed, delivery.id));
+    const follows = { priority: 'critical', dueAt: '2026-11-23T08:10:00.000Z', dueFrom: 'captureTime' };
+    expect(corrected.case).toMatchObject(follows);
+    expect(corrected.case.events.at(-1)).toMatchObject({ type: 'reclassified', ...follows });
+    const undone = must(await comment.undoCorrect(corrected, null));
+    expect(undone.case).toMatchObject({ priority: 'normal', dueAt: '2026-11-23T09:00:00.000Z' });
+  });
+
   test('undone is unlearned', async () => {
     const bench = benchOf();
     await teamOf(bench);
