@@ -22,8 +22,8 @@ describe('the check for unsafe keys', () => {
     expect(hasUnsafeKey({ a: { b: {} } }, 1)).toBe(true);
   });
 
-  test('does not exhaust the stack on 100,000 levels, nor on a list of a million', () => {
+  test('does not exhaust the stack on 100,000 levels, nor on a list of 200,000', () => {
     expect(hasUnsafeKey(nested(100_000), Number.POSITIVE_INFINITY)).toBe(false);
-    expect(hasUnsafeKey(Array.from({ length: 1_000_000 }, () => ({})))).toBe(false);
+    expect(hasUnsafeKey(Array.from({ length: 200_000 }, () => ({})))).toBe(false);
   });
 });

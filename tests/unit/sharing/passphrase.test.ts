@@ -49,7 +49,7 @@ describe('a passphrase', () => {
   ])('is not even tried on %s', async (_what, protection) => {
     const started = performance.now();
     expect(await unlock('x', protection)).toMatchObject({ ok: false, code: 'malformed' });
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(performance.now() - started).toBeLessThan(300);
   });
 
   test.each(['salt', 'iv', 'wrappedKey'] as const)('does not open when the %s was changed', async (field) => {
