@@ -67,6 +67,11 @@ export class Chromium {
     return this.extensionId;
   }
 
+  /** The browser's profile, for whoever weighs what the extension leaves on the disk. */
+  get profileFolder(): string {
+    return this.profile;
+  }
+
   /** Serves these documents from now on; every other address is refused. */
   serve(sites: Sites): void {
     this.sites = sites;

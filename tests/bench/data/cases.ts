@@ -28,7 +28,7 @@ const OPEN_COURSES: readonly (readonly Kind[])[] = [
   ['opened', 'routed'],
   ['opened', 'routed', 'assigned'],
 ];
-const SLIM_COURSES: readonly (readonly Kind[])[] = [['opened', 'routed', 'answered']];
+const SLIM_COURSES: readonly (readonly Kind[])[] = [['routed', 'answered']];
 
 /** The oldest case first. */
 export function* makeCases(seed: number, team: Team, options: CasesOptions): Generator<RawCase> {
@@ -161,7 +161,7 @@ function makeSnapshot(random: Random, topic: number, { openedMs, post, customer,
     author: {
       name: isSlim ? null : `${first.fa} ${last.fa}`,
       handle,
-      url: `${site}/${handle}/`,
+      url: isSlim ? null : `${site}/${handle}/`,
       verified: false,
     },
     text: questionOf(random, ...pairOf(topic), !isSlim),

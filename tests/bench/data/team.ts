@@ -9,7 +9,7 @@ import { FIRST_NAMES, LAST_NAMES, PRODUCTS, SUBJECTS, type Subject } from './wor
 
 /** A record as plain data, before its schema has branded its ids. */
 export type Raw<S extends StoreName> = z.input<(typeof RECORDS)[S]>;
-export type Team = { [S in Exclude<StoreName, 'cases'>]: Raw<S>[] };
+export type Team = { [S in Exclude<StoreName, 'cases' | 'devices'>]: Raw<S>[] };
 
 const COUNTS = { members: 24, rules: 120, responses: 5_000, calendar: 4_000 } as const;
 const DAYS = 365;

@@ -1,0 +1,34 @@
+// A throw-away copy of the build that also holds the bench's page and has the bench's listener in its background.
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freshBuild } from '../../harness/build.ts';
+import { bundle } from '../../harness/bundle.ts';
+import { ROOT, removeFolder, temporaryFolder } from '../../harness/paths.ts';
+import { FIRST_LINE, WORKER_PATH } from './question.ts';
+
+export const BENCH_PAGE = 'bench.html';
+const BACKGROUND = 'background.js';
+
+/** Makes the copy; `remove` it afterwards. */
+export async function benchCopy(): Promise<{ folder: string; remove(): void }> {
+  const folder = temporaryFolder('bench');
+  cpSync(freshBuild('chromium'), folder, { recursive: true });
+  const worker = readdirSync(join(folder, 'assets')).find((name) => /^worker-.*\.js$/.test(name));
+  const page = [
+    `globalThis.${WORKER_PATH} = '/assets/${worker}';`,
+    await bundle(join(ROOT, 'tests/bench/data/page.ts')),
+  ];
+  writeFileSync(join(folder, 'bench.js'), page.join('\n'));
+  writeFileSync(
+    join(folder, BENCH_PAGE),
+    '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
+  );
+  const background = join(folder, BACKGROUND);
+  const script = [
+    `globalThis.${FIRST_LINE} = performance.now();`,
+    await bundle(join(ROOT, 'tests/bench/data/worker.ts')),
+    readFileSync(background, 'utf8'),
+  ];
+  writeFileSync(background, script.join('\n'));
+  return { folder, remove: () => removeFolder(folder) };
+}
