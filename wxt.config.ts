@@ -15,7 +15,6 @@ const INSERT_KEY: Readonly<Record<string, string>> = { firefox: 'Ctrl+Shift+Peri
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   vite: () => ({
     plugins: [styleInside()],
@@ -78,29 +77,30 @@ export default defineConfig({
   }),
 });
 
+/** The page that has to be there at once. */
+const AT_ONCE = /\bsidepanel\b.*\.html$/u;
+
 /**
- * Puts the style sheet into the page itself. Chromium serves an extension's files on the thread that is busy
- * opening the side panel, so every request less shows the owner sooner.
+ * Puts the style sheet into the panel's page itself. Chromium serves an extension's files on the thread that is busy
+ * opening the side panel, so every request less shows the owner sooner. The pages that open in a tab share the
+ * file instead: once in the package is enough for them.
  */
 function styleInside(): Plugin {
   return {
     name: 'style-inside',
     enforce: 'post',
     generateBundle(_options, bundle) {
-      const inside = new Set<string>();
       for (const page of Object.values(bundle)) {
-        if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue;
+        if (page.type !== 'asset' || !AT_ONCE.test(page.fileName)) continue;
         page.source = String(page.source).replace(
           /<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/gu,
           (link, path: string) => {
             const sheet = bundle[path];
             if (sheet?.type !== 'asset') return link;
-            inside.add(path);
             return `<style>${String(sheet.source)}</style>`;
           },
         );
       }
-      for (const path of inside) delete bundle[path];
     },
   };
 }

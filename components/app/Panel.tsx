@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { CommentView } from '@/components/comment/CommentView';
 import { Foot } from '@/components/comment/Foot';
 import { DropZone } from '@/components/exchange/DropZone';
+import { HealthBanner } from '@/components/safety/HealthBanner';
+import { lookAfterData } from '@/components/safety/upkeep';
 import { TodayView } from '@/components/today/TodayView';
 import { lazy } from '@/components/ui/lazy';
 import { Safe } from '@/components/ui/Safe';
@@ -22,6 +24,7 @@ import { PanelTabs, VIEW_ID } from './PanelTabs';
 import { ServicesProvider } from './services';
 import { askedWhoLater, everythingIsOpen, hasFocus, memberId, team, toasts, type View, view } from './state';
 import { closeToast } from './toasts';
+import { followUndo } from './undo';
 
 const Start = lazy(() => import('@/components/start/Start').then((module) => module.Start));
 const WhoAreYou = lazy(() => import('@/components/start/WhoAreYou').then((module) => module.WhoAreYou));
@@ -37,7 +40,12 @@ export function Panel({ services }: { services: Services }) {
   useLayoutEffect(() => {
     const visit = new AbortController();
     const stop = followDocument();
-    void followServices(services, visit.signal);
+    // The owner of a waiting comment comes first; the rest looks after itself when there is time.
+    void followServices(services, visit.signal).then(() => {
+      if (visit.signal.aborted) return;
+      visit.signal.addEventListener('abort', followUndo(services));
+      lookAfterData(services, visit.signal);
+    });
     document.addEventListener('keydown', (event) => obeyKey(services, event), { signal: visit.signal });
     return () => {
       stop();
@@ -90,6 +98,7 @@ function Frame() {
           closeWords={t('common.close')}
           onClose={closeToast}
         />
+        {stage === 'ready' && <HealthBanner />}
         {stage === 'ready' && view.value === 'comment' && <Foot />}
       </div>
       {everythingIsOpen.value && stage === 'ready' && <Everything />}

@@ -18,7 +18,7 @@ import {
   theme,
   view,
 } from './state';
-import { sayError } from './toasts';
+import { closeErrors, sayError } from './toasts';
 
 const MINUTE_MS = 60_000;
 /** Longer than this nothing stays hidden for the sake of what is still being read. */
@@ -32,15 +32,27 @@ export async function followServices(services: Services, signal: AbortSignal): P
     if (order.kind === 'comment' && !team.value?.workspace) waiting = order.capture;
     else obeyOrder(services, order);
   };
+  let isTroubled = false;
   const takeTeam = async (read: Team | null) => {
     if (read === null || signal.aborted) return;
+    if (isTroubled) closeErrors(); // what was said about the database is over
+    isTroubled = false;
     team.value = read;
     if (waiting === null || read.workspace === null) return;
     const capture = waiting;
     waiting = null;
     await openCapture(services, capture);
   };
-  const readTeam = () => attemptRead('team', () => services.team.read());
+  const readTeam = () =>
+    attemptRead(
+      'team',
+      () => services.team.read(),
+      (code) => {
+        if (team.value !== null) return; // the last reading stays on the screen
+        isTroubled = true;
+        sayError(code);
+      },
+    );
   const teamChanged = async () => {
     await takeTeam(await readTeam());
     await refresh(services);
@@ -75,7 +87,6 @@ export async function followServices(services: Services, signal: AbortSignal): P
   if (signal.aborted) return;
   batch(() => {
     void takeTeam(read);
-    if (team.value === null) sayError('storage-failed');
     // An order that came while we were reading is newer than the one that was read.
     if (first !== null && comment.value.kind === 'none' && waiting === null) obey(first);
   });

@@ -13,7 +13,9 @@ export type Intent =
   | 'tone'
   | 'search'
   | 'back'
-  | 'everything';
+  | 'everything'
+  | 'undo'
+  | 'redo';
 
 export interface KeyInput {
   code: string;
@@ -46,12 +48,19 @@ export function intentOf(key: KeyInput): Intent | null {
   const isEnter = key.code === 'Enter' || key.code === 'NumpadEnter';
   if (key.ctrlKey || key.metaKey) {
     if (key.code === 'KeyK') return 'everything';
-    return isEnter ? 'copy' : null;
+    if (isEnter) return 'copy';
+    // A field has its own undo, the browser's.
+    return isTyping(key.target) ? null : undoOrRedo(key);
   }
   if (key.code === 'Escape') return 'back';
   if (isTyping(key.target)) return null;
   if (isEnter) return isControl(key.target) ? null : key.shiftKey ? 'replace' : 'insert';
   return key.shiftKey ? null : (PLAIN[key.code] ?? null);
+}
+
+function undoOrRedo({ code, shiftKey }: KeyInput): Intent | null {
+  if (code === 'KeyZ') return shiftKey ? 'redo' : 'undo';
+  return code === 'KeyY' && !shiftKey ? 'redo' : null;
 }
 
 /** True inside anything that takes letters. */

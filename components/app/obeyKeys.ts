@@ -11,6 +11,7 @@ import { otherOwner } from '@/components/comment/rights';
 import type { Services } from '@/utils/services/contract';
 import { type Intent, intentOf } from './keys';
 import { answerIndex, everythingIsOpen, handingOver, routed, TABS, view } from './state';
+import { redoLast, undoLast } from './undo';
 
 /** Handles one key press; a press that means nothing here is left to the browser. */
 export function obeyKey(services: Services, event: KeyboardEvent): void {
@@ -26,6 +27,7 @@ function obeyIntent(services: Services, intent: Intent): boolean {
   }
   if (intent === 'back') return goBack();
   if (intent === 'search') return goSearch();
+  if (isUndoing(intent)) return obeyUndo(services, intent);
   const shown = routed.value;
   if (view.value !== 'comment' || shown === null) return false;
   switch (intent) {
@@ -60,6 +62,21 @@ function obeyIntent(services: Services, intent: Intent): boolean {
       return topic !== undefined;
     }
   }
+}
+
+/** The keys that mean the same on every page of ours: undo and redo. */
+export function obeyUndoKey(services: Services, event: KeyboardEvent): void {
+  const intent = intentOf(event);
+  if (intent === null || !isUndoing(intent) || event.defaultPrevented) return;
+  obeyUndo(services, intent);
+  event.preventDefault();
+}
+
+const isUndoing = (intent: Intent) => intent === 'undo' || intent === 'redo';
+
+function obeyUndo(services: Services, intent: Intent): true {
+  void (intent === 'undo' ? undoLast : redoLast)(services);
+  return true;
 }
 
 function goBack(): boolean {

@@ -5,7 +5,7 @@ import { computed, signal } from '@preact/signals';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Capture } from '@/utils/schema/capture';
 import type { Language, MemberId, ResponseId } from '@/utils/schema/parts';
-import type { Caution, RoutedComment, Team, Theme } from '@/utils/services/contract';
+import type { ActView, Caution, DataHealth, RoutedComment, Team, Theme } from '@/utils/services/contract';
 
 export const TABS = ['today', 'comment', 'responses', 'cases'] as const;
 export type Tab = (typeof TABS)[number];
@@ -31,6 +31,7 @@ export interface Toast {
   text: string;
   tone: 'plain' | 'error';
   undo?: () => void;
+  undoWords?: string;
 }
 
 export const language = signal<Language>('fa');
@@ -57,6 +58,10 @@ export const everythingIsOpen = signal(false);
 /** «بعداً»: who sits here is asked again when the panel is opened next. */
 export const askedWhoLater = signal(false);
 export const toasts = signal<readonly Toast[]>([]);
+/** The acts that undo and redo would take now. */
+export const acts = signal<{ undo: ActView | null; redo: ActView | null }>({ undo: null, redo: null });
+/** How the data of this device stands; null until the page was idle once. */
+export const dataHealth = signal<DataHealth | null>(null);
 /** True while the panel has the focus: only then hints for plain keys are shown. */
 export const hasFocus = signal(false);
 /** Milliseconds since the epoch, once a minute: ages and deadlines are drawn from it. */
@@ -87,6 +92,8 @@ export function resetState(): void {
   everythingIsOpen.value = false;
   askedWhoLater.value = false;
   toasts.value = [];
+  acts.value = { undo: null, redo: null };
+  dataHealth.value = null;
   hasFocus.value = false;
   now.value = Date.now();
 }

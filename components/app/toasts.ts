@@ -9,9 +9,9 @@ const UNDO_MS = 9_000;
 const MOST = 3;
 let lastId = 0;
 
-/** Says what happened; `undo` gives the toast its button. */
-export function say(text: string, undo?: () => void): void {
-  const id = add({ text, tone: 'plain', ...(undo ? { undo } : {}) });
+/** Says what happened; `undo` gives the toast its button, named by `undoWords` where it is another verb. */
+export function say(text: string, undo?: () => void, undoWords?: string): void {
+  const id = add({ text, tone: 'plain', ...(undo ? { undo } : {}), ...(undoWords ? { undoWords } : {}) });
   setTimeout(() => closeToast(id), undo ? UNDO_MS : PLAIN_MS);
 }
 

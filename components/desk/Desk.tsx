@@ -2,10 +2,14 @@
 // small views are the panel's own, the editing is the desk's.
 import { useEffect } from 'preact/hooks';
 import { t } from '@/components/app/language';
+import { obeyUndoKey } from '@/components/app/obeyKeys';
+import { useServices } from '@/components/app/services';
 import { team, toasts } from '@/components/app/state';
 import { closeToast } from '@/components/app/toasts';
+import { followUndo } from '@/components/app/undo';
 import { DropZone } from '@/components/exchange/DropZone';
-import { Exchange } from '@/components/exchange/Exchange';
+import { HealthBanner } from '@/components/safety/HealthBanner';
+import { lookAfterData } from '@/components/safety/upkeep';
 import { Start } from '@/components/start/Start';
 import { lazy } from '@/components/ui/lazy';
 import { Safe } from '@/components/ui/Safe';
@@ -26,13 +30,26 @@ const ResponsesView = lazy(() =>
   import('@/components/responses/ResponsesView').then((module) => module.ResponsesView),
 );
 
+const Exchange = lazy(() => import('@/components/exchange/Exchange').then((module) => module.Exchange));
+const SafetySection = lazy(() =>
+  import('@/components/safety/SafetySection').then((module) => module.SafetySection),
+);
+
 export function Desk() {
+  const services = useServices();
   useEffect(() => {
     const visit = new AbortController();
-    followAddress(visit.signal);
-    guardDrafts(visit.signal);
-    return () => visit.abort();
-  }, []);
+    const { signal } = visit;
+    followAddress(signal);
+    guardDrafts(signal);
+    lookAfterData(services, signal);
+    const stop = followUndo(services);
+    document.addEventListener('keydown', (event) => obeyUndoKey(services, event), { signal });
+    return () => {
+      stop();
+      visit.abort();
+    };
+  }, [services]);
   const hasTeam = team.value?.workspace != null;
   return (
     <DropZone>
@@ -43,12 +60,15 @@ export function Desk() {
             {team.value === null ? <Reading /> : hasTeam ? <Shown name={section.value} /> : <NoTeam />}
           </Safe>
         </main>
-        <Toasts
-          toasts={toasts.value}
-          undoWords={t('common.undo')}
-          closeWords={t('common.close')}
-          onClose={closeToast}
-        />
+        <div class="desk-bottom">
+          <Toasts
+            toasts={toasts.value}
+            undoWords={t('common.undo')}
+            closeWords={t('common.close')}
+            onClose={closeToast}
+          />
+          {section.value !== 'safety' && <HealthBanner />}
+        </div>
       </div>
     </DropZone>
   );
@@ -85,6 +105,8 @@ function content(name: Section) {
           <Exchange />
         </div>
       );
+    case 'safety':
+      return <SafetySection />;
     case 'settings':
       return <SettingsSection />;
     default:

@@ -1,6 +1,7 @@
 // One member: name, department, access, and how to reach them.
 import { t } from '@/components/app/language';
 import { team } from '@/components/app/state';
+import { HistoryButton } from '@/components/history/HistoryButton';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
@@ -127,7 +128,11 @@ export function MemberForm({ member, draft, isNew, onDraft, onSave, onDiscard }:
         isChanged={isNew || isMemberChanged(member, draft)}
         isReady={!isMissing}
         onDiscard={onDiscard}
-      />
+      >
+        {!isNew && (
+          <HistoryButton store="members" id={member.id} title={member.name} onRestored={onDiscard} />
+        )}
+      </FormFoot>
     </form>
   );
 }

@@ -1,9 +1,12 @@
 // The rail: where one is, where one can go, and whose desk it is.
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { language, openCases, team } from '@/components/app/state';
+import { acts, language, openCases, team } from '@/components/app/state';
+import { actWords, redoLast, undoLast } from '@/components/app/undo';
 import { Avatar } from '@/components/ui/Avatar';
 import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
+import { IconButton } from '@/components/ui/IconButton';
 import { Icon } from '@/components/ui/icons';
 import { Segments } from '@/components/ui/Segments';
 import { Mark } from '@/components/welcome/Mark';
@@ -40,6 +43,7 @@ export function Rail() {
         </ul>
       </nav>
       <span class="grow" />
+      <UndoRoom />
       {me && (
         <p class="rail-me small">
           <Avatar name={me.name} size={28} />
@@ -56,5 +60,34 @@ export function Rail() {
         onPick={(value) => void device.change({ language: value })}
       />
     </aside>
+  );
+}
+
+/** The last act by its name, and the way back and forth. Its room is always there. */
+function UndoRoom() {
+  const services = useServices();
+  const { undo, redo } = acts.value;
+  const words = undo === null ? t('undo.undo') : t('undo.undoOf', { act: actWords(undo) });
+  const again = redo === null ? t('undo.redo') : t('undo.redoOf', { act: actWords(redo) });
+  return (
+    <div class="rail-undo">
+      <Button
+        icon="undo"
+        title={words}
+        aria-label={words}
+        data-testid="desk-undo"
+        disabled={undo === null}
+        onClick={() => void undoLast(services)}
+      >
+        {undo === null ? words : actWords(undo)}
+      </Button>
+      <IconButton
+        icon="redo"
+        name={again}
+        data-testid="desk-redo"
+        disabled={redo === null}
+        onClick={() => void redoLast(services)}
+      />
+    </div>
   );
 }

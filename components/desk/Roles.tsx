@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
+import { HistoryButton } from '@/components/history/HistoryButton';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -32,7 +33,7 @@ export function Roles() {
       <ul class="desk-card team-rows">
         {isNew && open.value && (
           <li>
-            <RoleForm role={open.value} onClose={() => (open.value = null)} />
+            <RoleForm role={open.value} isNew onClose={() => (open.value = null)} />
           </li>
         )}
         {roles.map((role) => (
@@ -71,7 +72,7 @@ function RoleRow({ role, onEdit }: { role: Role; onEdit: () => void }) {
   );
 }
 
-function RoleForm({ role, onClose }: { role: Role; onClose: () => void }) {
+function RoleForm({ role, isNew = false, onClose }: { role: Role; isNew?: boolean; onClose: () => void }) {
   const { team: service } = useServices();
   const draft = useSignal(role);
   const held = new Set<string>(draft.value.holders.map(({ memberId }) => memberId));
@@ -134,7 +135,9 @@ function RoleForm({ role, onClose }: { role: Role; onClose: () => void }) {
           </label>
         ))}
       </fieldset>
-      <FormFoot isChanged isReady={draft.value.title.trim() !== ''} onDiscard={onClose} />
+      <FormFoot isChanged isReady={draft.value.title.trim() !== ''} onDiscard={onClose}>
+        {!isNew && <HistoryButton store="roles" id={role.id} title={role.title} onRestored={onClose} />}
+      </FormFoot>
     </form>
   );
 }

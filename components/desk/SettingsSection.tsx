@@ -1,10 +1,11 @@
 // Settings: the team's few, this device's few, and the way out of the examples.
 import { useSignal } from '@preact/signals';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { language, memberId, team, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
+import { undoLast } from '@/components/app/undo';
 import { Button } from '@/components/ui/Button';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
@@ -68,23 +69,18 @@ function DevicePart() {
   );
 }
 
-// One click, no question: a snapshot is taken first and stands under «files and backup».
+// One click, no question: a backup is made first, and the toast takes it back.
 function ExamplesPart() {
-  const { team: service, exchange } = useServices();
+  const services = useServices();
   const isBusy = useSignal(false);
   const hasExamples = team.value?.hasExamples ?? false;
 
   const remove = async () => {
     isBusy.value = true;
-    const removed = await attempt('remove examples', () => service.removeExamples());
+    const removed = await attempt('remove examples', () => services.team.removeExamples());
     isBusy.value = false;
     if (!removed.ok) return sayError(removed.code);
-    const taken = await attemptRead('snapshots', () => exchange.snapshots());
-    const before = taken?.find(({ reason }) => reason === 'removeExamples');
-    say(
-      t('desk.setting.removed', { n: removed.value.removed }),
-      before && (() => void attempt('undo', () => exchange.restore(before.id))),
-    );
+    say(t('desk.setting.removed', { n: removed.value.removed }), () => void undoLast(services));
   };
 
   return (

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
+import { HistoryButton } from '@/components/history/HistoryButton';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { parseNumber, weekdayName } from '@/utils/calendar/format';
@@ -92,7 +93,9 @@ export function TeamSettings({ workspace }: { workspace: Workspace }) {
           draft.value = workspace;
           keepDays.value = String(workspace.keepCasesDays);
         }}
-      />
+      >
+        <HistoryButton store="workspaces" id={workspace.id} title={workspace.name} />
+      </FormFoot>
     </form>
   );
 }

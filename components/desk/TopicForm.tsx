@@ -1,6 +1,7 @@
 // One topic on one page: its title and words, who owns it and until when, what may be said, and its answers.
 import { t } from '@/components/app/language';
 import { team } from '@/components/app/state';
+import { HistoryButton } from '@/components/history/HistoryButton';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { dirOf } from '@/components/ui/words-direction';
@@ -115,7 +116,9 @@ export function TopicForm({ topic, draft, isNew, answers, onDraft, onSave, onDis
         />
       </div>
       {answers.length > 0 && <Answers answers={answers} />}
-      <FormFoot isChanged={isNew || isChanged(topic, draft)} isReady={!isMissing} onDiscard={onDiscard} />
+      <FormFoot isChanged={isNew || isChanged(topic, draft)} isReady={!isMissing} onDiscard={onDiscard}>
+        {!isNew && <HistoryButton store="topics" id={topic.id} title={topic.title} onRestored={onDiscard} />}
+      </FormFoot>
     </form>
   );
 }

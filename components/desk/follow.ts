@@ -4,6 +4,8 @@ import { effect } from '@preact/signals';
 import { attemptRead } from '@/components/app/attempt';
 import { followDocument } from '@/components/app/language';
 import { language, memberId, now, openCases, settingsSince, team, theme } from '@/components/app/state';
+import { closeErrors, sayError } from '@/components/app/toasts';
+import type { ErrorCode } from '@/utils/base/errors';
 import type { DeviceSettings, Services } from '@/utils/services/contract';
 
 const MINUTE_MS = 60_000;
@@ -22,7 +24,10 @@ export async function followServices(
   };
   const readTeam = async () => {
     // After a failure the last reading stays on the screen.
-    team.value = (await attemptRead('team', () => services.team.read())) ?? team.value;
+    const wasUnread = team.value === null;
+    const say = (code: ErrorCode) => wasUnread && sayError(code);
+    team.value = (await attemptRead('team', () => services.team.read(), say)) ?? team.value;
+    if (wasUnread && team.value !== null) closeErrors(); // what was said about the database is over
   };
   const countCases = async () => {
     openCases.value = (await attemptRead('count cases', () => services.cases.countOpen())) ?? openCases.value;

@@ -3,7 +3,16 @@ import { signal } from '@preact/signals';
 import type { IconName } from '@/components/ui/icons';
 import type { MessageKey } from '@/utils/i18n/index';
 
-export const SECTIONS = ['today', 'topics', 'responses', 'team', 'cases', 'exchange', 'settings'] as const;
+export const SECTIONS = [
+  'today',
+  'topics',
+  'responses',
+  'team',
+  'cases',
+  'exchange',
+  'safety',
+  'settings',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_NAME: Record<Section, MessageKey> = {
@@ -13,6 +22,7 @@ export const SECTION_NAME: Record<Section, MessageKey> = {
   team: 'desk.team',
   cases: 'desk.cases',
   exchange: 'desk.exchange',
+  safety: 'desk.safety',
   settings: 'desk.settings',
 };
 export const SECTION_ICON: Record<Section, IconName> = {
@@ -22,6 +32,7 @@ export const SECTION_ICON: Record<Section, IconName> = {
   team: 'users',
   cases: 'clock',
   exchange: 'download',
+  safety: 'shield',
   settings: 'screen',
 };
 

@@ -55,7 +55,7 @@ function Zone({ children }: Props) {
 
   const take = (field: HTMLInputElement) => {
     const file = field.files?.[0];
-    if (file) void flow.takeFile(file);
+    if (file) void flow.take(file);
     field.value = ''; // so that the same file, mended, can be chosen again
   };
 
@@ -75,7 +75,7 @@ function Zone({ children }: Props) {
         type="file"
         class="drop-input"
         data-testid="import-file"
-        accept="application/json,.json"
+        accept=".hamseda,.json,application/json"
         aria-label={t('exchange.importTitle')}
         tabIndex={-1}
         onChange={(event) => take(event.currentTarget)}
@@ -116,9 +116,9 @@ function Sheet({ flow, door }: { flow: ImportFlow; door: ImportDoor }) {
 /** Drops and pastes anywhere in the document, until the signal aborts. */
 function listen(flow: ImportFlow, setDragging: (dragging: boolean) => void, signal: AbortSignal): void {
   const accept = (data: DataTransfer | null): boolean => {
-    const got = received(data);
-    if (!got) return false;
-    void ('file' in got ? flow.takeFile(got.file) : flow.takeText(got.text));
+    const file = received(data);
+    if (file === null) return false;
+    void flow.take(file);
     return true;
   };
   const over = (event: DragEvent) => {

@@ -1,11 +1,10 @@
-// The sheet over a view while a file is read, previewed, written or refused. It takes the focus, Esc leaves it,
-// and the view behind it is inert, so that the keyboard cannot walk out of it.
-import { useEffect, useRef } from 'preact/hooks';
-import { t } from '@/components/app/language';
+// The sheet over a view while a file is read, unlocked, previewed, written or refused.
+import { Sheet } from '@/components/ui/Sheet';
 import { exhaustive } from '@/utils/base/exhaustive';
 import type { ImportFlow } from './flow';
-import { Done, Failed, Preview, Waiting } from './ImportSteps';
 import './ImportSheet.css';
+import { Done, Failed, Locked, Undone, Waiting } from './ImportSteps';
+import { Preview } from './Preview';
 
 interface Props {
   flow: ImportFlow;
@@ -13,29 +12,16 @@ interface Props {
 }
 
 export function ImportSheet({ flow, onChooseAnother }: Props) {
-  const sheet = useRef<HTMLDivElement>(null);
-  const step = flow.step.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every step takes the focus again
-  useEffect(() => sheet.current?.focus(), [step.at]);
-
+  const { at } = flow.step.value;
   return (
-    <div class="sheet-cover">
-      <div
-        ref={sheet}
-        class="sheet"
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby="sheet-title"
-        aria-busy={step.at === 'reading' || step.at === 'writing'}
-        tabIndex={-1}
-        onKeyDown={(event) => {
-          event.stopPropagation(); // the page's own keys (Enter inserts, Esc goes back) mean the view behind
-          if (event.key === 'Escape') flow.close();
-        }}
-      >
-        {body(flow, onChooseAnother)}
-      </div>
-    </div>
+    <Sheet
+      labelledBy="sheet-title"
+      isBusy={at === 'reading' || at === 'writing'}
+      step={at}
+      onClose={flow.close}
+    >
+      {body(flow, onChooseAnother)}
+    </Sheet>
   );
 }
 
@@ -45,15 +31,19 @@ function body(flow: ImportFlow, onChooseAnother: () => void) {
     case 'idle':
       return null;
     case 'reading':
-      return <Waiting words={t('exchange.reading')} onCancel={flow.close} />;
+      return <Waiting flow={flow} canLeave />;
     case 'writing':
-      return <Waiting words={t('exchange.writing')} />;
+      return <Waiting flow={flow} canLeave={flow.progress.value?.phase === 'backup'} />;
+    case 'locked':
+      return <Locked wasWrong={step.wasWrong} flow={flow} />;
     case 'preview':
       return <Preview preview={step.preview} flow={flow} />;
     case 'failed':
       return <Failed code={step.code} flow={flow} onChooseAnother={onChooseAnother} />;
     case 'done':
-      return <Done written={step.written} flow={flow} />;
+      return <Done report={step.report} isApart={step.isApart} flow={flow} />;
+    case 'undone':
+      return <Undone flow={flow} />;
     default:
       return exhaustive(step);
   }

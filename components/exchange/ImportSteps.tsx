@@ -1,66 +1,71 @@
-// What the import sheet shows at each step; ImportSheet chooses.
+// What the import sheet shows before and after its preview; ImportSheet chooses.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { Button } from '@/components/ui/Button';
+import { Note } from '@/components/ui/Note';
+import { Progress } from '@/components/ui/Progress';
 import type { ErrorCode } from '@/utils/base/errors';
-import type { ImportPreview } from '@/utils/services/contract';
+import type { ImportReport } from '@/utils/services/contract';
 import type { ImportFlow } from './flow';
-import { PreviewRows } from './PreviewRows';
-import { summaryLine, wouldWrite } from './summary';
-import { writeWhen } from './when';
+import { PassphraseField } from './Passphrase';
+import { phaseWords } from './transfer';
 
-export function Waiting({ words, onCancel }: { words: string; onCancel?: () => void }) {
-  return (
-    <div class="sheet-body sheet-waiting">
-      <h2 id="sheet-title">{words}</h2>
-      <div class="sheet-progress" aria-hidden="true" />
-      {onCancel && (
-        <Button data-testid="import-cancel" onClick={onCancel}>
-          {t('common.cancel')}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-export function Preview({ preview, flow }: { preview: ImportPreview; flow: ImportFlow }) {
-  const isOpen = useSignal(false);
-  const writes = wouldWrite(preview.counts);
+export function Waiting({ flow, canLeave }: { flow: ImportFlow; canLeave: boolean }) {
+  const progress = flow.progress.value;
   return (
     <>
-      <div class="sheet-body">
-        <h2 id="sheet-title" class="sheet-title">
-          {t('exchange.previewTitle')}
+      <div class="sheet-body sheet-waiting">
+        <h2 id="sheet-title" class="sr-only">
+          {t('exchange.importTitle')}
         </h2>
-        <p class="soft small">
-          {t('exchange.from', { team: preview.teamName, when: writeWhen(preview.exportedAt) })}
-        </p>
-        <p class="sheet-summary" data-testid="preview-summary" aria-live="polite">
-          {summaryLine(preview.counts)}
-        </p>
-        <p class="soft small">{writes ? t('exchange.safety') : t('exchange.nothingNew')}</p>
-        {preview.rows.length > 0 && (
-          <Button
-            data-testid="preview-rows"
-            aria-expanded={isOpen.value}
-            onClick={() => (isOpen.value = !isOpen.value)}
-          >
-            {isOpen.value ? t('exchange.hideRows') : t('exchange.rows')}
-          </Button>
-        )}
-        {isOpen.value && <PreviewRows preview={preview} />}
+        <Progress words={phaseWords(progress)} share={progress?.share ?? null} />
       </div>
       <div class="sheet-foot">
-        {writes && (
-          <Button look="primary" data-testid="import-confirm" onClick={() => void flow.confirm()}>
-            {t('exchange.confirm')}
-          </Button>
-        )}
-        <Button data-testid="import-cancel" onClick={flow.close}>
-          {writes ? t('common.cancel') : t('common.close')}
+        <Button data-testid="import-cancel" disabled={!canLeave} onClick={flow.close}>
+          {t('common.cancel')}
         </Button>
       </div>
     </>
+  );
+}
+
+export function Locked({ wasWrong, flow }: { wasWrong: boolean; flow: ImportFlow }) {
+  const passphrase = useSignal('');
+  return (
+    <form
+      class="sheet-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase.value !== '') void flow.unlock(passphrase.value);
+      }}
+    >
+      <div class="sheet-body">
+        <h2 id="sheet-title" class="sheet-title">
+          {t('exchange.lockedTitle')}
+        </h2>
+        <p class="soft small">{t('exchange.lockedHint')}</p>
+        <PassphraseField
+          value={passphrase.value}
+          focusNow
+          {...(wasWrong && passphrase.value === '' ? { error: t('errors.passphrase-wrong') } : {})}
+          onText={(text) => (passphrase.value = text)}
+        />
+      </div>
+      <div class="sheet-foot">
+        <Button
+          type="submit"
+          look="primary"
+          size="large"
+          data-testid="import-unlock"
+          disabled={passphrase.value === ''}
+        >
+          {t('exchange.unlock')}
+        </Button>
+        <Button size="large" data-testid="import-cancel" onClick={flow.close}>
+          {t('common.cancel')}
+        </Button>
+      </div>
+    </form>
   );
 }
 
@@ -83,10 +88,10 @@ export function Failed({ code, flow, onChooseAnother }: FailedProps) {
         <p class="soft small">{t('exchange.unchangedData')}</p>
       </div>
       <div class="sheet-foot">
-        <Button look="primary" onClick={onChooseAnother}>
+        <Button look="primary" size="large" onClick={onChooseAnother}>
           {t('exchange.chooseAnother')}
         </Button>
-        <Button data-testid="import-cancel" onClick={flow.close}>
+        <Button size="large" data-testid="import-cancel" onClick={flow.close}>
           {t('common.close')}
         </Button>
       </div>
@@ -94,16 +99,57 @@ export function Failed({ code, flow, onChooseAnother }: FailedProps) {
   );
 }
 
-export function Done({ written, flow }: { written: number; flow: ImportFlow }) {
+interface DoneProps {
+  report: ImportReport;
+  isApart: boolean;
+  flow: ImportFlow;
+}
+
+export function Done({ report, isApart, flow }: DoneProps) {
+  const { written, counts, putAside } = report;
   return (
     <>
       <div class="sheet-body">
         <h2 id="sheet-title" class="sheet-title" data-testid="import-done">
           {t('exchange.written', { n: written })}
         </h2>
+        {isApart && <p class="soft">{t('exchange.openedApart')}</p>}
+        {counts.conflicting > 0 && !isApart && (
+          <Note tone="warn">{t('exchange.writtenConflicts', { n: counts.conflicting })}</Note>
+        )}
+        {putAside > 0 && <Note tone="warn">{t('exchange.putAside', { n: putAside })}</Note>}
       </div>
       <div class="sheet-foot">
-        <Button look="primary" onClick={flow.close}>
+        <Button look="primary" size="large" onClick={flow.close}>
+          {t('common.close')}
+        </Button>
+        {written > 0 && !isApart && (
+          <Button
+            look="plain"
+            size="large"
+            icon="undo"
+            data-testid="import-undo"
+            onClick={() => void flow.undo()}
+          >
+            {t('exchange.undoImport')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+export function Undone({ flow }: { flow: ImportFlow }) {
+  return (
+    <>
+      <div class="sheet-body">
+        <h2 id="sheet-title" class="sheet-title" data-testid="import-undone">
+          {t('exchange.undone')}
+        </h2>
+        <p class="soft small">{t('exchange.undoneHint')}</p>
+      </div>
+      <div class="sheet-foot">
+        <Button look="primary" size="large" onClick={flow.close}>
           {t('common.close')}
         </Button>
       </div>

@@ -1,32 +1,56 @@
-// The rows of a preview, on demand: one filter per kind of change, and a list that grows by pages, because a
-// file of 20 MB may hold a hundred thousand rows.
+// The rows of a preview, on demand: one filter per kind of change, a box to leave a row out, and a list that
+// grows by pages, because a file may hold a hundred thousand rows.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { Button } from '@/components/ui/Button';
+import { Check } from '@/components/ui/Check';
 import { Chip } from '@/components/ui/Chip';
+import { names } from '@/components/ui/names';
 import type { MessageKey } from '@/utils/i18n/index';
 import type { ImportPreview, PreviewRow, RowChange } from '@/utils/services/contract';
 import { detailOf } from './detail';
 
 const PAGE = 100;
-const CHANGES = ['added', 'changed', 'rejected', 'unchanged'] as const satisfies readonly RowChange[];
+const CHANGES = [
+  'added',
+  'changed',
+  'conflicting',
+  'rejected',
+  'unchanged',
+] as const satisfies readonly RowChange[];
 
 const NAME: Record<RowChange, MessageKey> = {
   added: 'exchange.changeAdded',
   changed: 'exchange.changeChanged',
+  conflicting: 'exchange.changeConflicting',
   rejected: 'exchange.changeRejected',
   unchanged: 'exchange.changeUnchanged',
 };
 
-export function PreviewRows({ preview }: { preview: ImportPreview }) {
+type Keys = ReadonlySet<string>;
+
+interface Props {
+  preview: ImportPreview;
+  leftOut: Keys;
+  onLeaveOut: (keys: Keys) => void;
+}
+
+export function PreviewRows({ preview, leftOut, onLeaveOut }: Props) {
   const chosen = useSignal<RowChange>(CHANGES.find((change) => preview.counts[change] > 0) ?? 'added');
   const shown = useSignal(PAGE);
   const rows = preview.rows.filter((row) => row.change === chosen.value);
   const rest = rows.length - shown.value;
+  const isChoice = chosen.value !== 'rejected' && chosen.value !== 'unchanged';
+  const isWhole = rows.length === preview.counts[chosen.value];
 
   const choose = (change: RowChange) => {
     chosen.value = change;
     shown.value = PAGE;
+  };
+  const toggle = (key: string) => {
+    const keys = new Set(leftOut);
+    if (!keys.delete(key)) keys.add(key);
+    onLeaveOut(keys);
   };
 
   return (
@@ -47,10 +71,20 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
         ))}
       </div>
       {rows.length === 0 && <p class="soft small">{t('exchange.noRows')}</p>}
+      {chosen.value === 'conflicting' && <p class="soft small">{t('exchange.conflictHint')}</p>}
+      {!isWhole && <p class="soft small">{t('exchange.firstRows', { n: rows.length })}</p>}
+      {isChoice && isWhole && rows.length > 1 && (
+        <TakeAll rows={rows} leftOut={leftOut} onLeaveOut={onLeaveOut} />
+      )}
       <ul class="preview-list">
         {rows.slice(0, shown.value).map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a hostile file may repeat an id; the list is never reordered
-          <Row key={`${row.store}/${row.id}/${index}`} row={row} />
+          <Row
+            // biome-ignore lint/suspicious/noArrayIndexKey: a hostile file may repeat an id; the list is never reordered
+            key={`${row.key}/${index}`}
+            row={row}
+            isOut={leftOut.has(row.key)}
+            {...(isChoice ? { onToggle: () => toggle(row.key) } : {})}
+          />
         ))}
       </ul>
       {rest > 0 && (
@@ -62,14 +96,63 @@ export function PreviewRows({ preview }: { preview: ImportPreview }) {
   );
 }
 
-function Row({ row }: { row: PreviewRow }) {
+/** One box for all rows of a kind. */
+function TakeAll({ rows, leftOut, onLeaveOut }: { rows: readonly PreviewRow[] } & Omit<Props, 'preview'>) {
+  const out = rows.filter(({ key }) => leftOut.has(key)).length;
+  const toggle = () => {
+    const keys = new Set(leftOut);
+    for (const { key } of rows) {
+      if (out === 0) keys.add(key);
+      else keys.delete(key);
+    }
+    onLeaveOut(keys);
+  };
   return (
-    <li class={`preview-row is-${row.change}`} data-testid="preview-row" data-change={row.change}>
-      <span class="preview-title one-line">
-        <bdi>{row.title || row.id}</bdi>
+    <Check
+      class="small"
+      checked={out === 0}
+      isMixed={out > 0 && out < rows.length}
+      testId="preview-all"
+      onToggle={toggle}
+    >
+      {t('exchange.takeAll')}
+    </Check>
+  );
+}
+
+interface RowProps {
+  row: PreviewRow;
+  isOut?: boolean;
+  /** Absent where there is nothing to choose. */
+  onToggle?: () => void;
+}
+
+/** One row of a file: its title, its kind, and what differs. */
+export function Row({ row, isOut = false, onToggle }: RowProps) {
+  const title = row.title || row.id;
+  return (
+    <li
+      class={names('preview-row', `is-${row.change}`, isOut && 'is-out')}
+      data-testid="preview-row"
+      data-change={row.change}
+    >
+      {onToggle && (
+        <Check
+          checked={!isOut}
+          label={t('exchange.take', { title })}
+          testId="preview-take"
+          onToggle={onToggle}
+        >
+          {null}
+        </Check>
+      )}
+      <span class="preview-words">
+        <span class="preview-title one-line">
+          <bdi>{title}</bdi>
+        </span>
+        <span class="preview-store small soft">{t(`exchange.stores.${row.store ?? 'unknown'}`)}</span>
+        {row.detail !== '' && <span class="preview-detail small">{detailOf(row)}</span>}
       </span>
-      <span class="preview-store small soft">{t(`exchange.stores.${row.store ?? 'unknown'}`)}</span>
-      {row.detail !== '' && <span class="preview-detail small">{detailOf(row)}</span>}
     </li>
   );
 }

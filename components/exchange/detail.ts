@@ -1,61 +1,37 @@
-// What a preview row says about itself in words: the fields that differ, or the reason it was put aside.
-// The service names fields and reasons by their technical words; a name without a word of ours is shown as it is.
+// What a row says about itself in words: the fields that differ, or the reason it was put aside. The service
+// names fields and reasons by their technical words; a name without a word of ours is shown as it is.
 import { t } from '@/components/app/language';
-import type { MessageKey } from '@/utils/i18n/index';
+import { exchange } from '@/utils/i18n/fa/exchange';
 import type { PreviewRow } from '@/utils/services/contract';
 
 export function detailOf(row: PreviewRow): string {
   if (row.detail === '') return '';
-  if (row.change === 'rejected') return reasonOf(row.detail);
-  return row.detail
-    .split(',')
-    .map((name) => fieldName(name.trim()))
-    .join(t('exchange.listJoin'));
+  if (row.change === 'rejected') return reasonWords(row.detail);
+  const fields = row.detail.split(',').map((name) => fieldName(name.trim()));
+  return [...new Set(fields)].join(t('exchange.listJoin'));
 }
 
-const REASONS: Readonly<Record<string, MessageKey>> = {
-  unsafe: 'exchange.reason.unsafe',
-  duplicate: 'exchange.reason.duplicate',
-  unknownKind: 'exchange.reason.unknownKind',
-  notSettings: 'exchange.reason.notSettings',
-};
-
-function reasonOf(detail: string): string {
-  const key = REASONS[detail];
-  if (key) return t(key);
-  if (!detail.startsWith('field:')) return detail;
-  const path = detail.slice('field:'.length);
-  return t('exchange.reason.field', { field: fieldName(path.split('.')[0] ?? path) });
+/** Why something was put aside; `field:PATH` names the field that is wrong. */
+export function reasonWords(reason: string): string {
+  if (reason.startsWith('field:')) {
+    const path = reason.slice('field:'.length);
+    return t('exchange.reason.field', { field: fieldName(path.split('.')[0] ?? path) });
+  }
+  return isWord(exchange.reason, reason) ? t(`exchange.reason.${reason}`) : reason;
 }
 
-const FIELDS = [
-  'id',
-  'name',
-  'title',
-  'keywords',
-  'examples',
-  'limits',
-  'steps',
-  'variants',
-  'ownerMemberId',
-  'ownerRoleId',
-  'departmentId',
-  'contacts',
-  'holders',
-  'status',
-  'date',
-  'time',
-  'value',
-  'color',
-  'priority',
-  'firstReplyMinutes',
-  'topicIds',
-  'url',
-  'language',
-] as const;
-
-const isNamed = (name: string): name is (typeof FIELDS)[number] => FIELDS.some((field) => field === name);
-
-function fieldName(name: string): string {
-  return isNamed(name) ? t(`exchange.field.${name}`) : name;
+/** A field of a record in words; an entry of a map field («readBy/ID») goes by its field's name. */
+export function fieldName(name: string): string {
+  const field = name.split('/')[0] ?? name;
+  return isWord(exchange.field, field) ? t(`exchange.field.${field}`) : field;
 }
+
+/** A value out of a closed list in words. */
+export function valueWord(value: string): string {
+  const name = value === 'other' ? 'elsewhere' : value; // «other» is the dictionary's own word for plural forms
+  return isWord(exchange.value, name) ? t(`exchange.value.${name}`) : value;
+}
+
+/** Whether the dictionary has a word for it. What comes from a file may be called like a prototype's part. */
+const isWord = <T extends object>(words: T, name: string): name is Extract<keyof T, string> =>
+  Object.hasOwn(words, name);

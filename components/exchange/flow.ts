@@ -1,82 +1,94 @@
-// One import from a file in the hand to a written team, as one signal with named steps. The size is judged
-// before a byte is read, so a file of any size is refused at once and cannot freeze the page.
+// One import from a file in the hand to a written team, as one signal with named steps. Whatever can be read
+// is judged by the service; nothing is written before `confirm`.
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { attempt } from '@/components/app/attempt';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Result } from '@/utils/base/result';
-import type { ExchangeService, ImportPreview } from '@/utils/services/contract';
-import { MAX_FILE_BYTES } from '@/utils/services/exchange';
+import type {
+  ExchangeService,
+  ImportChoice,
+  ImportPreview,
+  ImportReport,
+  TransferProgress,
+} from '@/utils/services/contract';
+import { transfer } from './transfer';
 
 export type ImportStep =
   | { at: 'idle' }
   | { at: 'reading' }
+  | { at: 'locked'; wasWrong: boolean }
   | { at: 'preview'; preview: ImportPreview }
-  | { at: 'writing'; preview: ImportPreview }
+  | { at: 'writing' }
   | { at: 'failed'; code: ErrorCode }
-  | { at: 'done'; written: number };
-
-/** The part of a `File` that an import needs. */
-export type Readable = Pick<File, 'size' | 'text'>;
+  | { at: 'done'; report: ImportReport; isApart: boolean }
+  | { at: 'undone' };
 
 export interface ImportFlow {
   readonly step: ReadonlySignal<ImportStep>;
-  takeFile(file: Readable): Promise<void>;
-  takeText(text: string): Promise<void>;
-  confirm(): Promise<void>;
-  /** Back to idle from wherever it stands; what was read is forgotten, nothing is written. */
+  readonly progress: ReadonlySignal<TransferProgress | null>;
+  take(file: Blob): Promise<void>;
+  /** The same file once more, with its passphrase. */
+  unlock(passphrase: string): Promise<void>;
+  confirm(choice?: ImportChoice): Promise<void>;
+  /** Opens the team as it was before the import that was just done. */
+  undo(): Promise<void>;
+  /** Back to idle; what was read is forgotten. Once rows are being written there is no way out. */
   close(): void;
 }
 
 /** Starts idle; a newer file always wins over one that is still being read. */
 export function importFlow(exchange: ExchangeService): ImportFlow {
   const step = signal<ImportStep>({ at: 'idle' });
-  let visit = 0;
+  const running = transfer();
+  let file: Blob | null = null;
 
-  async function take(bytes: number, read: () => Promise<string>): Promise<void> {
-    if (step.value.at === 'writing') return; // what was confirmed is finished first
-    const mine = ++visit;
-    if (bytes > MAX_FILE_BYTES) {
-      step.value = { at: 'failed', code: 'file-too-large' };
-      return;
-    }
+  async function read(passphrase?: string): Promise<void> {
+    const wanted = file;
+    if (wanted === null) return;
     step.value = { at: 'reading' };
-    const found = await previewOf(exchange, bytes, read);
-    if (mine !== visit) return;
-    step.value = found.ok ? { at: 'preview', preview: found.value } : { at: 'failed', code: found.code };
+    const found = await running.run('reading', (options) =>
+      exchange.preview(wanted, passphrase === undefined ? options : { ...options, passphrase }),
+    );
+    if (found !== null) step.value = afterReading(found);
   }
 
   return {
     step,
-    takeFile: (file) => take(file.size, () => file.text()),
-    // Each UTF-16 unit is at least one byte in a file, so the length refuses early without encoding.
-    takeText: (text) => take(text.length, async () => text),
-    async confirm() {
+    progress: running.progress,
+    async take(taken) {
+      if (step.value.at === 'writing') return; // what was confirmed is finished first
+      file = taken;
+      await read();
+    },
+    unlock: (passphrase) => read(passphrase),
+    async confirm(choice = {}) {
       if (step.value.at !== 'preview') return;
-      step.value = { at: 'writing', preview: step.value.preview };
-      const written = await attempt('import', () => exchange.confirm());
+      step.value = { at: 'writing' };
+      const written = await running.run('backup', (options) => exchange.confirm(choice, options));
+      if (written === null) return;
       step.value = written.ok
-        ? { at: 'done', written: written.value.written }
+        ? { at: 'done', report: written.value, isApart: choice.asNewWorkspace === true }
         : { at: 'failed', code: written.code };
     },
+    async undo() {
+      if (step.value.at !== 'done') return;
+      const { id } = step.value.report;
+      step.value = { at: 'writing' };
+      const undone = await running.run('writing', () => exchange.undoImport(id));
+      if (undone !== null) step.value = undone.ok ? { at: 'undone' } : { at: 'failed', code: undone.code };
+    },
     close() {
-      if (step.value.at === 'writing') return;
-      visit += 1;
+      if (step.value.at === 'writing' && running.progress.value?.phase !== 'backup') return;
+      running.cancel();
       exchange.cancel();
+      file = null;
       step.value = { at: 'idle' };
     },
   };
 }
 
-async function previewOf(
-  exchange: ExchangeService,
-  bytes: number,
-  read: () => Promise<string>,
-): Promise<Result<ImportPreview>> {
-  let text: string;
-  try {
-    text = await read();
-  } catch {
-    return { ok: false, code: 'file-not-json' }; // e.g. a folder, or a file that was moved away while dropped
-  }
-  return attempt('preview', () => exchange.preview(text, bytes));
+function afterReading(found: Result<ImportPreview>): ImportStep {
+  if (found.ok) return { at: 'preview', preview: found.value };
+  if (found.code === 'passphrase-needed') return { at: 'locked', wasWrong: false };
+  if (found.code === 'passphrase-wrong') return { at: 'locked', wasWrong: true };
+  return { at: 'failed', code: found.code };
 }

@@ -1,14 +1,11 @@
 // What arrives by drop or paste, judged without reading it: a file, a text that is one of our files, or nothing.
-import type { Readable } from './flow';
 
-export type Received = { file: Readable } | { text: string } | null;
-
-/** The first file of a drop or paste, else its text when that looks like a team's file. */
-export function received(data: DataTransfer | null): Received {
+/** The first file of a drop or paste, else its text as a file when that looks like a team's file. */
+export function received(data: DataTransfer | null): Blob | null {
   const file = data?.files[0];
-  if (file) return { file };
+  if (file) return file;
   const text = data?.getData('text/plain') ?? '';
-  return looksLikeTeamFile(text) ? { text } : null;
+  return looksLikeTeamFile(text) ? new Blob([text]) : null;
 }
 
 /** True while something is dragged that may be dropped here; its content is hidden until the drop. */

@@ -1,18 +1,17 @@
-// The one line that says what a file would do: «۴ تازه، ۱۲ تغییر». Unchanged rows are told only when nothing
-// else happens, rejected ones whenever there are any.
+// The one line that says what a file would do: «۴ تازه، ۱۲ تغییر، ۲ در هر دو جا عوض شده». Unchanged rows are
+// told only when nothing else happens, rejected ones whenever there are any.
 import { t } from '@/components/app/language';
 import type { ImportPreview } from '@/utils/services/contract';
 
-export function summaryLine(counts: ImportPreview['counts']): string {
-  const parts: string[] = [];
-  if (counts.added > 0) parts.push(t('exchange.added', { n: counts.added }));
-  if (counts.changed > 0) parts.push(t('exchange.changed', { n: counts.changed }));
-  if (counts.rejected > 0) parts.push(t('exchange.rejected', { n: counts.rejected }));
-  if (counts.added + counts.changed === 0 && counts.unchanged > 0) {
-    parts.push(t('exchange.unchanged', { n: counts.unchanged }));
-  }
-  return parts.join(t('exchange.listJoin'));
+type Counts = ImportPreview['counts'];
+
+export function summaryLine(counts: Counts): string {
+  const told = (['added', 'changed', 'conflicting', 'rejected'] as const).filter((kind) => counts[kind] > 0);
+  const isQuiet = writesOf(counts) === 0 && counts.unchanged > 0;
+  return [...told, ...(isQuiet ? (['unchanged'] as const) : [])]
+    .map((kind) => t(`exchange.${kind}`, { n: counts[kind] }))
+    .join(t('exchange.listJoin'));
 }
 
-/** True when confirming would write something. */
-export const wouldWrite = (counts: ImportPreview['counts']): boolean => counts.added + counts.changed > 0;
+/** How many rows confirming would write. */
+export const writesOf = (counts: Counts): number => counts.added + counts.changed + counts.conflicting;

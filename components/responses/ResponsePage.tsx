@@ -5,6 +5,7 @@ import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { routed, shownResponse, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
+import { HistoryButton } from '@/components/history/HistoryButton';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { ConfirmInline } from '@/components/ui/ConfirmInline';
@@ -57,6 +58,7 @@ export function ResponsePage({ response }: { response: Response }) {
           <bdi>{response.title}</bdi>
         </h2>
         {response.example && <Badge>{t('common.example')}</Badge>}
+        <HistoryButton store="responses" id={response.id} title={response.title} />
       </header>
       <p class="small faint page-about">
         {[topics.join(t('common.comma')), response.shortcut && `/${response.shortcut}`]

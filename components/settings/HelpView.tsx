@@ -15,6 +15,8 @@ const KEYS: readonly (readonly [keys: readonly string[], words: MessageKey])[] =
   [['T'], 'panel.keys.tone'],
   [['/'], 'panel.keys.search'],
   [['Ctrl', 'K'], 'panel.keys.everything'],
+  [['Ctrl', 'Z'], 'panel.keys.undo'],
+  [['Ctrl', 'Shift', 'Z'], 'panel.keys.redo'],
   [['Esc'], 'panel.keys.back'],
 ];
 const ANYWHERE: typeof KEYS = [

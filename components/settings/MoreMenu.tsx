@@ -1,10 +1,12 @@
 // The ⋯ menu: language and theme in sight, then the ways out of the panel.
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { language, showView, theme } from '@/components/app/state';
+import { acts, language, showView, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
+import { actWords, redoLast, undoLast } from '@/components/app/undo';
 import { useImport } from '@/components/exchange/DropZone';
+import { saveExport } from '@/components/exchange/save-export';
 import { Menu, MenuEntry } from '@/components/ui/Menu';
 import { Segments } from '@/components/ui/Segments';
 import { ok } from '@/utils/base/result';
@@ -28,6 +30,7 @@ export function MoreMenu({ isReady }: { isReady: boolean }) {
             <hr class="menu-rule" />
             {isReady && (
               <>
+                <UndoEntries then={then} />
                 <MenuEntry icon="user" onPick={then(() => showView('who'))}>
                   {t('settings.who')}
                 </MenuEntry>
@@ -51,6 +54,30 @@ export function MoreMenu({ isReady }: { isReady: boolean }) {
         );
       }}
     </Menu>
+  );
+}
+
+/** What would be taken back, by its name; the room of «undo» is always there. */
+function UndoEntries({ then }: { then: (act: () => void) => () => void }) {
+  const services = useServices();
+  const { undo, redo } = acts.value;
+  return (
+    <>
+      <MenuEntry
+        icon="undo"
+        testId="menu-undo"
+        disabled={undo === null}
+        onPick={then(() => void undoLast(services))}
+      >
+        {undo === null ? t('undo.undo') : t('undo.undoOf', { act: actWords(undo) })}
+      </MenuEntry>
+      {redo !== null && (
+        <MenuEntry icon="redo" testId="menu-redo" onPick={then(() => void redoLast(services))}>
+          {t('undo.redoOf', { act: actWords(redo) })}
+        </MenuEntry>
+      )}
+      <hr class="menu-rule" />
+    </>
   );
 }
 
@@ -89,9 +116,7 @@ function Looks() {
   );
 }
 
-async function exportSettings({ exchange, window }: Services): Promise<void> {
-  const file = await attemptRead('export', () => exchange.exportSettings());
-  if (file === null) return sayError('unknown');
-  window.download(file.fileName, file.text);
-  say(t('settings.exported', { name: file.fileName }));
+async function exportSettings(services: Services): Promise<void> {
+  const file = await saveExport(services, { scope: { kind: 'settings' } });
+  if (file !== null) say(t('settings.exported', { name: file.fileName }));
 }

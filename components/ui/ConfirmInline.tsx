@@ -1,5 +1,6 @@
-// Asks once more, in place, before something that cannot simply be undone.
-import { useState } from 'preact/hooks';
+// Asks once more, in place, before something that cannot simply be undone. The focus goes to the answer that
+// changes nothing, and back to the question's own button afterwards.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { Button, type ButtonProps } from './Button';
 import './ConfirmInline.css';
 
@@ -24,9 +25,19 @@ export function ConfirmInline({
   look = 'danger',
 }: ConfirmInlineProps) {
   const [asks, setAsks] = useState(false);
+  const hasAsked = useRef(false);
+  const id = useId();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the other button has taken this one's place
+  useEffect(() => {
+    if (hasAsked.current) document.getElementById(id)?.focus();
+  }, [asks]);
+  const ask = (next: boolean) => {
+    hasAsked.current = true;
+    setAsks(next);
+  };
   if (!asks) {
     return (
-      <Button look={look} {...(icon ? { icon } : {})} onClick={() => setAsks(true)}>
+      <Button id={id} look={look} {...(icon ? { icon } : {})} onClick={() => ask(true)}>
         {words}
       </Button>
     );
@@ -38,13 +49,13 @@ export function ConfirmInline({
       <Button
         look="danger"
         onClick={() => {
-          setAsks(false);
+          ask(false);
           onYes();
         }}
       >
         {yes}
       </Button>
-      <Button autofocus onClick={() => setAsks(false)}>
+      <Button id={id} onClick={() => ask(false)}>
         {no}
       </Button>
     </div>

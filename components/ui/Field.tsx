@@ -18,6 +18,8 @@ export interface FieldProps {
   maxLength?: number;
   required?: boolean;
   testId?: string;
+  /** Its letters are hidden, and no browser offers to keep them. */
+  isSecret?: boolean;
   /** The person has just asked for this field: the focus goes there. */
   focusNow?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
@@ -54,7 +56,11 @@ export function Field(props: FieldProps) {
           <textarea {...shared} onInput={(event) => onText(event.currentTarget.value)} />
         </div>
       ) : (
-        <input {...shared} onInput={(event) => onText(event.currentTarget.value)} />
+        <input
+          {...shared}
+          {...(props.isSecret ? { type: 'password', autocomplete: 'new-password' } : {})}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
       )}
       <FieldNote id={`${id}-hint`} look="field-hint">
         {hint}

@@ -48,11 +48,12 @@ interface MenuEntryProps {
   onPick: () => void;
   children: ComponentChildren;
   testId?: string;
+  disabled?: boolean;
 }
 
-export function MenuEntry({ icon, onPick, children, testId }: MenuEntryProps) {
+export function MenuEntry({ icon, onPick, children, testId, disabled = false }: MenuEntryProps) {
   return (
-    <button type="button" class="menu-entry" data-testid={testId} onClick={onPick}>
+    <button type="button" class="menu-entry" data-testid={testId} disabled={disabled} onClick={onPick}>
       <Icon name={icon} />
       <span class="one-line">{children}</span>
     </button>

@@ -10,6 +10,8 @@ export interface ToastView {
   text: string;
   tone: 'plain' | 'error';
   undo?: () => void;
+  /** The verb of `undo` where it is another one: «انجام دوباره». */
+  undoWords?: string;
 }
 
 interface ToastsProps {
@@ -39,7 +41,7 @@ export function Toasts({ toasts, undoWords, closeWords, onClose }: ToastsProps) 
                 onClose(toast.id);
               }}
             >
-              {undoWords}
+              {toast.undoWords ?? undoWords}
             </Button>
           )}
           <IconButton icon="close" name={closeWords} onClick={() => onClose(toast.id)} />

@@ -15,6 +15,8 @@ const PATHS = {
   back: 'M13 8H3.25M7.25 3.75L3 8l4.25 4.25',
   edit: 'M9.5 3.75l2.75 2.75M3 13l.6-3.1 7.2-7.2a1.2 1.2 0 0 1 1.7 0l.8.8a1.2 1.2 0 0 1 0 1.7l-7.2 7.2z',
   undo: 'M5.5 3L2.75 5.75 5.5 8.5M3 5.75h6.25a3.75 3.75 0 0 1 0 7.5H6',
+  redo: 'M10.5 3l2.75 2.75L10.5 8.5M13 5.75H6.75a3.75 3.75 0 0 0 0 7.5H10',
+  history: 'M2.75 8a5.25 5.25 0 1 0 1.6-3.77M2.75 2.5v2.75H5.5M8 5v3l2 1.35',
   refresh: 'M13.25 8a5.25 5.25 0 1 1-1.6-3.77M13.25 2.5v2.75h-2.75',
   user: 'M8 8a2.75 2.75 0 1 0 0-5.5A2.75 2.75 0 0 0 8 8zM2.75 13.5a5.25 4 0 0 1 10.5 0',
   users:
@@ -48,6 +50,7 @@ const PATHS = {
     'M3.25 2.75h2.5l1.25 3-1.5 1a7.5 7.5 0 0 0 3.75 3.75l1-1.5 3 1.25v2.5a1 1 0 0 1-1 1A10 10 0 0 1 2.25 3.75a1 1 0 0 1 1-1z',
   keyboard:
     'M2.75 4h10.5A1.25 1.25 0 0 1 14.5 5.25v5.5A1.25 1.25 0 0 1 13.25 12H2.75A1.25 1.25 0 0 1 1.5 10.75v-5.5A1.25 1.25 0 0 1 2.75 4zM4.25 6.75h.01M6.75 6.75h.01M9.25 6.75h.01M11.75 6.75h.01M5.5 9.5h5',
+  shield: 'M8 2l5 1.75v4c0 3.1-2.1 5.2-5 6.25C5.1 12.95 3 10.85 3 7.75v-4zM5.75 8l1.6 1.6 2.9-3.2',
   bookmark: 'M4.5 2.5h7v11L8 10.75 4.5 13.5z',
   sparkle: 'M8 2.25l1.45 4.3L13.75 8l-4.3 1.45L8 13.75 6.55 9.45 2.25 8l4.3-1.45z',
   instagram:
@@ -58,7 +61,15 @@ const PATHS = {
   send: 'M13.75 2.25L2.25 6.75l4.75 2.25 2.25 4.75zM7 9l6.75-6.75',
 } as const;
 
-const MIRRORED: ReadonlySet<IconName> = new Set(['insert', 'forward', 'back', 'undo', 'handOver', 'send']);
+const MIRRORED: ReadonlySet<IconName> = new Set([
+  'insert',
+  'forward',
+  'back',
+  'undo',
+  'redo',
+  'handOver',
+  'send',
+]);
 
 export type IconName = keyof typeof PATHS;
 

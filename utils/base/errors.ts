@@ -29,6 +29,12 @@ export const ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'not-found',
+  'purged', // the record was deleted for ever
+  'cancelled', // by the person; nothing was written
+  'changed-since', // somebody has changed the same field after the act that should be undone
+  'database-newer', // a newer version of the extension has already written here
+  'database-blocked', // another window holds the old version open
+  'migration-failed', // the old data stands as it was
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -112,9 +112,11 @@ function deadlineIn(topic: State['topic'], openedAt: string): Pick<CaseColumns, 
   return { dueAt: new Date(dueMs).toISOString(), dueFrom: 'captureTime' };
 }
 
+/** The states in which somebody still has to do something. */
+export const WAITING = ['open', 'inserted', 'waiting'] as const satisfies readonly CaseStatus[];
+
 /** Does somebody still have to do something about it? */
-export const needsSomebody = (status: CaseStatus): boolean =>
-  status === 'open' || status === 'inserted' || status === 'waiting';
+export const needsSomebody = (status: CaseStatus): boolean => WAITING.some((one) => one === status);
 
 /** Past its deadline with nothing sent. */
 export const isOverdue = (record: Pick<CaseRecord, 'status' | 'dueAt'>, nowMs: number): boolean =>

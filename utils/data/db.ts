@@ -1,59 +1,233 @@
-// The only file that knows idb. One object store per record, a handful of indexes, additive upgrades only:
-// a store or an index is never dropped, renamed or given another meaning.
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+// The only file that knows idb. One object store per record, the engine's own beside them, a handful of indexes,
+// additive upgrades only: a store or an index is never dropped, renamed or given another meaning.
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
+import { upgradeRows } from './upgrade';
 
-const NAME = 'hamseda';
-const VERSION = 1;
+export const DEFAULT_DATABASE = 'hamseda';
+export const DATABASE_VERSION = 2;
 
-/** Rows go in and come out as `unknown`; the store above parses them. */
-type Row = { id: string };
-type Tables = { [S in StoreName]: { key: string; value: Row; indexes: Record<string, string> } };
-export interface Schema extends DBSchema, Tables {
-  snapshots: { key: string; value: Row };
-}
+/** What the engine keeps beside the records: store → key path, null = numbered by the database. */
+export const ENGINE_STORES = {
+  snapshots: 'id', // version 1's copies of the settings; read until they have become backup files
+  versions: ['store', 'id', 'field', 'clock', 'hash'], // values that no longer show
+  figures: 'id', // anonymous counts, kept when their cases go
+  log: null, // own operations that are not yet packed
+  segments: 'name', // packed ones
+  seen: 'name', // names of segments that were merged
+  staged: ['file', 'part'], // a file that was read and waits for its confirmation
+  imports: 'id', // what was imported, and what it replaced
+  quarantine: 'id', // what could not be taken in
+  acts: null, // own acts that can be undone
+  media: 'id', // blobs by content hash
+  kv: 'key',
+} as const;
+export type EngineStore = keyof typeof ENGINE_STORES;
+export type TableName = StoreName | EngineStore;
+
+/** Rows go in and come out as `unknown`; whoever reads parses them. */
+type Tables = {
+  [S in TableName]: { key: IDBValidKey; value: object; indexes: Record<string, IDBValidKey> };
+};
+export interface Schema extends DBSchema, Tables {}
 
 export type Database = IDBPDatabase<Schema>;
-export type Transaction = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
-export type TableName = StoreName | 'snapshots';
+export type Transaction = IDBPTransaction<Schema, TableName[], 'readwrite'>;
+export type UpgradeTransaction = IDBPTransaction<Schema, TableName[], 'versionchange'>;
 
 /** The indexes, by store: name → path inside the row. Few on purpose; each costs every write. */
 export const INDEXES = {
   calendar: { date: 'date', publishedUrl: 'publishedUrl' },
-  cases: { openedAt: 'openedAt', status: 'status', author: 'snapshot.author.url' },
-} as const satisfies Partial<Record<StoreName, Record<string, string>>>;
+  cases: {
+    openedAt: 'openedAt',
+    status: 'status',
+    author: 'snapshot.author.url',
+    statusDue: ['status', 'dueAt'],
+  },
+  responses: { topicIds: 'topicIds' },
+} as const satisfies Partial<Record<StoreName, Record<string, string | readonly string[]>>>;
+
+/** Indexes whose path holds a list, one entry per element. */
+const MULTIPLE: readonly string[] = ['topicIds'];
+
+/** What a connection tells about its troubles. */
+export type DatabaseTrouble = 'database-newer' | 'database-blocked' | 'migration-failed';
+export class DatabaseError extends Error {
+  readonly code: DatabaseTrouble;
+  constructor(code: DatabaseTrouble, cause?: unknown) {
+    super(code, { cause });
+    this.code = code;
+  }
+}
+
+export interface ConnectionOptions {
+  /** Called with the old database before it is upgraded, for a copy of everything in it. */
+  beforeUpgrade?: (old: Database) => Promise<void>;
+  /** Called when an upgrade that was blocked by another context has come through after all. */
+  afterBlocked?: () => void;
+}
 
 /** The database of this browser profile: opened at the first use, and again after it had to give way to an upgrade. */
-export function connection(name = NAME): () => Promise<Database> {
+export function connection(
+  name: string | (() => Promise<string>) = DEFAULT_DATABASE,
+  options: ConnectionOptions = {},
+): () => Promise<Database> {
+  const nameOf = typeof name === 'string' ? async () => name : name;
   let current: Promise<Database> | null = null;
   const forget = () => {
     current = null;
   };
   return () => {
-    current ??= openDatabase(name, forget);
+    current ??= nameOf().then((known) => openDatabase(known, forget, options));
     current.catch(forget); // a failed opening must not be remembered
     return current;
   };
 }
 
-function openDatabase(name: string, onClose: () => void): Promise<Database> {
-  return openDB<Schema>(name, VERSION, {
-    upgrade(db) {
-      for (const store of STORE_NAMES) {
-        if (db.objectStoreNames.contains(store)) continue;
-        const table = db.createObjectStore(store, { keyPath: 'id' });
-        for (const [index, path] of Object.entries(indexesOf(store))) table.createIndex(index, path);
-      }
-      if (!db.objectStoreNames.contains('snapshots')) db.createObjectStore('snapshots', { keyPath: 'id' });
+/** Deletes a whole database; false when another context keeps it open. */
+export async function removeDatabase(name: string): Promise<boolean> {
+  let isBlocked = false;
+  await deleteDB(name, {
+    blocked() {
+      isBlocked = true;
     },
-    // Another context wants to upgrade: give way at once, our next read opens the new version.
-    blocking(_current, _blocked, event) {
-      (event.target as IDBDatabase).close(); // the event's target is the connection itself (IDB 3.0)
-      onClose();
-    },
-    terminated: onClose,
+  });
+  return !isBlocked;
+}
+
+// The database that exists is opened as it is, whatever its version: in the ordinary case that was all, and where
+// an upgrade is due its old content can be copied before anything touches it.
+async function openDatabase(
+  name: string,
+  onClose: () => void,
+  options: ConnectionOptions,
+): Promise<Database> {
+  const existing = await patiently(() => openExisting(name, onClose), options);
+  if (existing) {
+    if (existing.version === DATABASE_VERSION) return existing;
+    if (existing.version > DATABASE_VERSION) {
+      existing.close();
+      throw new DatabaseError('database-newer');
+    }
+    await options.beforeUpgrade?.(existing);
+    existing.close();
+  }
+  return openUpgraded(name, onClose, options);
+}
+
+/** Opening takes milliseconds. What takes this long waits behind another window, which no event tells. */
+const PATIENCE_MS = 4_000;
+
+function patiently(
+  open: () => Promise<Database | null>,
+  { afterBlocked }: ConnectionOptions,
+): Promise<Database | null> {
+  return new Promise((resolve, reject) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      reject(new DatabaseError('database-blocked'));
+    }, PATIENCE_MS);
+    open().then(
+      (db) => {
+        clearTimeout(timer);
+        if (!isLate) return resolve(db);
+        db?.close(); // the next read opens its own
+        afterBlocked?.();
+      },
+      (cause: unknown) => {
+        clearTimeout(timer);
+        reject(cause);
+      },
+    );
   });
 }
 
-const indexesOf = (store: StoreName): Record<string, string> =>
-  store === 'calendar' || store === 'cases' ? INDEXES[store] : {};
+async function openExisting(name: string, onClose: () => void): Promise<Database | null> {
+  let isNew = false;
+  try {
+    return await openDB<Schema>(name, undefined, {
+      upgrade(_db, _old, _new, transaction) {
+        isNew = true;
+        rollBack(transaction); // nothing was there: it is made with its version below
+      },
+      ...giveWay(onClose),
+    });
+  } catch (cause) {
+    if (isNew) return null;
+    throw cause;
+  }
+}
+
+// An upgrade that is blocked stays asked for: whoever waits is told at once, and again when it has come through.
+function openUpgraded(
+  name: string,
+  onClose: () => void,
+  { afterBlocked }: ConnectionOptions,
+): Promise<Database> {
+  return new Promise((resolve, reject) => {
+    let failure: unknown;
+    let isBlocked = false;
+    openDB<Schema>(name, DATABASE_VERSION, {
+      async upgrade(db, oldVersion, _new, transaction) {
+        try {
+          addStores(db);
+          addIndexes(transaction);
+          await upgradeRows(transaction, oldVersion);
+        } catch (cause) {
+          failure = cause;
+          rollBack(transaction);
+        }
+      },
+      blocked() {
+        isBlocked = true;
+        reject(new DatabaseError('database-blocked'));
+      },
+      ...giveWay(onClose),
+    }).then(
+      (db) => {
+        if (!isBlocked) return resolve(db);
+        db.close(); // the next read opens its own
+        afterBlocked?.();
+      },
+      (cause: unknown) => reject(new DatabaseError('migration-failed', failure ?? cause)),
+    );
+  });
+}
+
+function rollBack(transaction: UpgradeTransaction): void {
+  transaction.done.catch(() => undefined); // because opening itself fails with the same reason
+  transaction.abort();
+}
+
+// Another context wants to upgrade: give way at once, our next read opens the new version.
+const giveWay = (onClose: () => void) => ({
+  blocking(_current: number, _blocked: number | null, event: IDBVersionChangeEvent) {
+    (event.target as IDBDatabase).close(); // the event's target is the connection itself (IDB 3.0)
+    onClose();
+  },
+  terminated: onClose,
+});
+
+function addStores(db: Database): void {
+  for (const store of STORE_NAMES) {
+    if (!db.objectStoreNames.contains(store)) db.createObjectStore(store, { keyPath: 'id' });
+  }
+  for (const [name, path] of Object.entries(ENGINE_STORES)) {
+    if (db.objectStoreNames.contains(name as EngineStore)) continue; // a key of that very object
+    const options =
+      path === null ? { autoIncrement: true } : { keyPath: typeof path === 'string' ? path : [...path] };
+    db.createObjectStore(name as EngineStore, options); // as above
+  }
+}
+
+function addIndexes(transaction: UpgradeTransaction): void {
+  for (const [store, indexes] of Object.entries(INDEXES)) {
+    const table = transaction.objectStore(store as StoreName); // a key of INDEXES is a store
+    for (const [index, path] of Object.entries(indexes)) {
+      if (table.indexNames.contains(index)) continue;
+      const keyPath: string | string[] = typeof path === 'string' ? path : [...path];
+      table.createIndex(index, keyPath, { multiEntry: MULTIPLE.includes(index) });
+    }
+  }
+}

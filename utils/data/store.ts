@@ -1,14 +1,22 @@
 // The door to the stored truth: typed reads, and one `write` for every change of the product.
-// Nothing outside utils/data sees idb. A change may be a function of the row as it stands inside the
+// Nothing outside utils/data sees idb. A change may be a function of the record as it stands inside the
 // transaction (undefined = it does not exist and should), so two panels that add an event to one case at
-// the same moment lose neither.
+// the same moment lose neither. What is written is the difference, field by field, as one operation per record:
+// into the row, into the log of what is not yet packed, and into the acts that can be undone.
 import { type Clock, isoNow, systemClock } from '@/utils/base/clock';
 import { logFailure } from '@/utils/base/log';
 import { fail, ok, type Result } from '@/utils/base/result';
+import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
+import { ACT_STORES, type Act, actOf, keepAct } from './acts';
 import type { ChangeListener, Changes } from './changes';
-import type { Database, INDEXES, Transaction } from './db';
+import { type Database, DatabaseError, type INDEXES, type TableName, type Transaction } from './db';
+import type { Derive } from './derive';
+import { differenceOf, isEmpty } from './difference';
+import { createLogicalClock, type LogicalClock } from './hlc';
+import { inPassing, LEDGER_STORES, Ledger } from './ledger';
+import { isRow, lastStamp, type Row, recordOfRow } from './rows';
 
 /** A record as a caller gives it: the stamps are the store's business. */
 export type Draft<S extends StoreName> = Omit<RecordOf<S>, 'createdAt' | 'updatedAt' | 'updatedBy'>;
@@ -22,11 +30,16 @@ export type Change =
     }[StoreName];
 
 export interface Range {
-  from?: string;
-  to?: string;
+  from?: IDBValidKey;
+  to?: IDBValidKey;
   /** Newest (largest) first. */
   newestFirst?: boolean;
   most?: number;
+}
+
+export interface WriteOptions {
+  /** An act of the product and not of a person (a routed comment, a parked draft): nothing for Ctrl+Z. */
+  silent?: boolean;
 }
 
 export interface Store {
@@ -34,22 +47,46 @@ export interface Store {
   all<S extends StoreName>(store: S): Promise<RecordOf<S>[]>;
   /** Several stores as of one moment. */
   together<S extends StoreName>(stores: readonly S[]): Promise<{ [K in S]: RecordOf<K>[] }>;
-  /** Rows by an index, in its order. */
+  /** Records by an index, in its order. */
   by<S extends keyof typeof INDEXES>(
     store: S,
     index: keyof (typeof INDEXES)[S] & string,
     range: Range,
   ): Promise<RecordOf<S>[]>;
-  /** All of it or nothing: parsed, stamped, one transaction, then the announcement. */
-  write(changes: readonly Change[], by: Writer): Promise<Result<null>>;
+  /** How many rows an index holds in a range, without reading them. */
+  count<S extends keyof typeof INDEXES>(
+    store: S,
+    index: keyof (typeof INDEXES)[S] & string,
+    range: Pick<Range, 'from' | 'to'>,
+  ): Promise<number>;
+  /** All of it or nothing: parsed, one transaction, then the announcement. */
+  write(changes: readonly Change[], by: Writer, options?: WriteOptions): Promise<Result<null>>;
   listen(listener: ChangeListener): () => void;
 }
 
-export function createStore(
+const NOTHING_DERIVED: Derive = { columns: () => ({}), figures: () => [] };
+
+/** What a context's engine is built from; every part of it shares one connection, one clock, one announcer. */
+export interface Engine {
+  open: () => Promise<Database>;
+  changes: Changes;
+  wall: Clock;
+  clock: LogicalClock;
+  /** Columns and figures, computed by functions that the services hand in. */
+  derive: () => Promise<Derive>;
+}
+
+export function createEngine(
   open: () => Promise<Database>,
   changes: Changes,
-  clock: Clock = systemClock,
-): Store {
+  wall: Clock = systemClock,
+  derive: () => Promise<Derive> = async () => NOTHING_DERIVED,
+): Engine {
+  return { open, changes, wall, clock: createLogicalClock(wall), derive };
+}
+
+export function createStore(engine: Engine): Store {
+  const { open, changes } = engine;
   return {
     async get(store, id) {
       return readRow(store, await (await open()).get(store, id));
@@ -65,72 +102,171 @@ export function createStore(
       return Object.fromEntries(lists);
     },
     async by(store, index, { from, to, newestFirst, most }) {
-      const transaction = (await open()).transaction(store);
-      const rows: unknown[] = [];
-      const direction = newestFirst ? 'prev' : 'next';
-      let cursor = await transaction.store.index(index).openCursor(keyRange(from, to), direction);
-      while (cursor && rows.length < (most ?? Number.POSITIVE_INFINITY)) {
-        rows.push(cursor.value);
-        cursor = await cursor.continue();
-      }
-      return readRows(store, rows);
+      const table = (await open()).transaction(store).store.index(index);
+      if (!newestFirst) return readRows(store, await table.getAll(keyRange(from, to), most));
+      // A value cursor costs ten times what `getAll` does: a key cursor finds where the last ones begin.
+      const key = most === undefined ? null : await keyFromEnd(table, keyRange(from, to), most);
+      const rows: unknown[] = await table.getAll(keyRange(key ?? from, to));
+      return readRows(store, rows.reverse().slice(0, most));
     },
-    async write(list, by) {
-      if (list.length === 0) return ok(null);
-      const stores = new Set(list.map((change) => change.store));
-      try {
-        const transaction = (await open()).transaction([...stores], 'readwrite');
-        // Ask for the end first: when a row is refused the abort must not go unheard.
-        const done = transaction.done;
-        const refused = await applyAll(transaction, list, by, isoNow(clock));
-        if (refused) {
-          transaction.abort();
-          await done.catch(() => undefined); // the abort is ours, it is the answer below
-          return refused;
-        }
-        await done;
-      } catch (cause) {
-        logFailure('write', cause);
-        return fail(isQuota(cause) ? 'storage-full' : 'storage-failed', String(cause));
-      }
-      changes.announce(stores);
-      return ok(null);
+    async count(store, index, { from, to }) {
+      return (await open()).countFromIndex(store, index, keyRange(from, to));
     },
+    write: (list, by, options = {}) => write(engine, list, by, options),
     listen: (listener) => changes.listen(listener),
   };
 }
 
-async function applyAll(
-  transaction: Transaction,
+async function write(
+  engine: Engine,
   list: readonly Change[],
   by: Writer,
-  now: string,
-): Promise<Result<null> | undefined> {
-  for (const change of list) {
-    const table = transaction.objectStore(change.store);
-    if ('remove' in change) {
-      await table.delete(change.remove);
-      continue;
+  { silent = false }: WriteOptions,
+): Promise<Result<null>> {
+  if (list.length === 0) return ok(null);
+  const stores = [...new Set(list.map((change) => change.store))];
+  return commit(engine, [...stores, ...ACT_STORES], stores, async (transaction, ledger) => {
+    const operations: Operation[] = [];
+    const act: Act | null = silent ? null : actOf(isoNow(engine.wall), by);
+    for (const change of list) {
+      const made = await operationOf(engine, ledger, change, by);
+      if (!made.ok) return made;
+      const operation = made.value;
+      if (!operation) continue;
+      const { store } = change;
+      await act?.note(store, operation, ledger);
+      await ledger.merge(store, operation);
+      const unfit = await unfitness(ledger, store, operation.id);
+      if (unfit !== undefined) return fail('malformed', `${store}/${operation.id}: ${unfit}`);
+      operations.push(operation);
     }
-    const id = 'put' in change ? change.put.id : change.id;
-    const current = readRow(change.store, await table.get(id));
-    // The union of stores is resolved pairwise above; TypeScript cannot follow a correlated union here.
-    const draft =
-      'put' in change ? change.put : (change.update as (row: unknown) => object | undefined)(current);
-    if (draft === undefined) return fail('not-found', `${change.store}/${id}`);
-    const stamped = { ...draft, createdAt: current?.createdAt ?? now, updatedAt: now, updatedBy: by };
-    const parsed = RECORDS[change.store].safeParse(stamped);
-    if (!parsed.success)
-      return fail('malformed', `${change.store}/${id}: ${parsed.error.issues[0]?.path.join('.')}`);
-    await table.put(parsed.data);
-  }
-  return undefined;
+    logOperations(transaction, operations);
+    if (act) await keepAct(transaction, act);
+    return ok(null);
+  });
 }
 
-// A row that no longer parses (a newer version wrote it) is left in place and left out of the view.
+/**
+ * One write transaction over the given stores: all of it or nothing, and after the commit the announcement of
+ * `announced`. The body refuses by returning a failure.
+ */
+export async function commit<T>(
+  engine: Engine,
+  tables: readonly TableName[],
+  announced: readonly StoreName[],
+  body: (transaction: Transaction, ledger: Ledger) => Promise<Result<T>>,
+  durability: IDBTransactionDurability = 'relaxed',
+): Promise<Result<T>> {
+  let result: Result<T>;
+  try {
+    const derive = await engine.derive();
+    const scope = [...new Set<TableName>([...tables, ...LEDGER_STORES, 'log'])];
+    const transaction = (await engine.open()).transaction(scope, 'readwrite', { durability });
+    // Ask for the end first: when a row is refused the abort must not go unheard.
+    const done = transaction.done;
+    inPassing(done);
+    try {
+      const ledger = new Ledger(transaction, derive);
+      result = await body(transaction, ledger);
+      if (result.ok) await ledger.flush();
+    } catch (cause) {
+      abort(transaction);
+      await done.catch((reason: unknown) => {
+        throw transaction.error ?? reason ?? cause; // the disk's own reason says more than what it broke
+      });
+      throw cause;
+    }
+    if (!result.ok) {
+      abort(transaction);
+      await done.catch(() => undefined); // the abort is ours, it is the answer below
+      return result;
+    }
+    await done;
+  } catch (cause) {
+    logFailure('write', cause);
+    return fail(codeOf(cause), String(cause));
+  }
+  if (announced.length > 0) engine.changes.announce(new Set(announced));
+  return result;
+}
+
+/** The key of the entry that stands `count` before the end of a range; null when there are not so many. */
+async function keyFromEnd(
+  index: { openKeyCursor(range?: IDBKeyRange, direction?: 'prev'): Promise<KeyCursor | null> },
+  range: IDBKeyRange | undefined,
+  count: number,
+): Promise<IDBValidKey | null> {
+  const last = await index.openKeyCursor(range, 'prev');
+  const first = count > 1 ? await last?.advance(count - 1) : last;
+  return first?.key ?? null;
+}
+interface KeyCursor {
+  key: IDBValidKey;
+  advance(count: number): Promise<KeyCursor | null>;
+}
+
+/** Own operations wait in the log until they are packed into a segment. */
+export function logOperations(transaction: Transaction, operations: readonly Operation[]): void {
+  if (operations.length > 0) inPassing(transaction.objectStore('log').put({ operations: [...operations] }));
+}
+
+/** The operation that a change amounts to; null when it changes nothing. */
+async function operationOf(
+  { clock, wall }: Engine,
+  ledger: Ledger,
+  change: Change,
+  by: Writer,
+): Promise<Result<Operation | null>> {
+  const { store } = change;
+  const id = 'remove' in change ? change.remove : 'put' in change ? change.put.id : change.id;
+  const row = await ledger.read(store, id);
+  if (row?._purged) return 'remove' in change ? ok(null) : fail('purged', `${store}/${id}`);
+  const head = { store, id, by, v: OPERATION_VERSION };
+  const at = () => clock.next(row && lastStamp(row)[0]);
+  if ('remove' in change) {
+    return ok(row && row._del !== true ? { ...head, clock: at(), fields: { _del: true } } : null);
+  }
+  const current = row && (await readable(ledger, store, id));
+  // The union of stores is resolved pairwise above; TypeScript cannot follow a correlated union here.
+  const draft: object | undefined =
+    'put' in change ? change.put : (change.update as (row: unknown) => object | undefined)(current);
+  if (draft === undefined) return fail('not-found', `${store}/${id}`);
+  const createdAt = current?.createdAt ?? isoNow(wall);
+  const difference = differenceOf(store, row, current ?? deletedRecord(store, row), { ...draft, createdAt });
+  if (current && isEmpty(difference)) return ok(null);
+  const { fields, gone } = difference;
+  return ok({ ...head, clock: at(), fields, ...(gone.length > 0 ? { gone } : {}) });
+}
+
+// Writing a deleted record anew starts from what it last held, so that nothing of it comes back unasked.
+const deletedRecord = (store: StoreName, row: Row | undefined) =>
+  row?._del === true ? recordOfRow(store, { ...row, _del: false }) : undefined;
+
+/** The record in a ledger as a caller may see it. */
+async function readable(
+  ledger: Ledger,
+  store: StoreName,
+  id: string,
+): Promise<RecordOf<StoreName> | undefined> {
+  const parsed = RECORDS[store].safeParse(await ledger.record(store, id));
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Why the merged record is none; undefined = it is one (or is deleted). */
+async function unfitness(ledger: Ledger, store: StoreName, id: string): Promise<string | undefined> {
+  const record = await ledger.record(store, id);
+  if (record === undefined) return undefined;
+  const parsed = RECORDS[store].safeParse(record);
+  return parsed.success ? undefined : parsed.error.issues[0]?.path.join('.');
+}
+
+// A row that no longer parses (a newer version wrote it, or its other half has not arrived) is left in place and
+// left out of the view.
 function readRow<S extends StoreName>(store: S, row: unknown): RecordOf<S> | undefined {
   if (row === undefined) return undefined;
-  const parsed = RECORDS[store].safeParse(row);
+  const record = isRow(row) ? recordOfRow(store, row) : row;
+  if (record === undefined) return undefined;
+  const parsed = RECORDS[store].safeParse(record);
   if (parsed.success) return parsed.data as RecordOf<S>; // the schema of S was looked up by S
   logFailure(`row of ${store} not readable`, parsed.error.issues[0]?.path.join('.'));
   return undefined;
@@ -140,11 +276,26 @@ function readRows<S extends StoreName>(store: S, rows: readonly unknown[]): Reco
   return rows.map((row) => readRow(store, row)).filter((row) => row !== undefined);
 }
 
-function keyRange(from: string | undefined, to: string | undefined): IDBKeyRange | undefined {
+export function keyRange(
+  from: IDBValidKey | undefined,
+  to: IDBValidKey | undefined,
+): IDBKeyRange | undefined {
   if (from !== undefined && to !== undefined) return IDBKeyRange.bound(from, to);
   if (from !== undefined) return IDBKeyRange.lowerBound(from);
   if (to !== undefined) return IDBKeyRange.upperBound(to);
   return undefined;
 }
 
-const isQuota = (cause: unknown): boolean => cause instanceof Error && cause.name === 'QuotaExceededError';
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // because a transaction that the disk has ended cannot be ended again
+  }
+}
+
+/** The sentence for a failure of the database. */
+export function codeOf(cause: unknown) {
+  if (cause instanceof DatabaseError) return cause.code;
+  return cause instanceof Error && cause.name === 'QuotaExceededError' ? 'storage-full' : 'storage-failed';
+}

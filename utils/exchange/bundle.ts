@@ -1,19 +1,21 @@
-// The settings file: one JSON object with every record of the team's settings, never cases or customers.
-// Reading trusts nothing: size, JSON, format, version, then every row by its own schema. A bad row is put
-// aside with its reason and the rest goes on.
+// The readable file: one JSON object with records as people and other programs would write them. `hamseda-settings`
+// is the team's settings, never cases or customers (every released version wrote it, so it imports for ever);
+// `hamseda-records` may hold cases as well. Reading trusts nothing: size, JSON, format, version, then every row by
+// its own schema. A bad row is put aside with its reason and the rest goes on.
 import { fail, ok, type Result } from '@/utils/base/result';
 import { hasUnsafeKey } from '@/utils/base/unsafe-keys';
 import { RECORDS, type RecordOf, SETTINGS_STORES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 
-export const MAX_FILE_BYTES = 20 * 1024 * 1024;
-const FORMAT = 'hamseda-settings';
+/** A readable file is read as a whole; larger teams travel in the streamed one. */
+export const MAX_JSON_BYTES = 64 * 1024 * 1024;
+const FORMATS = { settings: 'hamseda-settings', records: 'hamseda-records' } as const;
 const VERSION = 1;
-const MAX_ROWS = 50_000;
+const MAX_ROWS = 200_000;
 const MAX_DEPTH = 20; // below the limit of an operation, so that what came in here can also leave as one
 
 const Header = z.object({
-  format: z.literal(FORMAT),
+  format: z.enum(FORMATS),
   version: z.int().check(z.minimum(1)),
   exportedAt: z._default(z.string(), ''),
   team: z._default(z.string(), ''),
@@ -37,19 +39,47 @@ export interface Bundle {
   rejected: Rejected[];
 }
 
-/** The file's text for the given rows. */
-export function writeBundle(
+/** The text of a readable file up to its first store; stores follow as `"name": [rows]`, then the tail. */
+export function readableHead(team: string, exportedAt: string, hasCases: boolean): string {
+  const format = hasCases ? FORMATS.records : FORMATS.settings;
+  const head = JSON.stringify({ format, version: VERSION, exportedAt, team }, null, 1);
+  return `${head.slice(0, -2)},\n "records": {\n`;
+}
+
+/** A whole readable file in one text, for what is small enough to be held. */
+export function readableText(
   team: string,
   exportedAt: string,
-  rows: Partial<Record<StoreName, unknown[]>>,
+  records: Readonly<Record<string, readonly object[]>>,
 ): string {
-  const records = Object.fromEntries(SETTINGS_STORES.map((store) => [store, rows[store] ?? []]));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, exportedAt, team, records }, null, 1)}\n`;
+  const hasCases = (records.cases?.length ?? 0) > 0;
+  const stores = hasCases ? [...SETTINGS_STORES, CASES] : SETTINGS_STORES;
+  const body = stores.map((store) => ` ${JSON.stringify(store)}: ${JSON.stringify(records[store] ?? [])}`);
+  return `${readableHead(team, exportedAt, hasCases)}${body.join(',\n')}${readableTail()}`;
+}
+
+export const readableTail = (): string => '\n }\n}\n';
+
+/** A readable file without some records (keys `store/id`); null when none of them is in it. */
+export function withoutRecords(text: string, keys: ReadonlySet<string>): string | null {
+  const parsed = z
+    .looseObject({ records: z.record(z.string(), z.array(z.unknown())) })
+    .safeParse(JSON.parse(text));
+  if (!parsed.success) return null;
+  let isDifferent = false;
+  const records = Object.fromEntries(
+    Object.entries(parsed.data.records).map(([store, rows]) => {
+      const kept = rows.filter((row) => !keys.has(`${store}/${textOf(row, 'id')}`));
+      isDifferent ||= kept.length < rows.length;
+      return [store, kept];
+    }),
+  );
+  return isDifferent ? `${JSON.stringify({ ...parsed.data, records }, null, 1)}\n` : null;
 }
 
 /** Reads a file's text; `bytes` is its size on disk. Codes: file-too-large, -not-json, -not-ours, -newer, -nothing-valid. */
 export function readBundle(text: string, bytes: number): Result<Bundle> {
-  if (bytes > MAX_FILE_BYTES || text.length > MAX_FILE_BYTES) return fail('file-too-large');
+  if (bytes > MAX_JSON_BYTES || text.length > MAX_JSON_BYTES) return fail('file-too-large');
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\uFEFF/u, ''));
@@ -65,14 +95,17 @@ export function readBundle(text: string, bytes: number): Result<Bundle> {
     rows: [],
     rejected: [],
   };
-  for (const [store, rows] of Object.entries(header.data.records)) readRows(store, rows, bundle);
+  const known = header.data.format === FORMATS.records ? [...SETTINGS_STORES, CASES] : SETTINGS_STORES;
+  for (const [store, rows] of Object.entries(header.data.records)) readRows(store, rows, known, bundle);
   return bundle.rows.length === 0 ? fail('file-nothing-valid') : ok(bundle);
 }
 
-function readRows(name: string, rows: unknown, bundle: Bundle): void {
-  const store = SETTINGS_STORES.find((known) => known === name);
+const CASES = 'cases' as const;
+
+function readRows(name: string, rows: unknown, stores: readonly StoreName[], bundle: Bundle): void {
+  const store = stores.find((known) => known === name);
   if (!store || !Array.isArray(rows)) {
-    const reason = name === 'cases' ? 'notSettings' : 'unknownKind';
+    const reason = name === CASES ? 'notSettings' : 'unknownKind';
     bundle.rejected.push({ store: null, id: name.slice(0, 80), title: name.slice(0, 80), reason });
     return;
   }

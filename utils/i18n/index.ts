@@ -28,9 +28,14 @@ export function translator(language: Language): Translate {
 }
 
 function writeNumber(value: number, language: Language): string {
-  if (language !== 'fa') return String(value);
-  return String(value).replace(/\d/gu, (digit) => PERSIAN_DIGITS.charAt(Number(digit)));
+  const grouped = group(String(value), language === 'fa' ? '٬' : ',');
+  if (language !== 'fa') return grouped;
+  return grouped.replace(/\d/gu, (digit) => PERSIAN_DIGITS.charAt(Number(digit)));
 }
+
+/** 30,000: from five digits on, so that a year stays whole. */
+const group = (digits: string, comma: string): string =>
+  /^\d{5,}$/u.test(digits) ? digits.replace(/\B(?=(?:\d{3})+$)/gu, comma) : digits;
 
 function formOf(forms: Plural, n: string | number | undefined, rules: Intl.PluralRules): string {
   if (n === 0 && forms.zero !== undefined) return forms.zero;

@@ -44,7 +44,12 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
 /** Answers the messages addressed to `me` until `signal` aborts. */
 export function answer<C extends Context>(me: C, handlers: Handlers<C>, signal?: AbortSignal): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
-  const listener = (message: unknown, sender: MessageSender) => receive(me, handlers, own, message, sender);
+  // Chromium takes no promise from a listener: `true` keeps the way open until the answer is sent.
+  const listener = (message: unknown, sender: MessageSender, sendAnswer: (answer: unknown) => void) => {
+    const answered = receive(me, handlers, own, message, sender);
+    void answered?.then(sendAnswer); // receive never rejects: a failing handler is a failed Result
+    return answered !== undefined;
+  };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -35,7 +35,7 @@ export function windowOf(windowId: Promise<number> | null) {
       if (/^https?:\/\//iu.test(url)) await browser.tabs.create({ url });
     },
     copy: copyText,
-    download: downloadText,
+    download,
   };
 }
 
@@ -83,11 +83,11 @@ function copyBySelection(text: string): boolean {
   return copied;
 }
 
-function downloadText(fileName: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function download(fileName: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000); // the download has started long before
+  setTimeout(() => URL.revokeObjectURL(address), 10 * 60_000); // 2 GB take their time to be copied
 }

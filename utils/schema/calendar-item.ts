@@ -17,7 +17,7 @@ import {
   TopicId,
   WallTime,
 } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { Attachment } from './response';
 import { z } from './zod';
 
@@ -42,13 +42,13 @@ export type ItemStatus = z.infer<typeof ItemStatus>;
 export const OccasionTone = z.enum(['celebration', 'neutral', 'mourning']);
 export type OccasionTone = z.infer<typeof OccasionTone>;
 
-const ExpectedQuestion = z.object({
+const ExpectedQuestion = part({
   topicId: z.exactOptional(TopicId),
   text: Line,
   responseId: z.exactOptional(ResponseId),
 });
-const Link = z.object({ title: z._default(Line, ''), url: OptionalAddress });
-const Check = z.object({ text: Line, done: z._default(z.boolean(), false) });
+const Link = part({ title: z._default(Line, ''), url: OptionalAddress });
+const Check = part({ text: Line, done: z._default(z.boolean(), false) });
 
 /** Something planned for a day and channels, with the questions it will raise. */
 export const CalendarItem = recordOf(ItemId, {
@@ -65,7 +65,7 @@ export const CalendarItem = recordOf(ItemId, {
   occasionId: z.exactOptional(OccasionId),
   ownerRoleId: z.exactOptional(RoleId),
   memberId: z.exactOptional(MemberId),
-  producers: listOf(z.object({ memberId: MemberId, part: z._default(Line, '') }), 50),
+  producers: listOf(part({ memberId: MemberId, part: z._default(Line, '') }), 50),
   approverRoleId: z.exactOptional(RoleId),
   status: z._default(ItemStatus, 'idea'),
   frozen: z._default(z.boolean(), false),

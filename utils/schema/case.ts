@@ -13,7 +13,7 @@ import {
   RoleId,
   TopicId,
 } from './parts';
-import { recordOf, Writer } from './record';
+import { part, recordOf, Writer } from './record';
 import { Priority } from './topic';
 import { z } from './zod';
 
@@ -32,8 +32,8 @@ const consequences = {
 
 /** What happened to a case. A status is never written: it is the fold of these (utils/cases/fold). */
 export const CaseEvent = z.discriminatedUnion('type', [
-  z.object({ ...base, type: z.literal('opened') }),
-  z.object({
+  part({ ...base, type: z.literal('opened') }),
+  part({
     ...base,
     type: z.literal('routed'),
     topicId: z.nullable(TopicId),
@@ -41,27 +41,27 @@ export const CaseEvent = z.discriminatedUnion('type', [
     reason: Line,
     ...consequences,
   }),
-  z.object({ ...base, type: z.literal('reclassified'), topicId: z.nullable(TopicId), ...consequences }),
-  z.object({ ...base, type: z.literal('assigned'), memberId: MemberId }),
-  z.object({
+  part({ ...base, type: z.literal('reclassified'), topicId: z.nullable(TopicId), ...consequences }),
+  part({ ...base, type: z.literal('assigned'), memberId: MemberId }),
+  part({
     ...base,
     type: z.literal('handedOver'),
     memberId: z.nullable(MemberId),
     note: z._default(Prose, ''),
   }),
-  z.object({
+  part({
     ...base,
     type: z.literal('inserted'),
     responseId: z.nullable(ResponseId),
     text: Prose,
     edited: z.boolean(),
   }),
-  z.object({ ...base, type: z.literal('answered'), responseId: z.nullable(ResponseId) }),
-  z.object({ ...base, type: z.literal('notSent') }),
-  z.object({ ...base, type: z.literal('noted'), text: Prose }),
-  z.object({ ...base, type: z.literal('reopened') }),
-  z.object({ ...base, type: z.literal('closed'), ignored: z._default(z.boolean(), false) }),
-  z.object({ ...base, type: z.literal('escalated'), roleId: z.nullable(RoleId) }),
+  part({ ...base, type: z.literal('answered'), responseId: z.nullable(ResponseId) }),
+  part({ ...base, type: z.literal('notSent') }),
+  part({ ...base, type: z.literal('noted'), text: Prose }),
+  part({ ...base, type: z.literal('reopened') }),
+  part({ ...base, type: z.literal('closed'), ignored: z._default(z.boolean(), false) }),
+  part({ ...base, type: z.literal('escalated'), roleId: z.nullable(RoleId) }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

@@ -1,5 +1,5 @@
 import { CrisisId, Instant, Line, listOf, MemberId, Prose, ResponseId, RoleId, Title } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { z } from './zod';
 
 /** A state of the whole team: normal answers lock, only the holding statement remains. */
@@ -9,9 +9,9 @@ export const Crisis = recordOf(CrisisId, {
   level: z._default(z.enum(['watch', 'alert', 'crisis']), 'alert'),
   spokespersonRoleId: z.exactOptional(RoleId),
   holdingResponseIds: listOf(ResponseId, 20),
-  checklist: listOf(z.object({ text: Line, done: z._default(z.boolean(), false) }), 100),
+  checklist: listOf(part({ text: Line, done: z._default(z.boolean(), false) }), 100),
   openedBy: MemberId,
   closedAt: z.exactOptional(Instant),
-  log: listOf(z.object({ at: Instant, by: MemberId, text: Line }), 2_000),
+  log: listOf(part({ at: Instant, by: MemberId, text: Line }), 2_000),
 });
 export type Crisis = z.infer<typeof Crisis>;

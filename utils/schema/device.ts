@@ -9,6 +9,13 @@ export const DeviceSettings = z.object({
   memberId: z._default(z.nullable(MemberId), null),
   /** When the team's settings were last imported or written here, for the age in the status line. */
   settingsSince: z._default(z.nullable(z.string()), null),
+  /** The name of the database that is open here. */
+  database: z._default(z.string(), 'hamseda'),
+  /** Local workspaces that can be opened: a merge that was undone, a backup that was looked at. */
+  workspaces: z._default(
+    z.array(z.object({ database: z.string(), title: z.string(), since: z.string() })).check(z.maxLength(50)),
+    [],
+  ),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
 export type Theme = DeviceSettings['theme'];

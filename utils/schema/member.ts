@@ -1,12 +1,12 @@
 import { DepartmentId, Instant, Line, listOf, MemberId, Title } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { WorkingHours } from './workspace';
 import { z } from './zod';
 
 export const AccessLevel = z.enum(['lead', 'editor', 'agent', 'viewer']);
 export type AccessLevel = z.infer<typeof AccessLevel>;
 
-export const Contact = z.object({
+export const Contact = part({
   kind: z.enum([
     'phone',
     'email',
@@ -23,7 +23,7 @@ export const Contact = z.object({
 });
 export type Contact = z.infer<typeof Contact>;
 
-const Absence = z.object({
+const Absence = part({
   from: Instant,
   to: Instant,
   standInMemberId: z.exactOptional(MemberId),

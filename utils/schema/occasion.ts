@@ -1,13 +1,13 @@
 import { OccasionTone } from './calendar-item';
 import { Day, Line, OccasionId } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { z } from './zod';
 
 /** The team's own occasion, or its override of a built-in one (same id, hidden or moved). */
 export const Occasion = recordOf(OccasionId, {
   calendar: z.enum(['jalali', 'hijri', 'gregorian']),
   rule: z.looseObject({ type: Line }),
-  titles: z.object({ fa: Line, en: Line }),
+  titles: part({ fa: Line, en: Line }),
   kind: z._default(
     z.enum(['national', 'religious', 'international', 'commerce', 'social-media', 'team']),
     'team',

@@ -15,3 +15,9 @@ export function recordOf<I extends z.core.$ZodType, S extends z.core.$ZodLooseSh
   // The type hides the open end, so that a misspelt field is a compile error and not `unknown`.
   return open as z.ZodMiniObject<{ id: I } & typeof stamps & S>; // same run-time object, narrower view
 }
+
+/** A part of a record, an entry of its lists for instance: typed closed and kept open, like the record itself. */
+export function part<S extends z.core.$ZodLooseShape>(shape: S) {
+  const open: unknown = z.looseObject(shape);
+  return open as z.ZodMiniObject<S>; // same run-time object, narrower view
+}

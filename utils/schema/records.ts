@@ -11,6 +11,7 @@ import { Resource } from './resource';
 import { Block, Fact, Response } from './response';
 import { Role } from './role';
 import { Rule } from './rule';
+import { TeamDevice } from './team-device';
 import { Topic } from './topic';
 import { Workspace } from './workspace';
 import type { z } from './zod';
@@ -32,6 +33,7 @@ export const RECORDS = {
   directives: Directive,
   crises: Crisis,
   cases: CaseRecord,
+  devices: TeamDevice,
 } as const;
 
 export type StoreName = keyof typeof RECORDS;
@@ -39,5 +41,8 @@ export type RecordOf<S extends StoreName> = z.infer<(typeof RECORDS)[S]>;
 
 export const STORE_NAMES = Object.keys(RECORDS) as StoreName[]; // keys of a const object are its names
 
-/** The team's settings: everything that may travel in a settings file. Cases and customers never do. */
-export const SETTINGS_STORES = STORE_NAMES.filter((name) => name !== 'cases');
+/**
+ * The team's settings: everything that may travel in a readable settings file. Cases and customers never do, and
+ * whom to believe is no text that anybody may write: the roster of devices travels signed.
+ */
+export const SETTINGS_STORES = STORE_NAMES.filter((name) => name !== 'cases' && name !== 'devices');

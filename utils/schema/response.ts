@@ -18,13 +18,13 @@ import {
   Title,
   TopicId,
 } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { z } from './zod';
 
 export const Place = z.enum(['comment', 'message', 'email']);
 export type Place = z.infer<typeof Place>;
 
-export const Variant = z.object({
+export const Variant = part({
   language: Language,
   tone: z._default(Tone, 'friendly'),
   place: z._default(Place, 'comment'),
@@ -33,7 +33,7 @@ export const Variant = z.object({
 });
 export type Variant = z.infer<typeof Variant>;
 
-export const Attachment = z.object({
+export const Attachment = part({
   name: Line,
   url: z.exactOptional(Line),
   mediaHash: z.exactOptional(Line),
@@ -50,7 +50,7 @@ export const Response = recordOf(ResponseId, {
   attachments: listOf(Attachment, 20),
   tags: listOf(Label, 100),
   status: z._default(z.enum(['draft', 'inReview', 'approved', 'retired']), 'approved'),
-  approval: z.exactOptional(z.object({ by: MemberId, at: Instant, fingerprint: z.exactOptional(Line) })),
+  approval: z.exactOptional(part({ by: MemberId, at: Instant, fingerprint: z.exactOptional(Line) })),
   validFrom: z.exactOptional(Day),
   validUntil: z.exactOptional(Day),
   reviewEveryDays: z.exactOptional(z.int().check(z.minimum(1), z.maximum(3_650))),

@@ -1,5 +1,5 @@
 import { DepartmentId, IsoWeekday, listOf, MemberId, RoleId, Title, WallTime } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { z } from './zod';
 
 export const Authority = z.enum([
@@ -12,7 +12,7 @@ export const Authority = z.enum([
 ]);
 export type Authority = z.infer<typeof Authority>;
 
-export const Holder = z.object({
+export const Holder = part({
   memberId: MemberId,
   weekdays: z.exactOptional(z.array(IsoWeekday).check(z.maxLength(7))),
   from: z.exactOptional(WallTime),

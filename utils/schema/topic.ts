@@ -1,15 +1,15 @@
 import { Color, DepartmentId, Label, Line, listOf, MemberId, Prose, RoleId, Title, TopicId } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { z } from './zod';
 
 export const TopicKind = z.enum(['normal', 'noReply', 'spam', 'unknown']);
 export const Priority = z.enum(['critical', 'high', 'normal', 'low']);
 export type Priority = z.infer<typeof Priority>;
 
-const Limits = z.object({ may: listOf(Line, 50), askFirst: listOf(Line, 50), never: listOf(Line, 50) });
+const Limits = part({ may: listOf(Line, 50), askFirst: listOf(Line, 50), never: listOf(Line, 50) });
 export type Limits = z.infer<typeof Limits>;
 
-export const TopicExample = z.object({ text: Prose, source: z._default(Label, 'team') });
+export const TopicExample = part({ text: Prose, source: z._default(Label, 'team') });
 export type TopicExample = z.infer<typeof TopicExample>;
 
 /** A class of question: its owner, deadline, limits, and the words by which it is known. */

@@ -10,10 +10,10 @@ import {
   WallTime,
   WorkspaceId,
 } from './parts';
-import { recordOf } from './record';
+import { part, recordOf } from './record';
 import { z } from './zod';
 
-export const WorkingHours = z.object({ weekday: IsoWeekday, from: WallTime, to: WallTime });
+export const WorkingHours = part({ weekday: IsoWeekday, from: WallTime, to: WallTime });
 export type WorkingHours = z.infer<typeof WorkingHours>;
 
 /** One team's data: its language, zone and week. */
@@ -24,7 +24,7 @@ export const Workspace = recordOf(WorkspaceId, {
   weekStart: z._default(IsoWeekday, 6),
   weekend: listOf(IsoWeekday, 7),
   hijriOffset: z._default(
-    z.object({ days: z.int().check(z.minimum(-2), z.maximum(2)), until: z.nullable(Day) }),
+    part({ days: z.int().check(z.minimum(-2), z.maximum(2)), until: z.nullable(Day) }),
     {
       days: 0,
       until: null,

@@ -2,7 +2,7 @@
 import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import type { Result } from '@/utils/base/result';
-import { isOverdue, needsSomebody, withEvent } from '@/utils/cases/fold';
+import { isOverdue, needsSomebody, WAITING, withEvent } from '@/utils/cases/fold';
 import { ownerOf } from '@/utils/people/owner';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { CaseId } from '@/utils/schema/parts';
@@ -41,11 +41,9 @@ export function createCasesService(context: Context): CasesService {
     },
     async countOpen() {
       const counts = await Promise.all(
-        (['open', 'inserted', 'waiting'] as const).map((status) =>
-          store.by('cases', 'status', { from: status, to: status, most: MOST }),
-        ),
+        WAITING.map((status) => store.count('cases', 'status', { from: status, to: status })),
       );
-      return counts.reduce((sum, rows) => sum + rows.length, 0);
+      return counts.reduce((sum, count) => sum + count, 0);
     },
     close: (id, ignored) => add(id, (base) => ({ ...base, type: 'closed', ignored })),
     reopen: (id) => add(id, (base) => ({ ...base, type: 'reopened' })),

@@ -7,6 +7,7 @@ import { isoDayOf } from '@/utils/calendar/day';
 import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
 import { deriveCase, inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
+import type { Change } from '@/utils/data/store';
 import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
@@ -22,7 +23,7 @@ import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { CommentService, DeviceSettings, RoutedComment } from './contract';
 import { ownFact } from './facts';
-import { learn, unlearn } from './learning';
+import { learning, unlearning } from './learning';
 import { newResponse } from './new-response';
 import type { Playbook } from './playbook';
 
@@ -67,24 +68,32 @@ export function createCommentService(context: Context): CommentService {
   const addEvent = async (
     id: CaseId,
     event: (base: { id: string; at: string; by: Writer }, record: CaseRecord) => CaseEvent,
-    also: (record: CaseRecord) => CaseRecord = (record) => record,
+    { also = (record) => record, together = [], silent = false }: EventOptions = {},
   ): Promise<Result<RoutedComment>> => {
     const by = await writerOf(context);
     const base = { id: newId(), at: isoNow(clock), by } as const;
     const update = (current: CaseRecord | undefined) =>
       current && also(withEvent(current, event(base, current)));
-    const written = await store.write([{ store: 'cases', id, update }], by);
+    const written = await store.write([{ store: 'cases', id, update }, ...together], by, { silent });
     return written.ok ? show(id) : written;
   };
 
-  const setTopic = async (id: CaseId, topicId: TopicId | null): Promise<Result<RoutedComment>> => {
+  const setTopic = async (
+    id: CaseId,
+    topicId: TopicId | null,
+    together: readonly Change[],
+  ): Promise<Result<RoutedComment>> => {
     const book = await playbook.read();
-    return addEvent(id, (base, record) => ({
-      ...base,
-      type: 'reclassified',
-      topicId,
-      ...consequencesOf(topicId, record, book),
-    }));
+    return addEvent(
+      id,
+      (base, record) => ({
+        ...base,
+        type: 'reclassified',
+        topicId,
+        ...consequencesOf(topicId, record, book),
+      }),
+      { together },
+    );
   };
 
   return {
@@ -103,7 +112,7 @@ export function createCommentService(context: Context): CommentService {
       };
       // What stands around the comment is read while its case is written: a person is waiting.
       const [written, others] = await Promise.all([
-        store.write([{ store: 'cases', id, update }], by),
+        store.write([{ store: 'cases', id, update }], by, { silent: true }),
         around(comment),
       ]);
       if (!written.ok) return written;
@@ -111,14 +120,12 @@ export function createCommentService(context: Context): CommentService {
     },
     reopenCase: show,
     async correct(routed, topicId) {
-      const by = await writerOf(context);
-      if (topicId) await learn(store, topicId, routed.case.snapshot.text, by);
-      return setTopic(routed.caseId, topicId);
+      const lesson = topicId ? await learning(store, topicId, routed.case.snapshot.text) : [];
+      return setTopic(routed.caseId, topicId, lesson);
     },
     async undoCorrect(routed, previous) {
-      const by = await writerOf(context);
-      if (routed.case.topicId) await unlearn(store, routed.case.topicId, routed.case.snapshot.text, by);
-      return setTopic(routed.caseId, previous);
+      const { topicId, snapshot } = routed.case;
+      return setTopic(routed.caseId, previous, topicId ? unlearning(topicId, snapshot.text) : []);
     },
     async withTone(routed, tone) {
       tones.set(routed.caseId, tone);
@@ -146,7 +153,8 @@ export function createCommentService(context: Context): CommentService {
       return addEvent(
         routed.caseId,
         (base) => ({ ...base, type: 'inserted', responseId, text, edited: text !== answer?.text }),
-        withoutDraft,
+        // What stands in the page cannot be taken back from here, so this is no step of Ctrl+Z.
+        { also: withoutDraft, silent: true },
       );
     },
     async cautions(routed, text) {
@@ -167,7 +175,7 @@ export function createCommentService(context: Context): CommentService {
     async parkDraft(caseId, text) {
       const update = (current: CaseRecord | undefined) =>
         current && (text === null ? withoutDraft(current) : { ...current, draft: text.slice(0, 10_000) });
-      return store.write([{ store: 'cases', id: caseId, update }], await writerOf(context));
+      return store.write([{ store: 'cases', id: caseId, update }], await writerOf(context), { silent: true });
     },
     async keepAsResponse(routed, text, title) {
       const put = newResponse(title, text, routed.language, routed.topic?.id ?? null);
@@ -260,5 +268,12 @@ async function casesOf({ store }: Context, authorUrl: string | null): Promise<Ca
   return cases.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
 }
 
+interface EventOptions {
+  /** What else becomes of the case in the same write. */
+  also?: (record: CaseRecord) => CaseRecord;
+  /** Changes of other records that belong to the same act. */
+  together?: readonly Change[];
+  silent?: boolean;
+}
 type Routing = ReturnType<typeof routeText>;
 type Around = [DeviceSettings, CalendarItem | null, CaseRecord[]];

@@ -1,9 +1,9 @@
-// What every service is built from. Ports of the browser (page, device, window) are handed in by the
-// entrypoints, so that the same services run in panel, desk and tests.
+// What every service is built from. Ports of the browser (page, device, window, files, room on the disk) are handed
+// in by the entrypoints, so that the same services run in panel, desk and tests.
 import type { Clock } from '@/utils/base/clock';
 import type { Result } from '@/utils/base/result';
-import type { Snapshots } from '@/utils/data/snapshots';
-import type { Store } from '@/utils/data/store';
+import type { Shelf } from '@/utils/data/shelf';
+import type { Engine, Store } from '@/utils/data/store';
 import type { Capture } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 import type { DeviceService } from './contract';
@@ -14,13 +14,30 @@ export interface PagePort {
   insert(capture: Capture, order: InsertOrder): Promise<Result<InsertReport>>;
 }
 
+/** What the browser says about the room on the disk. */
+export interface StoragePort {
+  /** null = it says nothing. */
+  estimate(): Promise<{ usage: number; quota: number } | null>;
+  /** Asks the browser to keep the data when the disk runs full; true = it does. */
+  persist(): Promise<boolean>;
+  /** A private window whose data goes when it closes. */
+  mayVanish: boolean;
+}
+
 export interface Context {
+  /** The name of the open database. */
+  database: () => Promise<string>;
+  engine: Engine;
   store: Store;
-  snapshots: Snapshots;
   playbook: PlaybookReader;
   clock: Clock;
   device: DeviceService;
   page: PagePort;
+  storage: StoragePort;
+  /** Backups of this database. */
+  shelf: Shelf;
+  /** Exports on their way to the downloads folder. */
+  exports: Shelf;
 }
 
 /** The id under which this device writes: the member who sits here, or the product while nobody has said so. */

@@ -272,8 +272,38 @@ export interface CasesService {
 }
 
 // ---------------------------------------------------------------- files in and out
-export type RowChange = 'added' | 'changed' | 'unchanged' | 'rejected';
+/** What goes into a file. A period of cases is given by days, both included. */
+export type ExportScope =
+  | { kind: 'workspace' }
+  | { kind: 'settings' }
+  | { kind: 'calendar' }
+  | { kind: 'responses' }
+  | { kind: 'cases'; from: string; to: string };
+
+export type TransferPhase = 'backup' | 'reading' | 'packing' | 'writing';
+export interface TransferProgress {
+  phase: TransferPhase;
+  /** 0-1, or null while nobody can know. */
+  share: number | null;
+}
+export interface TransferOptions {
+  passphrase?: string;
+  signal?: AbortSignal;
+  onProgress?: (progress: TransferProgress) => void;
+}
+
+export interface ExportedFile {
+  fileName: string;
+  /** On the disk where the browser can, so that 2 GB need no memory. */
+  blob: Blob;
+  records: number;
+}
+
+/** `conflicting`: the same field was changed here and there since the last exchange; both values stay findable. */
+export type RowChange = 'added' | 'changed' | 'conflicting' | 'unchanged' | 'rejected';
 export interface PreviewRow {
+  /** `store/id`, the name by which a row is left out. */
+  key: string;
   store: StoreName | null;
   id: string;
   title: string;
@@ -281,28 +311,189 @@ export interface PreviewRow {
   /** Names of the fields that differ, for changed rows; the reason, for rejected ones. */
   detail: string;
 }
+/** Who signed a file. */
+export interface SenderView {
+  /** Groups of four characters, to be read out on the phone. */
+  fingerprint: string;
+  /** The member whom the roster names for it; null = a device that nobody has accepted yet. */
+  memberName: string | null;
+  /** `unknownNeedsLead`: this person may not accept it; `newTeam`: an empty workspace takes it as its first. */
+  standing: 'own' | 'known' | 'unknown' | 'unknownNeedsLead' | 'newTeam' | 'unsigned';
+}
 export interface ImportPreview {
   teamName: string;
   exportedAt: string;
   counts: Record<RowChange, number>;
+  /** The first rows of each kind; `counts` tells how many there are. */
   rows: readonly PreviewRow[];
+  sender: SenderView;
+  /** The other clock runs ahead by so many minutes (more than five); null = no need to say anything. */
+  clockAheadMinutes: number | null;
+  /** Bytes that lack on the disk; null = there is room. */
+  bytesLacking: number | null;
 }
-export interface Snapshot {
+export interface ImportChoice {
+  /** Keys of rows that stay out. */
+  leaveOut?: readonly string[];
+  /** The person has compared the fingerprint of an unknown device. */
+  acceptSender?: boolean;
+  /** Into a new local workspace instead of a merge. */
+  asNewWorkspace?: boolean;
+}
+export interface ImportReport {
   id: string;
+  written: number;
+  counts: Record<RowChange, number>;
+  /** Operations that were put aside, see the quarantine. */
+  putAside: number;
+}
+/** An import of the past, which can be undone as long as its backup is kept. */
+export interface PastImport {
+  id: string;
+  at: string;
+  teamName: string;
+  sender: string;
+  written: number;
+  conflicts: readonly PreviewRow[];
+  canUndo: boolean;
+}
+export interface RevertRow {
+  key: string;
+  store: StoreName;
+  title: string;
+  field: string;
+  from: unknown;
+  to: unknown;
+}
+
+export interface ExchangeService {
+  /** One signed file of segments; the workspace with its media, everything else without. */
+  exportFile(scope: ExportScope, options?: TransferOptions): Promise<Result<ExportedFile>>;
+  /** The same records as readable JSON, for people and other programs. */
+  exportReadable(scope: ExportScope, options?: TransferOptions): Promise<Result<ExportedFile>>;
+  /** Reads a file and says what it would do; nothing is written. Codes `passphrase-needed`, `passphrase-wrong`. */
+  preview(file: Blob, options?: TransferOptions): Promise<Result<ImportPreview>>;
+  /** Merges the last preview: a backup first, then one transaction. */
+  confirm(choice?: ImportChoice, options?: TransferOptions): Promise<Result<ImportReport>>;
+  cancel(): void;
+  /** Newest first. */
+  imports(): Promise<PastImport[]>;
+  /** The workspace as it was before that import, as a new local workspace, which is opened. */
+  undoImport(id: string): Promise<Result<null>>;
+  /** What «revert for everybody» would write, field by field. */
+  previewRevert(id: string): Promise<Result<RevertRow[]>>;
+  /** Writes the old values anew, on every device; for the lead. */
+  revertForEverybody(id: string): Promise<Result<{ written: number }>>;
+}
+
+// ---------------------------------------------------------------- backups, workspaces, health of the data
+export type BackupReason =
+  | 'weekly'
+  | 'import'
+  | 'start'
+  | 'removeExamples'
+  | 'restore'
+  | 'migration'
+  | 'byHand';
+export interface Backup {
+  name: string;
   takenAt: string;
-  reason: 'import' | 'start' | 'removeExamples' | 'restore';
+  reason: BackupReason;
+  bytes: number;
+}
+export interface LocalWorkspace {
+  database: string;
+  title: string;
+  since: string;
+  isOpen: boolean;
+}
+export interface QuarantineEntry {
+  id: string;
+  at: string;
+  /** `operation`, `row`, `logEntry`, `segment`. */
+  kind: 'operation' | 'row' | 'logEntry' | 'segment';
+  store: StoreName | null;
+  title: string;
+  reason:
+    | 'malformed'
+    | 'newer'
+    | 'clockAhead'
+    | 'notAllowed'
+    | 'unsafe'
+    | 'unknownKind'
+    | 'corrupt'
+    | 'signature';
+}
+export interface DataHealth {
+  usedBytes: number;
+  quotaBytes: number | null;
+  isPersistent: boolean;
+  /** Fewer than 10 % or 50 MB are left. */
+  isNearlyFull: boolean;
+  /** The browser may throw this window's data away when it closes. */
+  mayVanish: boolean;
+  quarantined: number;
+  lastBackupAt: string | null;
+}
+export interface SafetyService {
+  backups(): Promise<Backup[]>;
+  backUp(reason: BackupReason, options?: TransferOptions): Promise<Result<Backup>>;
+  /** As a file for download. */
+  backupFile(name: string): Promise<Result<Blob>>;
+  /** `merge` lays it under what stands (what is newer stays); `newWorkspace` opens it as it was. */
+  restore(name: string, way: 'merge' | 'newWorkspace', options?: TransferOptions): Promise<Result<null>>;
+  workspaces(): Promise<LocalWorkspace[]>;
+  openWorkspace(database: string): Promise<Result<null>>;
+  /** Not the one that is open. */
+  removeWorkspace(database: string): Promise<Result<null>>;
+  quarantine(): Promise<QuarantineEntry[]>;
+  /** Everything put aside, raw, as one JSON file. */
+  quarantineFile(): Promise<Blob>;
+  discardQuarantined(id: string): Promise<Result<null>>;
+  health(): Promise<DataHealth>;
+  /** What needs doing now and then: backups, packing, old cases; called when the page is idle. */
+  maintain(): Promise<void>;
+  /** Deletes a customer's cases for ever, everywhere: rows, history, backups. By the address of the profile. */
+  purgeCustomer(authorUrl: string): Promise<Result<{ cases: number }>>;
+}
+
+// ---------------------------------------------------------------- history and undo
+export interface FieldChange {
+  field: string;
+  before: unknown;
+  after: unknown;
+}
+export interface Version {
+  clock: string;
+  at: string;
+  byName: string | null;
+  by: string;
+  /** `lost`: it came from somewhere else and was older than what stood here. */
+  kind: 'created' | 'changed' | 'removed' | 'restored' | 'lost';
+  changes: readonly FieldChange[];
+}
+export interface HistoryService {
+  /** Every version of a record, newest first. */
+  of(store: StoreName, id: string): Promise<Version[]>;
+  /** Writes the values that the record had at that version, as a new act. */
+  restore(store: StoreName, id: string, clock: string): Promise<Result<null>>;
+}
+export interface ActView {
+  id: string;
+  at: string;
+  kind: 'added' | 'changed' | 'removed';
+  store: StoreName;
+  /** Title of the (first) record. */
+  title: string;
   records: number;
 }
-export interface ExchangeService {
-  /** The team's settings as one JSON file (never cases or customers). */
-  exportSettings(): Promise<{ fileName: string; text: string }>;
-  /** Reads a file and says what it would do; nothing is written. */
-  preview(text: string, bytes: number): Promise<Result<ImportPreview>>;
-  /** Writes the last preview: a snapshot first, then one transaction. */
-  confirm(): Promise<Result<{ written: number }>>;
-  cancel(): void;
-  snapshots(): Promise<Snapshot[]>;
-  restore(id: string): Promise<Result<null>>;
+export interface UndoService {
+  /** The act that undo and redo would take; null = none. */
+  state(): Promise<{ undo: ActView | null; redo: ActView | null }>;
+  /** Code `changed-since`: somebody has changed the same field since; nothing was written. */
+  undo(): Promise<Result<ActView>>;
+  redo(): Promise<Result<ActView>>;
+  onChange(listener: () => void): Unsubscribe;
 }
 
 // ---------------------------------------------------------------- the window's own state
@@ -318,8 +509,8 @@ export interface WindowService {
   openWelcome(): Promise<void>;
   openAddress(url: string): Promise<void>;
   copy(text: string): Promise<Result<null>>;
-  /** Offers the text as a file for download. */
-  download(fileName: string, text: string): void;
+  /** Offers a file for download. */
+  download(fileName: string, content: Blob): void;
 }
 
 export interface Services {
@@ -330,6 +521,9 @@ export interface Services {
   responses: ResponsesService;
   cases: CasesService;
   exchange: ExchangeService;
+  safety: SafetyService;
+  history: HistoryService;
+  undo: UndoService;
   window: WindowService;
 }
 

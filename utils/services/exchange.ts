@@ -1,124 +1,230 @@
-// The team's settings as a file, out and in: preview first, nothing written until confirmed, a snapshot
-// before, then one transaction.
-import { type Clock, isoNow } from '@/utils/base/clock';
-import { fail, ok } from '@/utils/base/result';
-import type { Change } from '@/utils/data/store';
-import {
-  type Bundle,
-  type BundleRow,
-  MAX_FILE_BYTES,
-  readBundle,
-  titleOf,
-  writeBundle,
-} from '@/utils/exchange/bundle';
-import { differingFields } from '@/utils/exchange/compare';
-import { SETTINGS_STORES } from '@/utils/schema/records';
+// The team's data as a file, out and in: a preview first, nothing written until confirmed, a backup before it, then
+// one transaction. What came in can be undone as a whole (the backup opens as a workspace of its own), and, by the
+// lead and for everybody, field by field.
+import { isoNow } from '@/utils/base/clock';
+import { fail, ok, type Result } from '@/utils/base/result';
+import { mergeStaged, newFileId, unstage } from '@/utils/data/incoming';
+import { writeKv } from '@/utils/data/kv';
+import { asMap } from '@/utils/data/rows';
+import { z } from '@/utils/schema/zod';
+import { answering } from './answering';
+import type { Backups } from './backups';
 import { type Context, writerOf } from './context';
-import type { ExchangeService, ImportPreview, PreviewRow } from './contract';
+import type {
+  ExchangeService,
+  ExportedFile,
+  ExportScope,
+  ImportChoice,
+  ImportPreview,
+  ImportReport,
+  PastImport,
+  PreviewRow,
+  TransferOptions,
+} from './contract';
+import { type ReadFile, readFile } from './incoming-file';
+import { writeBundleFile, writeReadableFile } from './outgoing-file';
+import { previewRevert, revertForEverybody } from './revert';
+import { accept, registerOwn, viewSender } from './roster';
+import type { Workspaces } from './workspaces';
 
-type Compared = { row: BundleRow; change: 'added' | 'changed' | 'unchanged'; detail: string };
+interface Pending {
+  file: string;
+  content: Blob;
+  options: TransferOptions;
+  read: ReadFile;
+}
 
-export function createExchangeService(context: Context): ExchangeService {
-  const { store, snapshots, clock, device, playbook } = context;
-  let pending: Compared[] | null = null;
+/** Less than five minutes is what clocks do. */
+const CLOCK_WARNING_MS = 5 * 60_000;
+/** A merged row takes about so many times the bytes it takes in a compressed file. */
+const GROWTH = 8;
+const KEPT_CONFLICTS = 500;
+
+export function createExchangeService(
+  context: Context,
+  backups: Backups,
+  workspaces: Workspaces,
+): ExchangeService {
+  const { engine, clock, device, exports, storage } = context;
+  let pending: Pending | null = null;
+  let visit = 0;
+
+  const forgetPending = async () => {
+    const { file } = pending ?? {};
+    pending = null;
+    if (file !== undefined) await unstage(engine, file);
+  };
+
+  const write = async (
+    kind: 'hamseda' | 'json',
+    scope: ExportScope,
+    options: TransferOptions = {},
+  ): Promise<Result<ExportedFile>> => {
+    for (const { name } of await exports.list()) await exports.remove(name); // the last export has been downloaded
+    const team = (await context.playbook.read()).workspace?.name ?? 'hamseda';
+    const name = `${fileName(team, isoNow(clock), scope)}.${kind}`;
+    if (kind === 'hamseda') await registerOwn(context);
+    const writer = kind === 'json' ? writeReadableFile : writeBundleFile;
+    const written = await writer(context, exports, scope, name, options);
+    if (written.ok && kind === 'hamseda')
+      await writeKv(await engine.open(), 'lastExchange', engine.clock.next());
+    return written;
+  };
 
   return {
-    async exportSettings() {
-      const rows = await store.together(SETTINGS_STORES);
-      const team = rows.workspaces?.[0]?.name ?? 'hamseda';
-      return { fileName: fileName(team, clock), text: writeBundle(team, isoNow(clock), rows) };
+    exportFile: (scope, options) => answering('export', () => write('hamseda', scope, options)),
+    exportReadable: (scope, options) => answering('export', () => write('json', scope, options)),
+    async preview(content, options = {}) {
+      const mine = ++visit;
+      await forgetPending();
+      const file = newFileId(engine);
+      const read = await answering('preview', () => readFile(context, file, content, options));
+      if (mine !== visit || !read.ok) {
+        await unstage(engine, file);
+        return read.ok ? fail('cancelled') : read;
+      }
+      pending = { file, content, options, read: read.value };
+      return ok(await describe(read.value, content.size));
     },
-    async preview(text, bytes) {
-      pending = null;
-      const read = readBundle(text, Math.max(bytes, text.length));
-      if (!read.ok) return read;
-      const bundle = await intoThisTeam(read.value, (await playbook.read()).workspace?.id);
-      pending = await compare(bundle.rows, store);
-      return ok(describe(bundle, pending));
-    },
-    async confirm() {
-      if (!pending) return fail('not-found');
-      const wanted = pending.filter((one) => one.change !== 'unchanged');
-      await snapshots.take('import');
-      const changes = wanted.map(({ row }) => ({ store: row.store, put: row.record }) as Change); // a row names its own store
-      const written = await store.write(changes, await writerOf(context));
-      if (!written.ok) return written;
-      pending = null;
-      await device.change({ settingsSince: isoNow(clock) });
-      return ok({ written: wanted.length });
-    },
+    confirm: (choice = {}, options = {}) => answering('import', () => confirm(choice, options)),
     cancel() {
-      pending = null;
+      visit++;
+      void forgetPending();
     },
-    async snapshots() {
-      return (await snapshots.list()).map(({ id, takenAt, reason, rows }) => ({
-        id,
-        takenAt,
-        reason,
-        records: Object.values(rows).reduce((sum, list) => sum + list.length, 0),
-      }));
+    async imports() {
+      const kept = new Set((await backups.list()).map(({ name }) => name));
+      const rows: unknown[] = await (await engine.open()).getAll('imports');
+      return rows.flatMap((row) => pastImport(row, kept) ?? []).sort((a, b) => b.at.localeCompare(a.at));
     },
-    restore: (id) => snapshots.restore(id),
+    async undoImport(id) {
+      const row: unknown = await (await engine.open()).get('imports', id);
+      const { backup } = asMap(row);
+      if (typeof backup !== 'string') return fail('not-found');
+      return backups.restore(backup, 'newWorkspace');
+    },
+    previewRevert: (id) => answering('revert', () => previewRevert(context, id)),
+    revertForEverybody: (id) => revertForEverybody(context, id),
+  };
+
+  async function confirm(choice: ImportChoice, options: TransferOptions): Promise<Result<ImportReport>> {
+    if (!pending) return fail('not-found');
+    const { read } = pending;
+    const { sender } = read;
+    if (choice.asNewWorkspace) return intoNewWorkspace(pending, options);
+    if (sender?.standing === 'unknownNeedsLead') return fail('refused', 'a lead has to accept this device');
+    if (sender?.standing === 'unknown' && !choice.acceptSender) return fail('refused', 'not accepted');
+    const by = await writerOf(context);
+    const hadData = (await context.playbook.read()).workspace !== null;
+    options.onProgress?.({ phase: 'backup', share: null });
+    const backup = hadData ? await backups.take('import', options) : null;
+    if (backup && !backup.ok) return backup;
+    const report = await merge(pending, choice, backup?.ok ? backup.value.name : null, options);
+    if (!report.ok) return report;
+    if (sender && (sender.standing === 'unknown' || sender.standing === 'newTeam')) {
+      await accept(context, sender, by);
+    }
+    pending = null;
+    await device.change({ settingsSince: isoNow(clock) });
+    await writeKv(await engine.open(), 'lastExchange', engine.clock.next());
+    return report;
+  }
+
+  async function merge(
+    { file, read }: Pending,
+    { leaveOut = [] }: ImportChoice,
+    backup: string | null,
+    { onProgress, signal }: TransferOptions,
+  ): Promise<Result<ImportReport>> {
+    const { counts, rows } = read.tally;
+    const about = {
+      at: isoNow(clock),
+      team: read.team,
+      sender: read.sender ? viewSender(read.sender).fingerprint : '',
+      senderName: read.sender?.member?.name ?? '',
+      backup,
+      conflicts: rows.filter(({ change }) => change === 'conflicting').slice(0, KEPT_CONFLICTS),
+    };
+    const merged = await mergeStaged(engine, {
+      file,
+      leaveOut: new Set(leaveOut),
+      about,
+      onPart: (done, of) => onProgress?.({ phase: 'writing', share: done / of }),
+      ...(signal ? { signal } : {}),
+    });
+    if (!merged.ok) return merged;
+    const { records, putAside } = merged.value;
+    return ok({ id: file, written: records, counts: { ...counts }, putAside });
+  }
+
+  // The same file, read once more into an empty database, which then is the open one.
+  async function intoNewWorkspace(
+    { file, content, options: reading }: Pending,
+    options: TransferOptions,
+  ): Promise<Result<ImportReport>> {
+    await forgetPending();
+    const made = await workspaces.fill(async (fresh) => {
+      const read = await readFile(fresh, file, content, { ...options, ...pick(reading) });
+      if (!read.ok) return read;
+      const about = { at: isoNow(clock), team: read.value.team, sender: '', backup: null, conflicts: [] };
+      const merged = await mergeStaged(fresh.engine, { file, leaveOut: new Set(), about });
+      if (!merged.ok) return merged;
+      if (read.value.sender) await accept(fresh, read.value.sender, await writerOf(fresh));
+      const { records, putAside } = merged.value;
+      return ok({ id: file, written: records, counts: { ...read.value.tally.counts }, putAside });
+    });
+    return made;
+  }
+
+  async function describe(
+    { team, exportedAt, tally, sender }: ReadFile,
+    bytes: number,
+  ): Promise<ImportPreview> {
+    const ahead = tally.latestMs - clock.now();
+    const room = await storage.estimate();
+    const lacking = room ? bytes * GROWTH - (room.quota - room.usage) : 0;
+    return {
+      teamName: team,
+      exportedAt,
+      counts: { ...tally.counts },
+      rows: tally.rows,
+      sender: sender ? viewSender(sender) : { fingerprint: '', memberName: null, standing: 'unsigned' },
+      clockAheadMinutes: ahead > CLOCK_WARNING_MS ? Math.round(ahead / 60_000) : null,
+      bytesLacking: lacking > 0 ? lacking : null,
+    };
+  }
+}
+
+const pick = ({ passphrase }: TransferOptions): TransferOptions =>
+  passphrase === undefined ? {} : { passphrase };
+
+const StoredImport = z.object({
+  id: z.string(),
+  at: z.string(),
+  team: z.string(),
+  sender: z.string(),
+  senderName: z._default(z.string(), ''),
+  backup: z.nullable(z.string()),
+  records: z.number(),
+  conflicts: z.array(z.looseObject({ key: z.string() })),
+});
+
+function pastImport(row: unknown, backups: ReadonlySet<string>): PastImport | null {
+  const parsed = StoredImport.safeParse(row);
+  if (!parsed.success) return null; // the parts of an import stand in the same store
+  const { id, at, team, sender, senderName, backup, records, conflicts } = parsed.data;
+  return {
+    id,
+    at,
+    teamName: team,
+    sender: senderName || sender,
+    written: records,
+    conflicts: conflicts as unknown as PreviewRow[], // written by `merge` above
+    canUndo: backup !== null && backups.has(backup),
   };
 }
 
-/** The largest file that may be chosen, in bytes, for a refusal before it is read. */
-export { MAX_FILE_BYTES };
-
-// One database holds one team: the file's workspace lays itself over the one that is here.
-function intoThisTeam(bundle: Bundle, workspaceId: string | undefined): Bundle {
-  if (workspaceId === undefined) return bundle;
-  const rows = bundle.rows
-    .filter(
-      (row, index, all) =>
-        row.store !== 'workspaces' || all.findIndex((one) => one.store === 'workspaces') === index,
-    )
-    .map(
-      (row) =>
-        row.store === 'workspaces'
-          ? ({ ...row, record: { ...row.record, id: workspaceId } } as BundleRow)
-          : row, // same shape, this team's id
-    );
-  return { ...bundle, rows };
-}
-
-async function compare(rows: readonly BundleRow[], store: Context['store']): Promise<Compared[]> {
-  const stores = [...new Set(rows.map((row) => row.store))];
-  const standing = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const [name, list] of Object.entries(stores.length > 0 ? await store.together(stores) : {})) {
-    for (const record of list) standing.set(`${name}/${record.id}`, record);
-  }
-  return rows.map((row) => {
-    const current = standing.get(`${row.store}/${row.record.id}`);
-    if (!current) return { row, change: 'added', detail: '' };
-    const fields = differingFields(current, row.record);
-    return { row, change: fields.length > 0 ? 'changed' : 'unchanged', detail: fields.join(', ') };
-  });
-}
-
-function describe(bundle: Bundle, compared: readonly Compared[]): ImportPreview {
-  const rows: PreviewRow[] = [
-    ...compared.map(({ row, change, detail }) => ({
-      store: row.store,
-      id: row.record.id as string, // a branded id is a string
-      title: titleOf(row.record),
-      change,
-      detail,
-    })),
-    ...bundle.rejected.map(({ store, id, title, reason }) => ({
-      store,
-      id,
-      title,
-      change: 'rejected' as const,
-      detail: reason,
-    })),
-  ];
-  const counts = { added: 0, changed: 0, unchanged: 0, rejected: 0 };
-  for (const row of rows) counts[row.change]++;
-  return { teamName: bundle.team, exportedAt: bundle.exportedAt, counts, rows };
-}
-
-function fileName(team: string, clock: Clock): string {
+function fileName(team: string, now: string, scope: ExportScope): string {
   const safe = team.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '') || 'team';
-  return `hamseda-${safe}-${isoNow(clock).slice(0, 10)}.json`;
+  const part = scope.kind === 'workspace' ? '' : `-${scope.kind}`;
+  return `hamseda-${safe}${part}-${now.slice(0, 10)}`;
 }

@@ -59,7 +59,10 @@ export function createPlaybook(store: Store): PlaybookReader {
 
 async function readPlaybook(store: Store): Promise<Playbook> {
   const rows: Rows = await store.together(STORES);
-  const workspace = rows.workspaces[0] ?? null;
+  // Two teams that were merged into one keep the older name, on every device.
+  const [workspace = null] = rows.workspaces.sort(
+    (a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
+  );
   // The engine is built at the first comment: Today does not wait for it.
   let router: Router | null = null;
   return {

@@ -7,24 +7,27 @@ import type { Change } from '@/utils/data/store';
 import { type Language, WorkspaceId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';
-import type { Team, TeamService } from './contract';
+import type { SafetyService, Team, TeamService } from './contract';
 import { ownFact } from './facts';
 import { gridTeam } from './grid-team';
 
-export function createTeamService(context: Context): TeamService {
-  const { store, snapshots, playbook, device, clock } = context;
+export function createTeamService(context: Context, safety: Pick<SafetyService, 'backUp'>): TeamService {
+  const { store, playbook, device, clock } = context;
 
-  /** Replaces nothing: a beginning is written beside what stands, after a snapshot of it. */
+  /** Replaces nothing: a beginning is written beside what stands, after a backup of it. */
   const begin = async (changes: readonly Change[]): Promise<Result<null>> => {
-    await snapshots.take('start');
     // One database holds one team: a second beginning lays itself over the workspace that stands.
-    const standing = (await store.all('workspaces'))[0];
+    const { workspace: standing } = await playbook.read();
+    if (standing) {
+      const backup = await safety.backUp('start');
+      if (!backup.ok) return backup;
+    }
     const laid = changes.map((change) =>
       standing && 'put' in change && change.store === 'workspaces'
         ? { ...change, put: { ...change.put, id: standing.id } }
         : change,
     );
-    const written = await store.write(laid, 'system');
+    const written = await store.write(laid, 'system', { silent: true });
     if (written.ok) await device.change({ settingsSince: isoNow(clock) });
     return written;
   };
@@ -71,7 +74,8 @@ export function createTeamService(context: Context): TeamService {
     // The table reader weighs 19 kB and is needed once in the life of a team.
     parseGrid: async (pasted) => (await import('@/utils/exchange/grid')).parseGrid(pasted),
     async removeExamples() {
-      await snapshots.take('removeExamples');
+      const backup = await safety.backUp('removeExamples');
+      if (!backup.ok) return backup;
       const changes: Change[] = [];
       let hasOwn = false;
       for (const name of SETTINGS_STORES.filter((one) => one !== 'workspaces')) {

@@ -7,7 +7,7 @@ import { formatDate } from '@/utils/calendar/format';
 import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
 import { instantOf } from '@/utils/calendar/zone';
-import { isOverdue, needsSomebody } from '@/utils/cases/fold';
+import { isOverdue, WAITING } from '@/utils/cases/fold';
 import { translator } from '@/utils/i18n';
 import { holdersOf, ownerOf } from '@/utils/people/owner';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
@@ -91,11 +91,14 @@ export function createTodayService(context: Context): TodayService {
   };
 }
 
+/** What waits for somebody, the nearest deadline first. */
 async function waitingCases({ store }: Context): Promise<CaseRecord[]> {
-  const newest = await store.by('cases', 'openedAt', { newestFirst: true, most: MOST_CASES });
-  return newest
-    .filter((record) => needsSomebody(record.status))
-    .sort((a, b) => a.dueAt.localeCompare(b.dueAt));
+  const waiting = await Promise.all(
+    WAITING.map((status) =>
+      store.by('cases', 'statusDue', { from: [status], to: [status, []], most: MOST_CASES }),
+    ),
+  );
+  return waiting.flat().sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
 function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Today['dates'] {

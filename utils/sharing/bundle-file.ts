@@ -47,8 +47,8 @@ export const BundleHeader = z.object({
   /** Fingerprint of the device that wrote the file. */
   device: z.string().check(z.regex(/^[0-9a-hjkmnp-tv-z]{20}$/u)),
   // For a preview and a progress bar; what must be there is said by the end frame.
-  operations: count,
-  segments: count,
+  /** Rows of the selection when writing began. */
+  records: z._default(count, 0),
   media: count,
   mediaBytes: count,
   protection: z.nullable(Protection),

@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test } from 'vitest';
 import { violationsIn } from '../exchange/axe';
-import { until } from '../exchange/stage';
+import { choose, until } from '../exchange/stage';
 import { type Hands, STATES } from '../gallery/states';
 import { type OpenPanel, openPanel } from './panel';
 
@@ -21,6 +21,8 @@ const VIEWS = [
   'cases-many',
   'menu',
   'help',
+  'import-rows',
+  'response-history',
 ];
 /** States that differ from those in a part of the view. */
 const STATES_OF_VIEWS = [
@@ -33,6 +35,11 @@ const STATES_OF_VIEWS = [
   'comment-insert-failed',
   'response-page',
   'everything',
+  'import-locked',
+  'import-unknown',
+  'import-done',
+  'menu-undo',
+  'toast-undone',
 ];
 
 describe.each([
@@ -58,6 +65,11 @@ const hands: Hands = {
     await hands.rest();
   },
   press: (code, init) => panel.press(code, init),
+  async choose(file) {
+    await choose(file);
+    await until(() => document.querySelector('.sheet:not([aria-busy=true])'), 'the sheet');
+    await hands.rest();
+  },
   async type(selector, text) {
     const element = await until(() => document.querySelector<HTMLElement>(selector), selector);
     await act(() => {

@@ -38,6 +38,10 @@ describe('keys', () => {
     ['Slash', {}, 'search'],
     ['Escape', {}, 'back'],
     ['KeyK', { ctrlKey: true }, 'everything'],
+    ['KeyZ', { ctrlKey: true }, 'undo'],
+    ['KeyZ', { metaKey: true }, 'undo'],
+    ['KeyZ', { ctrlKey: true, shiftKey: true }, 'redo'],
+    ['KeyY', { ctrlKey: true }, 'redo'],
   ] as const)('%s %o means %s', (code, more, intent) => {
     expect(press(code, more)).toBe(intent);
   });
@@ -58,6 +62,13 @@ describe('keys', () => {
     for (const code of ['KeyH', 'KeyT', 'Digit1', 'Slash', 'Enter', 'ArrowDown']) {
       expect(press(code, { target })).toBeNull();
     }
+  });
+
+  test('a text field keeps its own undo', () => {
+    const target = element('<textarea></textarea>');
+    expect(press('KeyZ', { target, ctrlKey: true })).toBeNull();
+    expect(press('KeyY', { target, ctrlKey: true })).toBeNull();
+    expect(press('KeyZ')).toBeNull(); // nor does the letter alone undo anything
   });
 
   test('copying and leaving work from inside a text field', () => {

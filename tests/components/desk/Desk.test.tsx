@@ -223,9 +223,8 @@ describe('settings', () => {
     await open('settings');
     await click('remove-examples');
     await until(async () => !(await page.services.team.read()).hasExamples);
-    expect((await page.services.exchange.snapshots()).some(({ reason }) => reason === 'removeExamples')).toBe(
-      true,
-    );
+    const backups = await page.services.safety.backups();
+    expect(backups.some(({ reason }) => reason === 'removeExamples')).toBe(true);
   });
 
   it('bring the examples back from the toast', async () => {
@@ -255,9 +254,64 @@ describe('settings', () => {
   });
 });
 
+describe('undo and redo', () => {
+  const rename = async (title: string) => {
+    await click('desk-topics');
+    await until(() => all('topic-row').length > 0);
+    await act(() => all('topic-row')[0]?.click());
+    await writeInto('topic-title', title);
+    await click('save');
+    await until(() => topic(title));
+  };
+  const press = (code: string, more: KeyboardEventInit = {}, target: Element = document.body) =>
+    act(() => {
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { code, ctrlKey: true, bubbles: true, cancelable: true, ...more }),
+      );
+    });
+
+  it('stand at the foot of the rail by the name of the act', async () => {
+    await open('topics');
+    await rename('یک نام دیگر');
+    const button = await until(() => {
+      const found = find('desk-undo');
+      return found?.textContent?.includes('ویرایش') ? found : null;
+    });
+    await act(() => button.click());
+    await until(async () => !(await topic('یک نام دیگر')), 'the old name');
+    await click('desk-redo');
+    await until(() => topic('یک نام دیگر'), 'the new name again');
+  });
+
+  it('are Ctrl+Z and Ctrl+Shift+Z outside of text fields, and the toast offers the way back', async () => {
+    await open('topics');
+    await rename('یک نام دیگر');
+    const field = await need('topic-title');
+    await press('KeyZ', {}, field);
+    expect(await topic('یک نام دیگر')).toBeDefined();
+    await press('KeyZ');
+    await until(async () => !(await topic('یک نام دیگر')), 'the old name');
+    const toast = await until(() => all('toast').find((one) => one.textContent?.includes('واگرد شد')));
+    await act(() => toast.querySelector<HTMLElement>('.button')?.click());
+    await until(() => topic('یک نام دیگر'), 'the new name again');
+    await press('KeyZ');
+    await until(async () => !(await topic('یک نام دیگر')));
+    await press('KeyZ', { shiftKey: true });
+    await until(() => topic('یک نام دیگر'), 'the new name a third time');
+  });
+
+  it('say why when somebody has changed the same since', async () => {
+    await open('topics');
+    await rename('یک نام دیگر');
+    page.services.undo.undo = async () => ({ ok: false, code: 'changed-since' });
+    await press('KeyZ');
+    expect((await need('error')).textContent).toContain('عوض کرده');
+  });
+});
+
 describe.each(['fa', 'en'] as const)('accessibility in %s', (shown) => {
   // The other sections are views of the panel or of the exchange, looked at by their own tests.
-  it.each(['today', 'topics', 'team', 'settings'])('finds nothing to blame in %s', async (name) => {
+  it.each(['today', 'topics', 'team', 'safety', 'settings'])('finds nothing to blame in %s', async (name) => {
     await open(name, shown);
     await until(() => !document.querySelector('[aria-busy=true]'), 'the section');
     if (name === 'topics') await act(() => all('topic-row')[0]?.click());

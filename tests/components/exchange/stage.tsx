@@ -1,6 +1,7 @@
 // A page for component tests: the real services over an empty database of their own, and a few hands to
 // use a view with. Nothing here answers for the product; only the browser's ports are stand-ins.
 import 'fake-indexeddb/auto';
+import { Blob as NodeBlob, File as NodeFile } from 'node:buffer';
 import type { ComponentChildren } from 'preact';
 import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -9,8 +10,11 @@ import { language, memberId, resetState, team } from '@/components/app/state';
 import { clockAt } from '@/utils/base/clock';
 import { fail, ok } from '@/utils/base/result';
 import type { Language } from '@/utils/schema/parts';
-import type { DeviceSettings, Services } from '@/utils/services/contract';
-import { createServices } from '@/utils/services/create';
+import type { Services } from '@/utils/services/contract';
+import { memoryDevice, servicesOver } from '../ports';
+
+// The document of these tests knows no Blob that can be streamed: Node's own takes its place.
+Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
 
 // Nothing is painted here: effects run in the next task, and none outlives the test's document.
 options.requestAnimationFrame = (callback) => setTimeout(callback);
@@ -20,7 +24,7 @@ export const NOW = '2026-11-23T08:30:00.000Z';
 export interface Stage {
   services: Services;
   root: HTMLElement;
-  downloads: { fileName: string; text: string }[];
+  downloads: { fileName: string; blob: Blob }[];
   opened: string[];
   draw(view: ComponentChildren): Promise<void>;
   /** Reads the team into the view's state again, as a page does after every change. */
@@ -39,10 +43,13 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
   document.body.append(root);
   const downloads: Stage['downloads'] = [];
   const opened: string[] = [];
-  const services = createServices({
+  const services = servicesOver({
     clock: clockAt(NOW),
     databaseName: `stage-${++count}`,
-    device: memoryDevice(shownLanguage),
+    device: memoryDevice({ language: shownLanguage }, (settings) => {
+      language.value = settings.language;
+      memberId.value = settings.memberId;
+    }),
     page: { insert: async () => fail('page-gone') },
     window: {
       read: async () => null,
@@ -52,7 +59,7 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
       openWelcome: async () => void opened.push('welcome'),
       openAddress: async (url) => void opened.push(url),
       copy: async () => ok(null),
-      download: (fileName, text) => void downloads.push({ fileName, text }),
+      download: (fileName, blob) => void downloads.push({ fileName, blob }),
     },
   });
   const refresh = async () => {
@@ -74,29 +81,6 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
     end() {
       render(null, root);
       root.remove();
-    },
-  };
-}
-
-function memoryDevice(shownLanguage: Language): Services['device'] {
-  let settings: DeviceSettings = {
-    language: shownLanguage,
-    theme: 'system',
-    memberId: null,
-    settingsSince: null,
-  };
-  const listeners = new Set<(settings: DeviceSettings) => void>();
-  return {
-    read: async () => settings,
-    async change(part) {
-      settings = { ...settings, ...part };
-      language.value = settings.language;
-      memberId.value = settings.memberId;
-      for (const listener of listeners) listener(settings);
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
     },
   };
 }
@@ -151,7 +135,7 @@ export const writeInto = async (testId: string, text: string): Promise<void> =>
   write(await need(testId), text);
 
 /** Gives a file to the page's file chooser. */
-export async function choose(file: Partial<File>): Promise<void> {
+export async function choose(file: Blob): Promise<void> {
   const input = await need('import-file');
   Object.defineProperty(input, 'files', { value: [file], configurable: true });
   await act(() => {
@@ -178,4 +162,4 @@ export async function hand(
   return event;
 }
 
-export const fileOf = (text: string): Partial<File> => ({ size: text.length, text: async () => text });
+export const fileOf = (content: BlobPart, name = 'team.json'): File => new File([content], name);

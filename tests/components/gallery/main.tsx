@@ -1,10 +1,14 @@
-// One state of the panel, chosen by the address: ?state=comment-sure&lang=fa&theme=dark. Without a state,
+// One state of the panel or the desk, chosen by the address: ?state=comment-sure&lang=fa&theme=dark. Without a state,
 // a list of all of them. Sets <html data-ready> when there is something to look at.
 import { render } from 'preact';
+import { t } from '@/components/app/language';
 import { Panel } from '@/components/app/Panel';
+import { ServicesProvider } from '@/components/app/services';
 import { now } from '@/components/app/state';
+import { Desk } from '@/components/desk/Desk';
+import { followServices } from '@/components/desk/follow';
 import { type Hands, STATES } from './states';
-import { NOON, workbench } from './workbench';
+import { NOON, type Workbench, workbench } from './workbench';
 
 const asked = new URLSearchParams(location.search);
 const language = asked.get('lang') === 'en' ? 'en' : 'fa';
@@ -20,7 +24,8 @@ async function show(place: HTMLElement): Promise<void> {
   const bench = await workbench({ ...state.options, language, theme });
   await state.prepare?.(bench, language);
   now.value = Date.parse(NOON);
-  render(<Panel services={bench.services} />, place);
+  if (state.desk === undefined) render(<Panel services={bench.services} />, place);
+  else await showDesk(bench, state.desk, place);
   await hands.rest();
   await state.act?.(bench, hands);
   await hands.rest();
@@ -28,12 +33,26 @@ async function show(place: HTMLElement): Promise<void> {
   document.documentElement.dataset.ready = 'true';
 }
 
+async function showDesk({ services }: Workbench, section: string, place: HTMLElement): Promise<void> {
+  location.hash = section;
+  await followServices(services, () => t('desk.title'), new AbortController().signal);
+  now.value = Date.parse(NOON);
+  render(
+    <ServicesProvider services={services}>
+      <Desk />
+    </ServicesProvider>,
+    place,
+  );
+}
+
 function Contents() {
   return (
     <ul>
       {Object.keys(STATES).map((name) => (
         <li key={name}>
-          <a href={`?state=${name}`}>{name}</a>
+          <a href={`?state=${name}`} data-desk={STATES[name]?.desk}>
+            {name}
+          </a>
         </li>
       ))}
     </ul>
@@ -43,6 +62,7 @@ function Contents() {
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const hands: Hands = {
+  choose: (file) => chooseFile(file),
   rest: async () => void (await pause(250)),
   async click(selector) {
     (await need(selector)).click();
@@ -61,6 +81,15 @@ const hands: Hands = {
     await pause(250);
   },
 };
+
+async function chooseFile(file: File): Promise<void> {
+  const input = await need('[data-testid=import-file]');
+  const data = new DataTransfer();
+  data.items.add(file);
+  if (input instanceof HTMLInputElement) input.files = data.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await pause(400);
+}
 
 async function need(selector: string): Promise<HTMLElement> {
   for (let attempt = 0; attempt < 40; attempt++) {

@@ -1,14 +1,27 @@
 // Every state of the panel that the gallery draws: what is in the database, what is ordered, and what a
 // hand does then.
 
-import { fail } from '@/utils/base/result';
+import { fail, ok } from '@/utils/base/result';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
-import { CaseRecord } from '@/utils/schema/case';
-import type { Language } from '@/utils/schema/parts';
+import { deriveCase } from '@/utils/cases/fold';
+import { type CaseEvent, CaseRecord } from '@/utils/schema/case';
+import type { Language, TopicId } from '@/utils/schema/parts';
+import type { ExchangeService, Services } from '@/utils/services/contract';
+import {
+  HEALTH,
+  literalExchange,
+  literalHistory,
+  literalSafety,
+  literalUndo,
+  PREVIEW,
+  ROWS,
+} from './literal';
 import { captureOf, NOON, type Workbench, type WorkbenchOptions } from './workbench';
 
 export interface GalleryState {
   options?: WorkbenchOptions;
+  /** A section of the desk instead of the panel. */
+  desk?: string;
   /** Before the panel is drawn. */
   prepare?: (bench: Workbench, language: Language) => Promise<void> | void;
   /** After it is drawn. */
@@ -19,6 +32,8 @@ export interface Hands {
   click(selector: string): Promise<void>;
   press(code: string, init?: KeyboardEventInit): Promise<void>;
   type(selector: string, text: string): Promise<void>;
+  /** Gives a file to the page's file chooser. */
+  choose(file: File): Promise<void>;
   rest(): Promise<void>;
 }
 
@@ -187,6 +202,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       await hands.click('.menu-entry:last-child');
     },
   },
+  ...filesAndData(),
   everything: {
     options: { me: REZA },
     async act(_, hands) {
@@ -195,6 +211,202 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
 };
+
+/** Files in and out, the data's safety, history and undo: over literal services. */
+function filesAndData(): Record<string, GalleryState> {
+  const preview = (part: Partial<typeof PREVIEW> = {}): GalleryState => ({
+    options: { me: REZA },
+    prepare: (bench) =>
+      literal(bench, { exchange: literalExchange({ preview: async () => ok({ ...PREVIEW, ...part }) }) }),
+    act: (_, hands) => hands.choose(new File(['x'], 'team.hamseda')),
+  });
+  const sheet = (exchange: Partial<ExchangeService>, more?: GalleryState['act']): GalleryState => ({
+    options: { me: REZA },
+    prepare: (bench) => literal(bench, { exchange: literalExchange(exchange) }),
+    async act(bench, hands) {
+      await hands.choose(new File(['x'], 'team.hamseda'));
+      await more?.(bench, hands);
+    },
+  });
+  const stranger = { fingerprint: PREVIEW.sender.fingerprint, memberName: null };
+  const desk = (section: string, more: Partial<GalleryState> = {}): GalleryState => ({
+    options: { me: REZA },
+    desk: section,
+    prepare: (bench) => literal(bench),
+    ...more,
+  });
+  const danger = (health: Partial<typeof HEALTH>): ((bench: Workbench) => void) => {
+    return (bench) =>
+      literal(bench, { safety: literalSafety({ health: async () => ({ ...HEALTH, ...health }) }) });
+  };
+  const topicHistory: GalleryState['act'] = async (_, hands) => {
+    await hands.click('[data-testid=topic-row]');
+    await hands.click('[data-testid=history]');
+  };
+  return {
+    'import-reading': sheet({
+      preview: (_file, options) => {
+        options?.onProgress?.({ phase: 'reading', share: 0.42 });
+        return forever();
+      },
+    }),
+    'import-locked': sheet({ preview: async () => fail('passphrase-wrong') }),
+    'import-preview': preview(),
+    'import-unknown': preview({
+      sender: { ...stranger, standing: 'unknown' },
+      clockAheadMinutes: 12,
+      bytesLacking: 84_000_000,
+    }),
+    'import-needs-lead': preview({ sender: { ...stranger, standing: 'unknownNeedsLead' } }),
+    'import-unsigned': preview({ sender: { ...stranger, standing: 'unsigned' } }),
+    'import-nothing': preview({
+      counts: { added: 0, changed: 0, conflicting: 0, rejected: 0, unchanged: 240 },
+      rows: [],
+    }),
+    'import-rows': sheet({}, async (_, hands) => {
+      await hands.click('[data-testid=preview-rows]');
+      await hands.click('[data-testid=preview-changed]');
+      await hands.click('[data-testid=preview-take]');
+    }),
+    'import-many': sheet(
+      {
+        preview: async () =>
+          ok({
+            ...PREVIEW,
+            counts: { added: 30_000, changed: 0, conflicting: 0, rejected: 0, unchanged: 0 },
+            rows: Array.from({ length: 1_000 }, (_, index) => ({
+              ...(ROWS[index % 4] ?? PREVIEW.rows[0]),
+              key: `cases/${index}`,
+            })) as typeof ROWS, // four rows are always there
+          }),
+      },
+      (_, hands) => hands.click('[data-testid=preview-rows]'),
+    ),
+    'import-writing': sheet(
+      {
+        confirm: (_choice, options) => {
+          options?.onProgress?.({ phase: 'writing', share: 0.7 });
+          return forever();
+        },
+      },
+      (_, hands) => hands.click('[data-testid=import-confirm]'),
+    ),
+    'import-done': sheet({}, (_, hands) => hands.click('[data-testid=import-confirm]')),
+    'import-failed': sheet({ preview: async () => fail('file-not-ours') }),
+    'banner-vanish': {
+      options: { me: REZA },
+      prepare: danger({ mayVanish: true }),
+      act: (_, hands) => hands.rest(),
+    },
+    'banner-full': {
+      options: { me: REZA },
+      prepare: danger({ isNearlyFull: true }),
+      act: (_, hands) => hands.rest(),
+    },
+    'menu-undo': {
+      options: { me: REZA },
+      prepare: (bench) => literal(bench),
+      act: (_, hands) => hands.click('[data-testid=menu]'),
+    },
+    'toast-undone': {
+      options: { me: REZA },
+      prepare: (bench) => literal(bench),
+      act: (_, hands) => hands.press('KeyZ', { ctrlKey: true }),
+    },
+    'response-history': {
+      options: { me: REZA },
+      prepare: (bench) => literal(bench),
+      async act(_, hands) {
+        await hands.click('[data-testid=tab-responses]');
+        await hands.click('[data-testid=response]');
+        await hands.click('[data-testid=history]');
+      },
+    },
+    'desk-exchange': desk('exchange'),
+    'desk-exchange-locked': desk('exchange', {
+      async act(_, hands) {
+        await hands.click('[data-testid=export-cases]');
+        await hands.click('[data-testid=export-lock]');
+        await hands.type('[data-testid=passphrase]', 'گل سرخ ۱۴۰۵');
+        await hands.type('[data-testid=passphrase-again]', 'گل زرد');
+      },
+    }),
+    'desk-exchange-done': desk('exchange', { act: (_, hands) => hands.click('[data-testid=export]') }),
+    'desk-exchange-packing': desk('exchange', {
+      prepare: (bench) =>
+        literal(bench, {
+          exchange: literalExchange({
+            exportFile: (_scope, options) => {
+              options?.onProgress?.({ phase: 'packing', share: 0.35 });
+              return forever();
+            },
+          }),
+        }),
+      act: (_, hands) => hands.click('[data-testid=export]'),
+    }),
+    'desk-revert': desk('exchange', {
+      options: {
+        me: REZA,
+        edit: (team) => {
+          for (const member of team.members) member.access = 'lead';
+        },
+      },
+      async act(_, hands) {
+        await hands.click('[data-testid=past-conflicts]');
+        await hands.click('[data-testid=past-revert]');
+      },
+    }),
+    'desk-exchange-first': desk('exchange', {
+      prepare: (bench) => literal(bench, { exchange: literalExchange({ imports: async () => [] }) }),
+    }),
+    'desk-safety': desk('safety', { act: (_, hands) => hands.click('[data-testid=backup-restore]') }),
+    'desk-safety-danger': desk('safety', {
+      prepare: danger({ isNearlyFull: true, usedBytes: 10_400_000_000, isPersistent: false }),
+    }),
+    'desk-safety-first': desk('safety', {
+      prepare: (bench) =>
+        literal(bench, {
+          safety: literalSafety({ backups: async () => [], quarantine: async () => [] }),
+        }),
+    }),
+    'desk-safety-error': desk('safety', {
+      prepare(bench) {
+        const broken = () => Promise.reject(new Error('broken'));
+        literal(bench, {
+          safety: literalSafety({ backups: broken, quarantine: broken, workspaces: broken, health: broken }),
+        });
+      },
+    }),
+    'desk-customer': desk('safety', {
+      async prepare(bench) {
+        literal(bench);
+        await seedCases(bench);
+      },
+      async act(_, hands) {
+        await hands.type('[data-testid=customer-address]', 'https://instagram.com/user_2');
+        await hands.click('.customer-form button');
+      },
+    }),
+    'desk-history': desk('topics', { act: topicHistory }),
+    'desk-history-empty': desk('topics', {
+      prepare: (bench) => literal(bench, { history: literalHistory({ of: async () => [] }) }),
+      act: topicHistory,
+    }),
+    'desk-topic': desk('topics', { act: (_, hands) => hands.click('[data-testid=topic-row]') }),
+    'desk-undone': desk('today', { act: (_, hands) => hands.press('KeyZ', { ctrlKey: true }) }),
+    'desk-redo-refused': desk('today', { act: (_, hands) => hands.press('KeyY', { ctrlKey: true }) }),
+  };
+}
+
+function literal(bench: Workbench, part: Partial<Services> = {}): void {
+  Object.assign(bench.services, {
+    exchange: literalExchange(),
+    safety: literalSafety(),
+    history: literalHistory(),
+    undo: literalUndo(),
+    ...part,
+  });
+}
 
 const COMMENTS = [
   'سلام قیمتش چنده؟',
@@ -219,7 +431,6 @@ async function seedCases(bench: Workbench): Promise<void> {
 
 /** Cases as many weeks leave them, of every status. */
 export async function seedManyCases(bench: Workbench, many: number): Promise<void> {
-  const statuses = ['open', 'inserted', 'waiting', 'answered', 'closed', 'ignored'] as const;
   const day = isoDayOf(Date.parse(NOON), 'Asia/Tehran');
   const { topics } = await bench.services.team.read();
   const changes = Array.from({ length: many }, (_, index) => {
@@ -230,7 +441,9 @@ export async function seedManyCases(bench: Workbench, many: number): Promise<voi
       handle: `customer_${index + 1}`,
       id: `many-${index}`,
     } as Parameters<typeof captureOf>[0]); // an absent author is allowed here
+    const topicId = index % 9 === 0 ? null : (topics[index % topics.length]?.id ?? null);
     const put = CaseRecord.parse({
+      ...deriveCase({ openedAt, events: eventsOf(index, openedAt, topicId) }),
       id: `instagram:many-${index}`,
       createdAt: openedAt,
       updatedAt: openedAt,
@@ -238,14 +451,33 @@ export async function seedManyCases(bench: Workbench, many: number): Promise<voi
       platform: index % 5 === 0 ? 'facebook' : 'instagram',
       commentId: `many-${index}`,
       snapshot: comment,
-      topicId: index % 9 === 0 ? null : (topics[index % topics.length]?.id ?? null),
-      status: statuses[index % statuses.length],
       openedAt,
-      dueAt: new Date(Date.parse(openedAt) + 3_600_000).toISOString(),
-      dueFrom: 'captureTime',
+      events: eventsOf(index, openedAt, topicId),
     });
     return { store: 'cases' as const, put };
   });
   const written = await bench.store.write(changes, 'system');
   if (!written.ok) throw new Error(written.detail);
+}
+
+/** What happened to the n-th of many cases: every status in turn, told by events, from which it is derived. */
+function eventsOf(index: number, openedAt: string, topicId: TopicId | null): CaseEvent[] {
+  const event = <E extends object>(minutes: number, rest: E) => {
+    const at = new Date(Date.parse(openedAt) + minutes * 60_000).toISOString();
+    return { id: `many-${index}-${minutes}`, at, by: 'system' as const, ...rest };
+  };
+  const inserted = { type: 'inserted', responseId: null, text: 'سلام', edited: false } as const;
+  const ends = [
+    [],
+    [event(2, inserted)],
+    [event(2, { type: 'handedOver', memberId: null, note: '' } as const)],
+    [event(2, inserted), event(3, { type: 'answered', responseId: null } as const)],
+    [event(2, { type: 'closed', ignored: false } as const)],
+    [event(2, { type: 'closed', ignored: true } as const)],
+  ];
+  return [
+    event(0, { type: 'opened' } as const),
+    event(1, { type: 'routed', topicId, confidence: 0.9, reason: '' } as const),
+    ...(ends[index % ends.length] ?? []),
+  ];
 }

@@ -6,15 +6,16 @@ import { ok } from '@/utils/base/result';
 import { isoDayOf } from '@/utils/calendar/day';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
-import { type Change, createStore, type Store } from '@/utils/data/store';
+import { type Change, createEngine, createStore, type Store } from '@/utils/data/store';
 import type { Capture } from '@/utils/schema/capture';
 import type { InsertOrder } from '@/utils/schema/page-orders';
 import { type Language, MemberId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import type { PagePort } from '@/utils/services/context';
-import type { DeviceSettings, PanelCommand, PanelOrder, Services, Theme } from '@/utils/services/contract';
-import { createServices } from '@/utils/services/create';
+import type { PanelCommand, PanelOrder, Services, Theme } from '@/utils/services/contract';
+import { createDerive } from '@/utils/services/derive';
 import { type ExampleTeam, exampleTeam } from '@/utils/services/example/example-team';
+import { memoryDevice, servicesOver } from '../ports';
 
 /** Monday 2 Azar 1405 (23 November 2026), noon in Tehran. */
 export const NOON = '2026-11-23T08:30:00.000Z';
@@ -51,8 +52,13 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   const { language = 'fa', team = 'real', me = null } = options;
   const clock = options.clock ?? { now: () => Date.parse(NOON) };
   const databaseName = `workbench-${Date.now()}-${++count}`;
-  const open = connection(databaseName);
-  const store = createStore(open, openChanges(`${databaseName}:changed`), clock);
+  const engine = createEngine(
+    connection(async () => databaseName),
+    openChanges(`${databaseName}:changed`),
+    clock,
+    async () => createDerive(() => 'Asia/Tehran'),
+  );
+  const store = createStore(engine);
   const orders = new Set<(order: PanelOrder) => void>();
   const commands = new Set<(command: PanelCommand) => void>();
   const bench = {
@@ -63,7 +69,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
   };
   let last: PanelOrder | null = null;
 
-  const services = createServices({
+  const services = servicesOver({
     clock,
     databaseName,
     device: memoryDevice({
@@ -150,22 +156,6 @@ const FACTS: Readonly<Record<string, Record<Language, string>>> = {
   shippingCost: { fa: '۶۵٬۰۰۰ تومان', en: '65,000 toman' },
   phone: { fa: '۰۲۱۵۵۵۰۱۲۳', en: '+98 21 555 0123' },
 };
-
-function memoryDevice(settings: DeviceSettings): Services['device'] {
-  let current = settings;
-  const listeners = new Set<(settings: DeviceSettings) => void>();
-  return {
-    read: async () => current,
-    async change(part) {
-      current = { ...current, ...part };
-      for (const listener of listeners) listener(current);
-    },
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-}
 
 export interface CaptureWords {
   text: string;

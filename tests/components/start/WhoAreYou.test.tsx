@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WhoAreYou } from '@/components/start/WhoAreYou';
+import { must } from '../../unit/services/bench';
 import { violationsIn } from '../exchange/axe';
 import { click, find, type Stage, stage, until, writeInto } from '../exchange/stage';
 
@@ -25,7 +26,8 @@ describe('«شما کدام‌یک هستید؟»', () => {
     await click(`who-${mina?.id}`);
     await until(() => chosen === 1);
     expect((await page.services.device.read()).memberId).toBe(mina?.id);
-    expect((await page.services.exchange.exportSettings()).text).not.toContain('memberId":');
+    const file = must(await page.services.exchange.exportReadable({ kind: 'settings' }));
+    expect(await file.blob.text()).not.toContain('memberId":');
   });
 
   it('lets somebody who is not in the list add themselves', async () => {

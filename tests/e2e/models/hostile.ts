@@ -46,7 +46,7 @@ export function refusedFiles(folder: string): { what: string; path: string; code
       return { what, path, code };
     }),
   );
-  return [...written, { what: 'a file of 50 MB', path: hugeFile(folder), code: 'file-too-large' }];
+  return [...written, { what: 'a readable file of 65 MB', path: hugeFile(folder), code: 'file-too-large' }];
 }
 
 /** A file whose rows are partly valid: markup in every text, prototype keys, the same id twice. */
@@ -74,7 +74,7 @@ function hugeFile(folder: string): string {
   const file = openSync(path, 'w');
   const megabyte = Buffer.alloc(1024 * 1024, ' ');
   writeSync(file, '{"format":"hamseda-settings","version":1,"records":{}');
-  for (let written = 0; written < 50; written += 1) writeSync(file, megabyte);
+  for (let written = 0; written < 65; written += 1) writeSync(file, megabyte);
   writeSync(file, '}');
   closeSync(file);
   return path;

@@ -4,8 +4,7 @@ import { clockAt } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
-import { createSnapshots } from '@/utils/data/snapshots';
-import { type Change, createStore, type Draft } from '@/utils/data/store';
+import { type Change, createEngine, createStore, type Draft } from '@/utils/data/store';
 import { TopicId } from '@/utils/schema/parts';
 import type { StoreName } from '@/utils/schema/records';
 
@@ -26,17 +25,10 @@ function topic(id: string, title: string, keywords: string[] = []): Draft<'topic
   };
 }
 
-function openStore() {
-  const name = newId();
+function openStore(name = newId()) {
   const open = connection(name);
-  const changes = openChanges(`${name}:changed`);
-  const clock = clockAt(NOW);
-  return {
-    open,
-    name,
-    store: createStore(open, changes, clock),
-    snapshots: createSnapshots(open, changes, clock),
-  };
+  const engine = createEngine(open, openChanges(`${name}:changed`), clockAt(NOW));
+  return { open, name, engine, store: createStore(engine) };
 }
 
 describe('the store', () => {
@@ -82,8 +74,8 @@ describe('the store', () => {
   });
 
   test('two writers that change one row at the same moment lose neither change', async () => {
-    const { store, open } = openStore();
-    const other = createStore(open, openChanges(newId()), clockAt(NOW));
+    const { store, name } = openStore();
+    const { store: other } = openStore(name);
     await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
     const add = (word: string): Change => ({
       store: 'topics',
@@ -108,44 +100,11 @@ describe('the store', () => {
   });
 
   test('tells every other context which stores changed, after the commit', async () => {
-    const { store, open, name } = openStore();
-    const other = createStore(open, openChanges(`${name}:changed`), clockAt(NOW));
+    const { store, name } = openStore();
+    const { store: other } = openStore(name);
     const heard = new Promise<ReadonlySet<StoreName>>((resolve) => other.listen(resolve));
     await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
     expect([...(await heard)]).toEqual(['topics']);
     expect(await other.get('topics', 't1')).toBeDefined();
-  });
-});
-
-describe('snapshots', () => {
-  test('restore the settings exactly as they were', async () => {
-    const { store, snapshots } = openStore();
-    await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
-    const id = await snapshots.take('import');
-    await store.write(
-      [
-        { store: 'topics', put: topic('t1', 'عوض شد') },
-        { store: 'topics', put: topic('t2', 'تازه') },
-      ],
-      'system',
-    );
-    expect(await snapshots.restore(id)).toEqual({ ok: true, value: null });
-    expect((await store.all('topics')).map((row) => row.title)).toEqual(['قیمت']);
-  });
-
-  test('can be taken back as well: a restore takes a snapshot first', async () => {
-    const { store, snapshots } = openStore();
-    const empty = await snapshots.take('start');
-    await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
-    await snapshots.restore(empty);
-    const before = (await snapshots.list()).find((one) => one.reason === 'restore');
-    await snapshots.restore(before?.id ?? '');
-    expect((await store.all('topics')).map((row) => row.title)).toEqual(['قیمت']);
-  });
-
-  test('only the last eight are kept', async () => {
-    const { snapshots } = openStore();
-    for (let count = 0; count < 11; count++) await snapshots.take('import');
-    expect(await snapshots.list()).toHaveLength(8);
   });
 });

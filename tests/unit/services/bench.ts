@@ -4,10 +4,14 @@ import 'fake-indexeddb/auto';
 import { type Clock, clockAt } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { ok, type Result } from '@/utils/base/result';
+import { memoryShelf, type Shelf } from '@/utils/data/shelf';
+import type { Capture } from '@/utils/schema/capture';
 import { DeviceSettings } from '@/utils/schema/device';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
+import type { StoragePort } from '@/utils/services/context';
 import type { DeviceService, Services, WindowService } from '@/utils/services/contract';
 import { createServices } from '@/utils/services/create';
+import { createHeavy } from '@/utils/services/heavy/local';
 
 export interface Bench {
   services: Services;
@@ -18,24 +22,51 @@ export interface Bench {
 
 export const NOW = '2026-11-23T08:00:00.000Z';
 
-export function benchOf(settings: Partial<DeviceSettings> = {}, clock: Clock = clockAt(NOW)): Bench {
+/** Room on a disk that no test has to fill for real; the browsers' own disks are filled in tests/e2e. */
+export const storage: StoragePort = {
+  estimate: async () => ({ usage: 0, quota: 10 ** 12 }),
+  persist: async () => true,
+  mayVanish: false,
+};
+
+/** One shelf per folder, as a browser has them. There is no private file system outside of one. */
+export function shelves(): (folder: string) => Shelf {
+  const known = new Map<string, Shelf>();
+  return (folder) => {
+    const shelf = known.get(folder) ?? memoryShelf();
+    known.set(folder, shelf);
+    return shelf;
+  };
+}
+
+export function benchOf(
+  settings: Partial<DeviceSettings> = {},
+  clock: Clock = clockAt(NOW),
+  databaseName = newId(),
+): Bench {
   const orders: InsertOrder[] = [];
   let answer: Result<InsertReport> = ok({
     technique: 'execCommand',
     editor: 'textarea',
     handleDropped: false,
   });
-  const services = createServices({
+  const ports = {
     device: deviceInMemory(settings),
-    window: windowInMemory(),
     clock,
-    databaseName: newId(),
+    databaseName,
+    shelfOf: shelves(),
+    storage,
     page: {
-      async insert(_capture, order) {
+      async insert(_capture: Capture, order: InsertOrder) {
         orders.push(order);
         return answer;
       },
     },
+  };
+  const services = createServices({
+    ...ports,
+    window: windowInMemory(),
+    heavy: (context) => createHeavy(context, ports),
   });
   return {
     services,
@@ -52,7 +83,7 @@ export function must<T>(result: Result<T>): T {
   return result.value;
 }
 
-function deviceInMemory(settings: Partial<DeviceSettings>): DeviceService {
+export function deviceInMemory(settings: Partial<DeviceSettings>): DeviceService {
   let current = DeviceSettings.parse(settings);
   const listeners = new Set<(settings: DeviceSettings) => void>();
   return {
@@ -68,7 +99,7 @@ function deviceInMemory(settings: Partial<DeviceSettings>): DeviceService {
   };
 }
 
-function windowInMemory(): WindowService {
+export function windowInMemory(): WindowService {
   return {
     read: async () => null,
     onOrder: () => () => undefined,

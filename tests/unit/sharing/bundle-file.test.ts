@@ -38,8 +38,7 @@ async function build(secret?: typeof locked.secret): Promise<Bytes> {
     team: secret ? '' : 'تیم',
     scope: { kind: 'workspace' },
     device: device.fingerprint,
-    operations: 2,
-    segments: 2,
+    records: 2,
     media: 2,
     mediaBytes: picture.size,
     protection: secret ? locked.protection : null,
@@ -108,7 +107,7 @@ describe('a bundle file', () => {
       'media',
       'end',
     ]);
-    expect(frames[0]).toMatchObject({ header: { version: 2, team: 'تیم', operations: 2, protection: null } });
+    expect(frames[0]).toMatchObject({ header: { version: 2, team: 'تیم', records: 2, protection: null } });
     for (const frame of frames)
       if (frame.type === 'segment') expect(await openSegment(frame.bytes)).toMatchObject({ ok: true });
     const [first, second] = mediaOf(frames);

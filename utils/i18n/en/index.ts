@@ -7,13 +7,16 @@ import { common } from './common';
 import { desk } from './desk';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
 import { responsesView } from './responsesView';
+import { safety } from './safety';
 import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { today } from './today';
+import { undo } from './undo';
 import { welcome } from './welcome';
 
 export const en = {
@@ -31,4 +34,7 @@ export const en = {
   settings,
   status,
   today,
+  history,
+  safety,
+  undo,
 } satisfies Messages<typeof fa>;

@@ -19,6 +19,8 @@ export const panel = {
     tone: 'Formal or friendly',
     search: 'Search',
     back: 'Back',
+    undo: 'Undo',
+    redo: 'Redo',
     everything: 'Search everything',
     anywhere: 'Wherever you are',
     today: 'Open Today',

@@ -5,13 +5,16 @@ import { common } from './common';
 import { desk } from './desk';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
 import { responsesView } from './responsesView';
+import { safety } from './safety';
 import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { today } from './today';
+import { undo } from './undo';
 import { welcome } from './welcome';
 
 export const fa = {
@@ -29,4 +32,7 @@ export const fa = {
   settings,
   status,
   today,
+  history,
+  safety,
+  undo,
 } as const;

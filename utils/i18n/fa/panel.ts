@@ -19,6 +19,8 @@ export const panel = {
     tone: 'رسمی یا صمیمی',
     search: 'جستجو',
     back: 'بازگشت',
+    undo: 'واگرد',
+    redo: 'انجام دوباره',
     everything: 'همه‌جا را بگرد',
     anywhere: 'هرجا که باشید',
     today: 'باز کردن امروز',

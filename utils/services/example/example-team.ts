@@ -48,6 +48,7 @@ export function exampleTeam(today: IsoDay, language: Language, now: string): Exa
     ),
     crises: [],
     cases: [],
+    devices: [],
   };
 }
 

@@ -1,0 +1,138 @@
+// The imports of the past: what each brought, what it overwrote, and the ways back from it.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { attempt, attemptRead } from '@/components/app/attempt';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { team } from '@/components/app/state';
+import { say, sayError } from '@/components/app/toasts';
+import { Button } from '@/components/ui/Button';
+import { Dotted } from '@/components/ui/Dotted';
+import { lazy } from '@/components/ui/lazy';
+import { Note } from '@/components/ui/Note';
+import { Skeleton } from '@/components/ui/Skeleton';
+import type { PastImport } from '@/utils/services/contract';
+import { Row } from './PreviewRows';
+import { writeWhen } from './when';
+
+const Revert = lazy(() => import('./Revert').then((module) => module.Revert));
+
+const PAGE = 20;
+
+export function PastImports() {
+  const { exchange, team: service } = useServices();
+  const imports = useSignal<readonly PastImport[] | 'reading' | 'failed'>('reading');
+  const shown = useSignal(PAGE);
+  useEffect(() => {
+    const read = () =>
+      void attemptRead('imports', () => exchange.imports()).then((found) => {
+        imports.value = found ?? 'failed';
+      });
+    read();
+    return service.onChange(read); // an import has come, or one was taken back
+  }, [exchange, service, imports]);
+
+  return (
+    <section class="exchange-part" aria-labelledby="past-title">
+      <h2 id="past-title">{t('exchange.pastTitle')}</h2>
+      <p class="soft small">{t('exchange.pastHint')}</p>
+      {imports.value === 'reading' && <Skeleton lines={3} height={40} />}
+      {imports.value === 'failed' && (
+        <Note tone="danger" role="alert">
+          {t('exchange.pastFailed')}
+        </Note>
+      )}
+      {typeof imports.value !== 'string' && (
+        <>
+          {imports.value.length === 0 && <p class="faint">{t('exchange.noPast')}</p>}
+          <ul class="rows">
+            {imports.value.slice(0, shown.value).map((past) => (
+              <Past key={past.id} past={past} />
+            ))}
+          </ul>
+          {imports.value.length > shown.value && (
+            <Button look="plain" onClick={() => (shown.value += PAGE)}>
+              {t('safety.more', { n: imports.value.length - shown.value })}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Past({ past }: { past: PastImport }) {
+  const { exchange } = useServices();
+  const isBusy = useSignal(false);
+  const showsConflicts = useSignal(false);
+  const showsRevert = useSignal(false);
+  const mayRevert = past.canUndo && team.value?.me?.access === 'lead';
+
+  const undo = async () => {
+    if (isBusy.value) return;
+    isBusy.value = true;
+    const undone = await attempt('undo import', () => exchange.undoImport(past.id));
+    isBusy.value = false;
+    if (undone.ok) say(t('exchange.undonePast'));
+    else sayError(undone.code);
+  };
+
+  return (
+    <li class="rows-row" data-testid="past-import">
+      <span class="rows-words">
+        <span class="rows-title tabular">{writeWhen(past.at)}</span>
+        <span class="small soft">
+          <Dotted facts={[past.teamName, past.sender, t('exchange.records', { n: past.written })]} />
+        </span>
+        {!past.canUndo && <span class="small faint">{t('exchange.backupGone')}</span>}
+      </span>
+      <Button
+        icon="undo"
+        data-testid="past-undo"
+        disabled={!past.canUndo}
+        aria-disabled={isBusy.value}
+        onClick={() => void undo()}
+      >
+        {t('exchange.undoPast')}
+      </Button>
+      {(past.conflicts.length > 0 || mayRevert) && (
+        <span class="rows-more">
+          {past.conflicts.length > 0 && (
+            <Button
+              look="plain"
+              size="small"
+              data-testid="past-conflicts"
+              aria-expanded={showsConflicts.value}
+              onClick={() => (showsConflicts.value = !showsConflicts.value)}
+            >
+              {t('exchange.conflictsOf', { n: past.conflicts.length })}
+            </Button>
+          )}
+          {mayRevert && (
+            <Button
+              look="plain"
+              size="small"
+              data-testid="past-revert"
+              aria-expanded={showsRevert.value}
+              onClick={() => (showsRevert.value = !showsRevert.value)}
+            >
+              {t('exchange.revert')}
+            </Button>
+          )}
+        </span>
+      )}
+      {showsConflicts.value && (
+        <ul class="preview-list rows-below">
+          {past.conflicts.map((row) => (
+            <Row key={row.key} row={row} />
+          ))}
+        </ul>
+      )}
+      {showsRevert.value && (
+        <div class="rows-below">
+          <Revert id={past.id} onDone={() => (showsRevert.value = false)} />
+        </div>
+      )}
+    </li>
+  );
+}

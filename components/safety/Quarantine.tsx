@@ -1,0 +1,109 @@
+// What could not be read or was not allowed, kept raw: seen here, saved as a file, or discarded one by one.
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { attempt, attemptRead } from '@/components/app/attempt';
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { sayError } from '@/components/app/toasts';
+import { writeWhen } from '@/components/exchange/when';
+import { Button } from '@/components/ui/Button';
+import { ConfirmInline } from '@/components/ui/ConfirmInline';
+import { Dotted } from '@/components/ui/Dotted';
+import { Note } from '@/components/ui/Note';
+import { Skeleton } from '@/components/ui/Skeleton';
+import type { QuarantineEntry } from '@/utils/services/contract';
+
+const PAGE = 50;
+const FILE_NAME = 'hamseda-quarantine.json';
+
+export function Quarantine() {
+  const { safety, team, window } = useServices();
+  const entries = useSignal<readonly QuarantineEntry[] | 'reading' | 'failed'>('reading');
+  const shown = useSignal(PAGE);
+  const read = async () => {
+    entries.value = (await attemptRead('quarantine', () => safety.quarantine())) ?? 'failed';
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the services of a page never change
+  useEffect(() => {
+    void read();
+    return team.onChange(() => void read());
+  }, []);
+
+  const save = async () => {
+    const file = await attemptRead('quarantine file', () => safety.quarantineFile());
+    if (file === null) sayError('unknown');
+    else window.download(FILE_NAME, file);
+  };
+  const discard = async (id: string) => {
+    const done = await attempt('discard', () => safety.discardQuarantined(id));
+    if (!done.ok) return sayError(done.code);
+    await read();
+  };
+
+  const found = entries.value;
+  const isSome = typeof found !== 'string' && found.length > 0;
+  return (
+    <section class="desk-card safety-part" aria-labelledby="quarantine-title">
+      <header class="safety-head">
+        <div class="grow">
+          <h2 id="quarantine-title">{t('safety.quarantine')}</h2>
+          {isSome && <p class="soft small">{t('safety.quarantineHint')}</p>}
+        </div>
+        {isSome && (
+          <Button icon="download" data-testid="quarantine-file" onClick={() => void save()}>
+            {t('safety.quarantineFile')}
+          </Button>
+        )}
+      </header>
+      {found === 'reading' && <Skeleton lines={1} height={20} />}
+      {found === 'failed' && (
+        <Note tone="danger" role="alert">
+          {t('safety.failed')}
+        </Note>
+      )}
+      {typeof found !== 'string' && found.length === 0 && <p class="faint">{t('safety.noQuarantine')}</p>}
+      {typeof found !== 'string' && (
+        <ul class="rows">
+          {found.slice(0, shown.value).map((entry) => (
+            <Row key={entry.id} entry={entry} onDiscard={() => void discard(entry.id)} />
+          ))}
+        </ul>
+      )}
+      {typeof found !== 'string' && found.length > shown.value && (
+        <Button look="plain" onClick={() => (shown.value += PAGE)}>
+          {t('safety.more', { n: found.length - shown.value })}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Row({ entry, onDiscard }: { entry: QuarantineEntry; onDiscard: () => void }) {
+  const kind = t(`safety.kind.${entry.kind}`);
+  return (
+    <li class="rows-row" data-testid="quarantined">
+      <span class="rows-words">
+        <span class="rows-title one-line">
+          <bdi>{entry.title || kind}</bdi>
+        </span>
+        <span class="small soft">
+          <Dotted
+            facts={[
+              entry.title !== '' && kind,
+              entry.store && t(`exchange.stores.${entry.store}`),
+              writeWhen(entry.at),
+            ]}
+          />
+        </span>
+        <span class="small">{t(`exchange.reason.${entry.reason}`)}</span>
+      </span>
+      <ConfirmInline
+        words={t('safety.discard')}
+        question={t('safety.discardAsk')}
+        yes={t('safety.discard')}
+        no={t('common.cancel')}
+        onYes={onDiscard}
+      />
+    </li>
+  );
+}

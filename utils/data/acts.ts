@@ -1,0 +1,220 @@
+// Own acts as they can be undone: for every register that an act changed, what stood there before. Undoing writes
+// those values again as a new operation, so it travels like any other change, and it is refused as soon as one of
+// the registers carries another clock than the act left in it: somebody has changed it since.
+// An event of a case cannot be taken out of its history; undoing marks it as undone instead.
+import { fail, ok, type Result } from '@/utils/base/result';
+import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import type { Writer } from '@/utils/schema/record';
+import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
+import { z } from '@/utils/schema/zod';
+import type { Transaction } from './db';
+import { inPassing, type Ledger } from './ledger';
+import { asMap, lastStamp, mapField, type Row, readRegister, recordOfRow, splitName } from './rows';
+
+/** How many acts can be undone. */
+export const KEPT_ACTS = 50;
+/** An act that changes more records than this (a whole team's file) has its own backup and is no step of Ctrl+Z. */
+const MOST_RECORDS = 1_000;
+
+const Before = z.object({
+  name: z.string(),
+  /** The clock that the act, or its undoing, left in the register. */
+  clock: z.string(),
+  /** Absent = the register had no value. */
+  value: z.optional(z.unknown()),
+});
+/** What an act or an import did to one record: its registers, each with what stood there before. */
+export const StoredTouched = z.object({
+  store: z.enum(STORE_NAMES as [StoreName, ...StoreName[]]), // the list is never empty
+  id: z.string(),
+  isNew: z.boolean(),
+  before: z.array(Before),
+});
+export const StoredAct = z.object({
+  at: z.string(),
+  by: z.string(),
+  kind: z.enum(['added', 'changed', 'removed']),
+  store: z.string(),
+  title: z.string(),
+  isUndone: z.boolean(),
+  touched: z.array(StoredTouched),
+});
+export type StoredAct = z.infer<typeof StoredAct>;
+export type Touched = z.infer<typeof StoredTouched>;
+
+/** Stores that a transaction needs for keeping acts. */
+export const ACT_STORES = ['acts'] as const;
+
+/** An act in the making. */
+export interface Act {
+  /** Before an operation is merged: remembers what it is about to replace. */
+  note(store: StoreName, operation: Operation, ledger: Ledger): Promise<void>;
+  finished(): StoredAct | null;
+}
+
+export function actOf(at: string, by: Writer): Act {
+  const touched: Touched[] = [];
+  let title = '';
+  let kind: StoredAct['kind'] = 'changed';
+  return {
+    async note(store, operation, ledger) {
+      const row = await ledger.read(store, operation.id);
+      if (touched.length === 0) {
+        kind = operation.fields._del === true ? 'removed' : row && row._del !== true ? 'changed' : 'added';
+        title = titleOf((row && recordOfRow(store, { ...row, _del: false })) ?? operation.fields);
+      }
+      const known = touched.find((one) => one.store === store && one.id === operation.id);
+      if (known) extend(known, touchedBy(store, operation, row));
+      else touched.push(touchedBy(store, operation, row));
+    },
+    finished() {
+      const [first] = touched;
+      if (!first || touched.length > MOST_RECORDS) return null;
+      return { at, by, kind, store: first.store, title, isUndone: false, touched };
+    },
+  };
+}
+
+/** Notes in a list what a merged operation has replaced; `names` are the registers that now show another value. */
+export function remember(
+  touched: Map<string, Touched>,
+  store: StoreName,
+  operation: Operation,
+  before: Row | undefined,
+  names: readonly string[],
+): void {
+  const key = `${store}/${operation.id}`;
+  const one = touchedBy(store, operation, before, names);
+  const known = touched.get(key);
+  if (known?.isNew)
+    raise(known, operation.clock); // even where it shows nothing new: the row has its clock now
+  else if (known) extend(known, one);
+  else if (one.before.length > 0) touched.set(key, one);
+}
+
+/** Puts an act on top: what had been undone below it can no longer be redone. */
+export async function keepAct(transaction: Transaction, act: Act): Promise<void> {
+  const finished = act.finished();
+  if (!finished) return;
+  const table = transaction.objectStore('acts');
+  const acts = await readActs(transaction);
+  for (const [key, old] of acts) if (old.isUndone) inPassing(table.delete(key));
+  const standing = acts.filter(([, old]) => !old.isUndone);
+  for (const [key] of standing.slice(0, Math.max(0, standing.length + 1 - KEPT_ACTS))) {
+    inPassing(table.delete(key));
+  }
+  inPassing(table.put(finished));
+}
+
+/** All kept acts with their keys, oldest first; what cannot be read is left out. */
+export async function readActs(transaction: {
+  objectStore(name: 'acts'): { getAll(): Promise<unknown[]>; getAllKeys(): Promise<IDBValidKey[]> };
+}): Promise<[IDBValidKey, StoredAct][]> {
+  const table = transaction.objectStore('acts');
+  const [keys, values] = await Promise.all([table.getAllKeys(), table.getAll()]);
+  return keys.flatMap((key, index) => {
+    const parsed = StoredAct.safeParse(values[index]);
+    return parsed.success ? [[key, parsed.data] satisfies [IDBValidKey, StoredAct]] : [];
+  });
+}
+
+/**
+ * The operations that take an act back (or forth again, from the values it then finds), merged into the ledger;
+ * `changed-since` when one of its registers no longer carries the act's clock.
+ */
+export async function reverse(
+  act: StoredAct,
+  ledger: Ledger,
+  by: Writer,
+  nextClock: (row: Row) => string,
+): Promise<Result<{ act: StoredAct; operations: Operation[] }>> {
+  const operations: Operation[] = [];
+  const touched: Touched[] = [];
+  for (const one of act.touched) {
+    const row = await ledger.read(one.store, one.id);
+    if (!row || row._purged) return fail('changed-since', `${one.store}/${one.id}`);
+    const changed = one.before.find(({ name, clock }) => !isUntouched(row, one.store, name, clock));
+    if (changed) return fail('changed-since', `${one.store}/${one.id}: ${changed.name}`);
+    const clock = nextClock(row);
+    const operation: Operation = {
+      store: one.store,
+      id: one.id,
+      clock,
+      by,
+      v: OPERATION_VERSION,
+      fields: {},
+    };
+    for (const { name, value } of one.before) put(operation, ...inverse(one.store, name, value, row));
+    touched.push(touchedBy(one.store, operation, row));
+    await ledger.merge(one.store, operation);
+    operations.push(operation);
+  }
+  return ok({ act: { ...act, touched, isUndone: !act.isUndone }, operations });
+}
+
+function touchedBy(
+  store: StoreName,
+  operation: Operation,
+  row: Row | undefined,
+  names: readonly string[] = [...Object.keys(operation.fields), ...(operation.gone ?? [])],
+): Touched {
+  const { id, clock } = operation;
+  const isNew = row === undefined;
+  if (isNew) return { store, id, isNew, before: [{ name: '_del', clock, value: true }] };
+  const before = names.map((name) => {
+    const register = readRegister(row, name);
+    return { name, clock, ...(register?.value === undefined ? {} : { value: register.value }) };
+  });
+  return { store, id, isNew, before };
+}
+
+/** One record twice in one act: what stood before the first counts, under the clock of the second. */
+export function extend(known: Touched, later: Touched): void {
+  if (known.isNew) {
+    for (const { clock } of later.before) raise(known, clock);
+    return;
+  }
+  for (const one of later.before) {
+    const earlier = known.before.find(({ name }) => name === one.name);
+    if (earlier) earlier.clock = one.clock;
+    else known.before.push(one);
+  }
+}
+
+// A record that the act has made stands untouched while its row carries the largest clock of the act.
+function raise(known: Touched, clock: string): void {
+  const [made] = known.before;
+  if (made && clock > made.clock) made.clock = clock;
+}
+
+/**
+ * Does a register still carry the clock that an act left in it? A record that the act has made (`_del`) is taken
+ * back by deleting it, if nobody has touched it since.
+ */
+export function isUntouched(row: Row, store: StoreName, name: string, clock: string): boolean {
+  if (isAppend(store, name)) return readRegister(row, name) !== undefined;
+  const register = readRegister(row, name);
+  if (name === '_del' && !register) return lastStamp(row)[0] === clock;
+  return register?.clock === clock;
+}
+
+function inverse(store: StoreName, name: string, value: unknown, row: Row): [name: string, value: unknown] {
+  if (!isAppend(store, name)) return [name, value];
+  const [, id] = splitName(name);
+  const undone = `_undone/${id}`;
+  return [undone, readRegister(row, undone)?.value === true ? undefined : true];
+}
+
+function put(operation: Operation, name: string, value: unknown): void {
+  if (value === undefined) operation.gone = [...(operation.gone ?? []), name];
+  else operation.fields[name] = value;
+}
+
+const isAppend = (store: StoreName, name: string): boolean =>
+  mapField(store, splitName(name)[0])?.kind === 'append';
+
+/** What a person would call the record: its title, name or key; a comment's first words for a case. */
+export function titleOf(record: Readonly<Record<string, unknown>>): string {
+  const text = record.title ?? record.name ?? record.key ?? asMap(record.snapshot).text ?? '';
+  return typeof text === 'string' ? text.slice(0, 80) : '';
+}

@@ -1,0 +1,150 @@
+// What happens to rows inside one write transaction, whoever caused it: read once, merge, re-derive columns and
+// figures, and at the end put each touched row once, with the values it no longer shows.
+import { logFailure } from '@/utils/base/log';
+import { addContributions, FigureRow, isEmpty as hasNoCounts, subtract } from '@/utils/schema/figure';
+import { DERIVED_FIELDS } from '@/utils/schema/merge-kinds';
+import type { Contribution, Operation } from '@/utils/schema/operation';
+import type { StoreName } from '@/utils/schema/records';
+import type { Transaction } from './db';
+import type { Derive } from './derive';
+import { msOf } from './hlc';
+import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
+import { isRow, lastStamp, type Row, recordOfRow } from './rows';
+
+/** The engine's stores that any write may touch, beside the records it names. */
+export const LEDGER_STORES = ['versions', 'figures', 'quarantine'] as const;
+
+type Touched = { store: StoreName; before: Row | undefined; row: Row; isChanged: boolean };
+
+export class Ledger {
+  private readonly touched = new Map<string, Touched>();
+  /** By its key in `versions`. */
+  private readonly past = new Map<string, PastRegister>();
+  private readonly transaction: Transaction;
+  private readonly derive: Derive;
+
+  constructor(transaction: Transaction, derive: Derive) {
+    this.transaction = transaction;
+    this.derive = derive;
+  }
+
+  /** The row as it stands now, with what this transaction has merged into it. */
+  async read(store: StoreName, id: string): Promise<Row | undefined> {
+    const known = this.touched.get(`${store}/${id}`);
+    if (known) return known.isChanged ? known.row : known.before;
+    const raw: unknown = await this.transaction.objectStore(store).get(id);
+    const row = this.soundRow(store, id, raw);
+    this.touched.set(`${store}/${id}`, { store, before: row, row: row ?? EMPTY, isChanged: false });
+    return row;
+  }
+
+  /** Reads many rows at once, so that merging them waits for the disk once. */
+  async readAll(names: readonly { store: StoreName; id: string }[]): Promise<void> {
+    await Promise.all(names.map(({ store, id }) => this.read(store, id)));
+  }
+
+  /** Merges one operation; its row has been read before or is read now. `isChanged`: it brought something new. */
+  async merge(store: StoreName, operation: Operation): Promise<Merged> {
+    const current = await this.read(store, operation.id);
+    const merged = mergeOperation(store, current, operation);
+    const entry = this.touched.get(`${store}/${operation.id}`);
+    if (entry && merged.isChanged) {
+      entry.isChanged = true;
+      entry.row = withStamps(merged.row);
+    }
+    let isNews = merged.isChanged;
+    for (const register of merged.past) {
+      // What came late and is known already is no news, and must not make the history say that it came late.
+      if (register.isLate && (await this.isKnown(register))) continue;
+      this.past.set(pastKey(register).join('|'), register);
+      isNews = true;
+    }
+    return { ...merged, isChanged: isNews };
+  }
+
+  private async isKnown(register: PastRegister): Promise<boolean> {
+    const key = pastKey(register);
+    if (this.past.has(key.join('|'))) return true;
+    return (await this.transaction.objectStore('versions').getKey(key)) !== undefined;
+  }
+
+  /** The record as the product would read it now: columns derived, not yet parsed. */
+  async record(store: StoreName, id: string): Promise<Record<string, unknown> | undefined> {
+    const row = await this.read(store, id);
+    return row && recordOfRow(store, this.withColumns(store, row));
+  }
+
+  /** Puts what has changed since the last flush; the transaction itself is awaited by its owner. */
+  async flush(): Promise<void> {
+    const deltas: Contribution[] = [];
+    for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
+      const complete = this.withColumns(store, row);
+      inPassing(this.transaction.objectStore(store).put(complete));
+      if (DERIVED_FIELDS[store]) {
+        deltas.push(...subtract(this.contributions(store, complete), this.contributions(store, before)));
+      }
+    }
+    for (const register of this.past.values())
+      inPassing(this.transaction.objectStore('versions').put(register));
+    await this.putFigures(deltas);
+    this.touched.clear();
+    this.past.clear();
+  }
+
+  private withColumns(store: StoreName, row: Row): Row {
+    const derived = DERIVED_FIELDS[store];
+    if (!derived || row._purged) return row;
+    const complete = { ...row };
+    for (const name of derived) delete complete[name];
+    return Object.assign(
+      complete,
+      this.derive.columns(store, recordOfRow(store, { ...complete, _del: false }) ?? {}),
+    );
+  }
+
+  /** What a row adds to the figures; a purged one goes on adding what it left behind. */
+  contributions(store: StoreName, row: Row | undefined): readonly Contribution[] {
+    if (!row) return [];
+    if (row._purged) return row._purged.figures;
+    const record = recordOfRow(store, row);
+    return record ? this.derive.figures(store, record) : [];
+  }
+
+  private async putFigures(deltas: readonly Contribution[]): Promise<void> {
+    if (deltas.length === 0) return;
+    const table = this.transaction.objectStore('figures');
+    const keys = [...new Set(deltas.map(({ key }) => key))];
+    const standing: unknown[] = await Promise.all(keys.map((key) => table.get(key)));
+    const rows = standing.flatMap((row) => {
+      const parsed = FigureRow.safeParse(row);
+      return parsed.success ? [[parsed.data.id, parsed.data] satisfies [string, FigureRow]] : [];
+    });
+    for (const [key, row] of addContributions(new Map(rows), deltas)) {
+      inPassing(hasNoCounts(row.counts) ? table.delete(key) : table.put(row));
+    }
+  }
+
+  // A damaged row is put aside whole before anything is written over it.
+  private soundRow(store: StoreName, id: string, raw: unknown): Row | undefined {
+    if (raw === undefined || isRow(raw)) return raw;
+    logFailure(`row of ${store} damaged`);
+    const at = new Date().toISOString();
+    const entry = { id: `row:${store}/${id}`, at, kind: 'row', store, reason: 'corrupt', raw };
+    inPassing(this.transaction.objectStore('quarantine').put(entry));
+    return undefined;
+  }
+}
+
+const EMPTY: Row = { id: '', _h: '', _w: 'system' };
+
+// Who wrote last, and when, follows from the clocks.
+function withStamps(row: Row): Row {
+  if (row._purged) return row;
+  const [clock, by] = lastStamp(row);
+  return { ...row, updatedAt: new Date(msOf(clock)).toISOString(), updatedBy: by };
+}
+
+/** A request whose failure the end of its transaction reports: nobody waits for it alone. */
+export function inPassing(request: Promise<unknown>): void {
+  request.catch(() => undefined); // because the transaction's own end rejects with the same reason
+}

@@ -1,0 +1,162 @@
+// The layout of a stored row, and the two ways to look at it: as registers (for merging) and as a record (for
+// the rest of the product). A row is the record's own fields, indexable as they are, and beside them
+//   _h, _w   clock and writer of every field that `_f` does not name
+//   _f       {field: [clock, writer]} of the others; a field named here without a value was taken away
+//   _t       the largest [clock, writer] ever merged into the row, where it is not the row's own
+//   _undone  {event id: true} events that were taken back
+//   _del     true = deleted; the fields stay, so that it can be undone
+//   _purged  the row is gone for ever: nothing else stands here
+import { canonical, shortHash } from '@/utils/base/canonical';
+import { DERIVED_FIELDS, MAP_FIELDS, type MapField, STAMPS } from '@/utils/schema/merge-kinds';
+import type { Contribution, Hlc } from '@/utils/schema/operation';
+import type { Writer } from '@/utils/schema/record';
+import type { StoreName } from '@/utils/schema/records';
+import { NO_CLOCK } from './hlc';
+
+export type Fields = Record<string, unknown>;
+export type Stamp = readonly [clock: Hlc, by: Writer];
+
+export interface Row extends Fields {
+  id: string;
+  _h: Hlc;
+  _w: Writer;
+  _f?: Record<string, Stamp>;
+  _t?: Stamp;
+  _purged?: { clock: Hlc; by: Writer; figures: Contribution[] };
+}
+
+/** One value with its clock and writer. `isAbsent`: the field was taken away at that clock. */
+export interface Register {
+  clock: Hlc;
+  by: Writer;
+  value?: unknown;
+  isAbsent?: true;
+}
+
+/** The parts of a register's name: `events/abc` is entry `abc` of the map `events`. */
+export function splitName(name: string): [field: string, key: string | null] {
+  const slash = name.indexOf('/');
+  return slash < 0 ? [name, null] : [name.slice(0, slash), name.slice(slash + 1)];
+}
+
+export const mapField = (store: StoreName, field: string): MapField | undefined =>
+  own(MAP_FIELDS[store], field);
+
+/** Is this the name of a register that an operation may carry? Stamps, columns and the row's own book-keeping are not. */
+export function isRegisterName(store: StoreName, name: string): boolean {
+  const [field, key] = splitName(name);
+  if (name === '_del') return true;
+  if (field === '_undone') return key !== null && mapField(store, 'events')?.kind === 'append';
+  if (field === 'id' || field === '' || field.startsWith('_')) return false;
+  if (STAMPS.some((stamp) => stamp === field) || DERIVED_FIELDS[store]?.includes(field)) return false;
+  return (mapField(store, field) !== undefined) === (key !== null);
+}
+
+/** The register of a name; undefined = nothing was ever heard of it. */
+export function readRegister(row: Row, name: string): Register | undefined {
+  const stamp = own(row._f, name);
+  const [field, key] = splitName(name);
+  const value = key === null ? own(row, field) : own(asMap(own(row, field)), key);
+  if (value === undefined && !stamp) return undefined;
+  const [clock, by] = stamp ?? [row._h, row._w];
+  return value === undefined ? { clock, by, isAbsent: true } : { clock, by, value };
+}
+
+/** Puts a register into a row that belongs to the caller. `isTimeless`: its clock is never compared, so never kept. */
+export function setRegister(row: Row, name: string, register: Register, isTimeless: boolean): void {
+  const [field, key] = splitName(name);
+  if (key === null) setOrDelete(row, field, register.value);
+  else {
+    const map = { ...asMap(own(row, field)) };
+    setOrDelete(map, key, register.value);
+    row[field] = map;
+  }
+  const isRowClock = register.clock === row._h && register.by === row._w && !register.isAbsent;
+  if (isRowClock || isTimeless) {
+    if (row._f?.[name]) delete row._f[name];
+  } else {
+    row._f = { ...row._f, [name]: [register.clock, register.by] };
+  }
+}
+
+/** Names of all registers of a row. */
+export function registerNames(store: StoreName, row: Row): string[] {
+  const names = new Set(Object.keys(row._f ?? {}));
+  for (const [field, value] of Object.entries(row)) {
+    if (mapField(store, field) || field === '_undone') {
+      for (const key of Object.keys(asMap(value))) names.add(`${field}/${key}`);
+    } else if (isRegisterName(store, field)) names.add(field);
+  }
+  return [...names];
+}
+
+/** The largest stamp ever merged into a row: what a new write must exceed, and who wrote last. */
+export const lastStamp = (row: Row): Stamp => row._t ?? [row._h, row._w];
+
+/** The row as the product knows it, not yet parsed; undefined when it is deleted or purged. */
+export function recordOfRow(store: StoreName, row: Row): Fields | undefined {
+  if (row._del === true || row._purged) return undefined;
+  const record: Fields = {};
+  for (const [field, value] of Object.entries(row)) {
+    if (field.startsWith('_')) continue;
+    const map = mapField(store, field);
+    record[field] = map ? listOfMap(row, field, map) : value;
+  }
+  return record;
+}
+
+/** The name of a set's element: the same on every device. */
+export const elementKey = (element: unknown): string => shortHash(canonical(element));
+
+function listOfMap(row: Row, field: string, { kind }: MapField): unknown {
+  const map = asMap(row[field]);
+  if (kind === 'map') return map;
+  if (kind === 'append') {
+    const undone = asMap(row._undone);
+    return Object.entries(map)
+      .filter(([id]) => undone[id] !== true)
+      .sort(([a, one], [b, other]) => order(timeOf(one), timeOf(other)) || order(a, b))
+      .map(([, event]) => event);
+  }
+  const clockOf = (key: string) => row._f?.[`${field}/${key}`]?.[0] ?? row._h;
+  return Object.entries(map)
+    .map(([key, entry]) => ({ key, clock: clockOf(key), place: placed(entry) }))
+    .sort((a, b) => order(a.clock, b.clock) || a.place[0] - b.place[0] || order(a.key, b.key))
+    .map(({ place }) => place[1]);
+}
+
+const timeOf = (event: unknown): string => String(asMap(event).at ?? '');
+const placed = (entry: unknown): [number, unknown] =>
+  Array.isArray(entry) && typeof entry[0] === 'number' ? [entry[0], entry[1]] : [0, entry];
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** A map field's value; anything else (a damaged row) counts as empty. */
+export const asMap = (value: unknown): Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}; // checked on this line
+
+const own = <T>(object: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
+  object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined;
+
+function setOrDelete(target: Fields, key: string, value: unknown): void {
+  if (value === undefined) delete target[key];
+  else target[key] = value;
+}
+
+/** The rows behind this one, for reading in batches. A damaged row has its key all the same. */
+export const afterRow = (row: unknown): IDBKeyRange => IDBKeyRange.lowerBound(asMap(row).id, true);
+
+/** Has a stored value the layout of a row at all? What does not is a damaged row. */
+export function isRow(value: unknown): value is Row {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, _h, _w, _f } = value as Partial<Row>; // each is checked before it is believed
+  return (
+    typeof id === 'string' &&
+    typeof _h === 'string' &&
+    _h.length === NO_CLOCK.length &&
+    typeof _w === 'string' &&
+    (_f === undefined || (typeof _f === 'object' && _f !== null && Object.values(_f).every(isStamp)))
+  );
+}
+
+const isStamp = (value: unknown): boolean =>
+  Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';

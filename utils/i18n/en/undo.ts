@@ -1,0 +1,16 @@
+export const undo = {
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: 'Undo: {act}',
+  redoOf: 'Redo: {act}',
+  undone: 'Undone: {act}',
+  redone: 'Redone: {act}',
+  nothing: 'There is nothing to undo.',
+  nothingAgain: 'There is nothing to redo.',
+  added: 'add {kind} {title}',
+  changed: 'edit {kind} {title}',
+  removed: 'remove {kind} {title}',
+  addedMany: { one: 'add {n} record', other: 'add {n} records' },
+  changedMany: { one: 'edit {n} record', other: 'edit {n} records' },
+  removedMany: { one: 'remove {n} record', other: 'remove {n} records' },
+} as const;

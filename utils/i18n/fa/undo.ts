@@ -1,0 +1,16 @@
+export const undo = {
+  undo: 'واگرد',
+  redo: 'انجام دوباره',
+  undoOf: 'واگرد: {act}',
+  redoOf: 'دوباره: {act}',
+  undone: 'واگرد شد: {act}',
+  redone: 'دوباره انجام شد: {act}',
+  nothing: 'چیزی برای واگرد نیست.',
+  nothingAgain: 'چیزی برای انجام دوباره نیست.',
+  added: 'افزودن {kind} {title}',
+  changed: 'ویرایش {kind} {title}',
+  removed: 'برداشتن {kind} {title}',
+  addedMany: { other: 'افزودن {n} مورد' },
+  changedMany: { other: 'ویرایش {n} مورد' },
+  removedMany: { other: 'برداشتن {n} مورد' },
+} as const;

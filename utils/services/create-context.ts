@@ -1,0 +1,72 @@
+// What the services of one database share: built once per page, worker or test.
+import { type Clock, systemClock } from '@/utils/base/clock';
+import { openChanges } from '@/utils/data/changes';
+import { connection } from '@/utils/data/db';
+import { privateShelf, type Shelf } from '@/utils/data/shelf';
+import { createEngine, createStore } from '@/utils/data/store';
+import { STORE_NAMES } from '@/utils/schema/records';
+import type { Context, PagePort, StoragePort } from './context';
+import type { DeviceService } from './contract';
+import { createDerive } from './derive';
+import { createPlaybook } from './playbook';
+import { browserStorage } from './storage';
+
+export interface ContextPorts {
+  device: DeviceService;
+  page: PagePort;
+  clock?: Clock;
+  /** Another database than the device's own. */
+  databaseName?: string;
+  /** Other shelves than the origin's private file system, for tests. */
+  shelfOf?: (folder: string) => Shelf;
+  storage?: StoragePort;
+}
+
+export function createContext(ports: ContextPorts): Context {
+  const { device, page, databaseName, clock = systemClock, shelfOf = privateShelf } = ports;
+  const database = databaseName ? async () => databaseName : async () => (await device.read()).database;
+  const shelf = lateShelf(async () => shelfOf(`backups-${await database()}`));
+  const open = connection(database, {
+    // Once in the life of a version: not in the first script.
+    beforeUpgrade: async (old) => (await import('./before-upgrade')).backUpOld(old, shelf, clock),
+    afterBlocked: () => engine.changes.announce(new Set(STORE_NAMES)),
+  });
+  const engine = createEngine(
+    open,
+    openChanges(databaseName && `${databaseName}:changed`),
+    clock,
+    async () => {
+      const { timeZone } = await playbook.read();
+      return createDerive(() => timeZone);
+    },
+  );
+  const store = createStore(engine);
+  const playbook = createPlaybook(store);
+  return {
+    database,
+    engine,
+    store,
+    playbook,
+    clock,
+    device,
+    page,
+    storage: ports.storage ?? browserStorage(),
+    shelf,
+    exports: shelfOf('exports'),
+  };
+}
+
+/** A shelf whose folder is known only once the device has been asked. */
+function lateShelf(find: () => Promise<Shelf>): Shelf {
+  let known: Promise<Shelf> | null = null;
+  const shelf = () => {
+    known ??= find();
+    return known;
+  };
+  return {
+    list: async () => (await shelf()).list(),
+    create: async (name) => (await shelf()).create(name),
+    read: async (name) => (await shelf()).read(name),
+    remove: async (name) => (await shelf()).remove(name),
+  };
+}
