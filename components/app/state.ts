@@ -5,6 +5,7 @@ import { computed, signal } from '@preact/signals';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Capture } from '@/utils/schema/capture';
 import type { Language, MemberId, ResponseId } from '@/utils/schema/parts';
+import type { Response } from '@/utils/schema/response';
 import type { ActView, Caution, DataHealth, RoutedComment, Team, Theme } from '@/utils/services/contract';
 
 export const TABS = ['today', 'comment', 'responses', 'cases'] as const;
@@ -39,6 +40,8 @@ export const theme = signal<Theme>('system');
 export const memberId = signal<MemberId | null>(null);
 export const settingsSince = signal<string | null>(null);
 export const team = signal<Team | null>(null);
+/** Read when a view first needs them, see responses.ts. */
+export const responses = signal<readonly Response[]>([]);
 export const view = signal<View>('today');
 export const comment = signal<CommentState>({ kind: 'none' });
 export const answerIndex = signal(0);
@@ -81,6 +84,7 @@ export function resetState(): void {
   memberId.value = null;
   settingsSince.value = null;
   team.value = null;
+  responses.value = [];
   view.value = 'today';
   comment.value = { kind: 'none' };
   answerIndex.value = 0;

@@ -8,6 +8,7 @@ import { team, toasts } from '@/components/app/state';
 import { closeToast } from '@/components/app/toasts';
 import { followUndo } from '@/components/app/undo';
 import { DropZone } from '@/components/exchange/DropZone';
+import { loadFieldNames } from '@/components/exchange/detail';
 import { HealthBanner } from '@/components/safety/HealthBanner';
 import { lookAfterData } from '@/components/safety/upkeep';
 import { Start } from '@/components/start/Start';
@@ -30,7 +31,10 @@ const ResponsesView = lazy(() =>
   import('@/components/responses/ResponsesView').then((module) => module.ResponsesView),
 );
 
-const Exchange = lazy(() => import('@/components/exchange/Exchange').then((module) => module.Exchange));
+const Exchange = lazy(async () => {
+  const [module] = await Promise.all([import('@/components/exchange/Exchange'), loadFieldNames()]);
+  return module.Exchange;
+});
 const SafetySection = lazy(() =>
   import('@/components/safety/SafetySection').then((module) => module.SafetySection),
 );

@@ -2,12 +2,14 @@
 import { useSignal } from '@preact/signals';
 import { fold } from '@/components/app/fold';
 import { t } from '@/components/app/language';
+import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { language, team } from '@/components/app/state';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { SearchField } from '@/components/ui/SearchField';
+import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
 import { draftsOf, withAdded } from './drafts';
 import './master-detail.css';
@@ -22,6 +24,7 @@ export function TopicsSection() {
   const services = useServices();
   const query = useSignal('');
   const chosenId = useSignal<string | null>(null);
+  const responses = useResponses();
   const stored = byTitle(team.value?.topics ?? []);
   const topics = withAdded(stored, drafts.added.value);
   const found = topics.filter((topic) => matches(topic, query.value));
@@ -79,7 +82,7 @@ export function TopicsSection() {
                   {draft && isChanged(topic, draft) && <Badge tone="warn">{t('desk.edited')}</Badge>}
                   {topic.example && <Badge>{t('common.example')}</Badge>}
                   <span class="master-count small faint tabular">
-                    {t('desk.topic.answerCount', { n: answersOf(topic).length })}
+                    {t('desk.topic.answerCount', { n: answersOf(topic, responses).length })}
                   </span>
                 </button>
               </li>
@@ -94,7 +97,7 @@ export function TopicsSection() {
             topic={chosen}
             draft={drafts.of(chosen.id) ?? draftOf(chosen)}
             isNew={chosen.id === drafts.added.value?.id}
-            answers={answersOf(chosen)}
+            answers={answersOf(chosen, responses)}
             onDraft={(draft) => drafts.set(chosen.id, draft)}
             onSave={(draft) => void keep(chosen, draft)}
             onDiscard={() => discard(chosen)}
@@ -113,10 +116,8 @@ const byTitle = (topics: readonly Topic[]): Topic[] =>
 const matches = (topic: Topic, query: string): boolean =>
   [topic.title, ...topic.keywords].some((text) => fold(text).includes(fold(query)));
 
-const answersOf = (topic: Topic) =>
-  (team.value?.responses ?? []).filter(
-    ({ topicIds, status }) => status !== 'retired' && topicIds.some((id) => id === topic.id),
-  );
+const answersOf = (topic: Topic, responses: readonly Response[]) =>
+  responses.filter(({ topicIds, status }) => status !== 'retired' && topicIds.some((id) => id === topic.id));
 
 function ownerName(topic: Topic): string | null {
   const member = team.value?.members.find(({ id }) => id === topic.ownerMemberId);

@@ -6,6 +6,7 @@ import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { logFailure } from '@/utils/base/log';
+import { loadFieldNames } from './detail';
 import { type ImportFlow, importFlow } from './flow';
 import { carriesFile, isTypingPlace, received } from './receive';
 import './DropZone.css';
@@ -99,8 +100,8 @@ type SheetView = typeof import('./ImportSheet').ImportSheet;
 function Sheet({ flow, door }: { flow: ImportFlow; door: ImportDoor }) {
   const view = useSignal<{ draw: SheetView } | null>(null);
   useEffect(() => {
-    import('./ImportSheet').then(
-      (module) => {
+    Promise.all([import('./ImportSheet'), loadFieldNames()]).then(
+      ([module]) => {
         view.value = { draw: module.ImportSheet };
       },
       (cause: unknown) => {

@@ -1,8 +1,18 @@
 // What a row says about itself in words: the fields that differ, or the reason it was put aside. The service
 // names fields and reasons by their technical words; a name without a word of ours is shown as it is.
+import { signal } from '@preact/signals';
 import { t } from '@/components/app/language';
+import { language } from '@/components/app/state';
 import { exchange } from '@/utils/i18n/fa/exchange';
+import type { RECORD_WORDS } from '@/utils/i18n/records';
 import type { PreviewRow } from '@/utils/services/contract';
+
+const words = signal<typeof RECORD_WORDS | null>(null);
+
+/** Brings the names of fields; whoever draws a field's name waits for them before its first sight. */
+export async function loadFieldNames(): Promise<void> {
+  words.value ??= (await import('@/utils/i18n/records')).RECORD_WORDS;
+}
 
 export function detailOf(row: PreviewRow): string {
   if (row.detail === '') return '';
@@ -23,15 +33,16 @@ export function reasonWords(reason: string): string {
 /** A field of a record in words; an entry of a map field («readBy/ID») goes by its field's name. */
 export function fieldName(name: string): string {
   const field = name.split('/')[0] ?? name;
-  return isWord(exchange.field, field) ? t(`exchange.field.${field}`) : field;
+  const known = words.value?.[language.value].field;
+  return known && isWord(known, field) ? known[field] : field;
 }
 
 /** A value out of a closed list in words. */
 export function valueWord(value: string): string {
-  const name = value === 'other' ? 'elsewhere' : value; // «other» is the dictionary's own word for plural forms
-  return isWord(exchange.value, name) ? t(`exchange.value.${name}`) : value;
+  const known = words.value?.[language.value].value;
+  return known && isWord(known, value) ? known[value] : value;
 }
 
 /** Whether the dictionary has a word for it. What comes from a file may be called like a prototype's part. */
-const isWord = <T extends object>(words: T, name: string): name is Extract<keyof T, string> =>
-  Object.hasOwn(words, name);
+const isWord = <T extends object>(known: T, name: string): name is Extract<keyof T, string> =>
+  Object.hasOwn(known, name);

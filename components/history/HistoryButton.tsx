@@ -1,6 +1,7 @@
 // The quiet way into a record's history: a word, and a sheet over the view. The history itself comes on demand.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
+import { loadFieldNames } from '@/components/exchange/detail';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
@@ -8,7 +9,10 @@ import { Safe } from '@/components/ui/Safe';
 import { Sheet } from '@/components/ui/Sheet';
 import type { StoreName } from '@/utils/schema/records';
 
-const RecordHistory = lazy(() => import('./RecordHistory').then((module) => module.RecordHistory));
+const RecordHistory = lazy(async () => {
+  const [module] = await Promise.all([import('./RecordHistory'), loadFieldNames()]);
+  return module.RecordHistory;
+});
 
 interface Props {
   store: StoreName;

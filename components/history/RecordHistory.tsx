@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { say } from '@/components/app/toasts';
 import { undoLast } from '@/components/app/undo';
@@ -31,6 +32,7 @@ interface Props {
 
 export function RecordHistory({ store, id, onRestored }: Props) {
   const services = useServices();
+  useResponses(); // values name them by their titles
   const versions = useSignal<readonly Version[] | 'reading' | 'failed'>('reading');
   const shown = useSignal(PAGE);
   const isBusy = useSignal(false);

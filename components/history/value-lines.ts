@@ -1,7 +1,7 @@
 // A stored value as a person reads it: one line for each of its parts. Ids become names, days and instants
 // become dates, words of closed lists become words of the language; whatever is unknown is shown as it stands.
 import { t } from '@/components/app/language';
-import { language, team } from '@/components/app/state';
+import { language, responses, team } from '@/components/app/state';
 import { fieldName, valueWord } from '@/components/exchange/detail';
 import { writeWhen } from '@/components/exchange/when';
 import { formatDate, formatNumber, isoDay, weekdayName } from '@/utils/calendar/format';
@@ -76,7 +76,7 @@ function nameOf(id: string): string | undefined {
     known?.roles.find(has)?.title ??
     known?.departments.find(has)?.name ??
     known?.topics.find(has)?.title ??
-    known?.responses.find(has)?.title
+    responses.value.find(has)?.title
   );
 }
 

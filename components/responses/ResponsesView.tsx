@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { shownResponse, team } from '@/components/app/state';
 import { Badge } from '@/components/ui/Badge';
@@ -39,9 +40,10 @@ export function ResponsesView() {
     };
   }, [services, query, known, attempts]);
 
+  const all = useResponses();
   const shown = shownResponse.value;
   if (shown === 'new') return <ResponseForm response={null} />;
-  const response = known?.responses.find((one) => one.id === shown);
+  const response = all.find((one) => one.id === shown);
   if (response) return <ResponsePage key={response.id} response={response} />;
   return (
     <div class="list-view">

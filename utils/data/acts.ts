@@ -2,6 +2,10 @@
 // those values again as a new operation, so it travels like any other change, and it is refused as soon as one of
 // the registers carries another clock than the act left in it: somebody has changed it since.
 // An event of a case cannot be taken out of its history; undoing marks it as undone instead.
+// Undoing gives a register a new clock for an old value, so the acts beneath, which left that value there, learn its
+// new clock: `was` says under which one they know it. A record that an act has made is known by its row's clock.
+//
+//   act 1: A → B at c1   act 2: B → C at c2 (was c1)   undo 2: C → B at c3, and act 1 now stands at c3
 import { fail, ok, type Result } from '@/utils/base/result';
 import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
@@ -22,12 +26,16 @@ const Before = z.object({
   clock: z.string(),
   /** Absent = the register had no value. */
   value: z.optional(z.unknown()),
+  /** The clock of that value; absent = nothing stood there, or nobody will ask. */
+  was: z.optional(z.string()),
 });
 /** What an act or an import did to one record: its registers, each with what stood there before. */
 export const StoredTouched = z.object({
   store: z.enum(STORE_NAMES as [StoreName, ...StoreName[]]), // the list is never empty
   id: z.string(),
   isNew: z.boolean(),
+  /** The row's largest clock before. */
+  stamp: z.optional(z.string()),
   before: z.array(Before),
 });
 export const StoredAct = z.object({
@@ -64,8 +72,9 @@ export function actOf(at: string, by: Writer): Act {
         title = titleOf((row && recordOfRow(store, { ...row, _del: false })) ?? operation.fields);
       }
       const known = touched.find((one) => one.store === store && one.id === operation.id);
-      if (known) extend(known, touchedBy(store, operation, row));
-      else touched.push(touchedBy(store, operation, row));
+      const one = chained(touchedBy(store, operation, row), row);
+      if (known) extend(known, one);
+      else touched.push(one);
     },
     finished() {
       const [first] = touched;
@@ -127,13 +136,14 @@ export async function reverse(
   ledger: Ledger,
   by: Writer,
   nextClock: (row: Row) => string,
-): Promise<Result<{ act: StoredAct; operations: Operation[] }>> {
+): Promise<Result<{ act: StoredAct; operations: Operation[]; moves: Move[] }>> {
   const operations: Operation[] = [];
   const touched: Touched[] = [];
+  const moves: Move[] = [];
   for (const one of act.touched) {
     const row = await ledger.read(one.store, one.id);
     if (!row || row._purged) return fail('changed-since', `${one.store}/${one.id}`);
-    const changed = one.before.find(({ name, clock }) => !isUntouched(row, one.store, name, clock));
+    const changed = one.before.find((entry) => !isUntouched(row, one, entry));
     if (changed) return fail('changed-since', `${one.store}/${one.id}: ${changed.name}`);
     const clock = nextClock(row);
     const operation: Operation = {
@@ -145,11 +155,47 @@ export async function reverse(
       fields: {},
     };
     for (const { name, value } of one.before) put(operation, ...inverse(one.store, name, value, row));
-    touched.push(touchedBy(one.store, operation, row));
+    const back = chained(touchedBy(one.store, operation, row), row);
+    touched.push({ ...back, isNew: one.isNew });
+    const place = { store: one.store, id: one.id, to: clock };
+    for (const { name, was } of one.before) if (was !== undefined) moves.push({ ...place, name, from: was });
+    // The row as a whole is what it was before the act only if nobody else has written into it since.
+    const isLast = one.before.some((entry) => entry.clock === lastStamp(row)[0]);
+    if (one.stamp !== undefined && isLast) moves.push({ ...place, name: null, from: one.stamp });
     await ledger.merge(one.store, operation);
     operations.push(operation);
   }
-  return ok({ act: { ...act, touched, isUndone: !act.isUndone }, operations });
+  return ok({ act: { ...act, touched, isUndone: !act.isUndone }, operations, moves });
+}
+
+/** A value that stands under a new clock; `name` null = the row as a whole. */
+export interface Move {
+  store: StoreName;
+  id: string;
+  name: string | null;
+  from: string;
+  to: string;
+}
+
+/** The act as it knows its registers after the moves; the same object where none concerns it. */
+export function afterMoves(act: StoredAct, moves: readonly Move[]): StoredAct {
+  let isMoved = false;
+  const touched = act.touched.map((one) => ({
+    ...one,
+    before: one.before.map((entry) => {
+      const name = one.isNew ? null : entry.name;
+      const move = moves.find(
+        (other) =>
+          other.store === one.store &&
+          other.id === one.id &&
+          other.name === name &&
+          other.from === entry.clock,
+      );
+      isMoved ||= move !== undefined;
+      return move ? { ...entry, clock: move.to } : entry;
+    }),
+  }));
+  return isMoved ? { ...act, touched } : act;
 }
 
 function touchedBy(
@@ -166,6 +212,16 @@ function touchedBy(
     return { name, clock, ...(register?.value === undefined ? {} : { value: register.value }) };
   });
   return { store, id, isNew, before };
+}
+
+/** With the clocks of what stands, so that the acts beneath can be told of new ones. */
+function chained(one: Touched, row: Row | undefined): Touched {
+  if (!row) return one;
+  const before = one.before.map((entry) => {
+    const was = readRegister(row, entry.name)?.clock;
+    return was === undefined ? entry : { ...entry, was };
+  });
+  return { ...one, stamp: lastStamp(row)[0], before };
 }
 
 /** One record twice in one act: what stood before the first counts, under the clock of the second. */
@@ -191,11 +247,14 @@ function raise(known: Touched, clock: string): void {
  * Does a register still carry the clock that an act left in it? A record that the act has made (`_del`) is taken
  * back by deleting it, if nobody has touched it since.
  */
-export function isUntouched(row: Row, store: StoreName, name: string, clock: string): boolean {
-  if (isAppend(store, name)) return readRegister(row, name) !== undefined;
+export function isUntouched(
+  row: Row,
+  { store, isNew }: Pick<Touched, 'store' | 'isNew'>,
+  { name, clock }: Pick<Touched['before'][number], 'name' | 'clock'>,
+): boolean {
+  if (isNew) return lastStamp(row)[0] === clock;
   const register = readRegister(row, name);
-  if (name === '_del' && !register) return lastStamp(row)[0] === clock;
-  return register?.clock === clock;
+  return isAppend(store, name) ? register !== undefined : register?.clock === clock;
 }
 
 function inverse(store: StoreName, name: string, value: unknown, row: Row): [name: string, value: unknown] {

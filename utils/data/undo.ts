@@ -3,7 +3,8 @@ import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
 import type { Writer } from '@/utils/schema/record';
 import type { StoreName } from '@/utils/schema/records';
-import { ACT_STORES, readActs, reverse, type StoredAct } from './acts';
+import { ACT_STORES, afterMoves, readActs, reverse, type StoredAct } from './acts';
+import { inPassing } from './ledger';
 import { lastStamp } from './rows';
 import { commit, type Engine, logOperations } from './store';
 
@@ -27,13 +28,21 @@ export async function step(engine: Engine, way: 'undo' | 'redo', by: Writer): Pr
   const stores: StoreName[] = [...new Set(found.touched.map(({ store }) => store))];
   return commit(engine, [...stores, ...ACT_STORES], stores, async (transaction, ledger) => {
     // Another window may have been quicker: what counts is what stands inside the transaction.
-    const act = stackOf(await readActs(transaction))[way];
+    const acts = await readActs(transaction);
+    const act = stackOf(acts)[way];
     if (!act || act.key !== found.key) return fail('changed-since');
     const { key, ...stored } = act;
     const reversed = await reverse(stored, ledger, by, (row) => engine.clock.next(lastStamp(row)[0]));
     if (!reversed.ok) return reversed;
     logOperations(transaction, reversed.value.operations);
-    await transaction.objectStore('acts').put({ ...reversed.value.act, at: isoNow(engine.wall) }, key);
+    const table = transaction.objectStore('acts');
+    for (const [otherKey, other] of acts) {
+      const moved =
+        otherKey === key
+          ? { ...reversed.value.act, at: isoNow(engine.wall) }
+          : afterMoves(other, reversed.value.moves);
+      if (moved !== other) inPassing(table.put(moved, otherKey));
+    }
     return ok(stored);
   });
 }

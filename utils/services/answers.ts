@@ -23,12 +23,17 @@ export interface Situation {
   nowMs: number;
 }
 
-/** The usable answers of a topic in the customer's language first. */
-export function answersOf(topicId: TopicId | null, situation: Situation, book: Playbook): Answer[] {
+/** The usable answers of a topic among `responses`, in the customer's language first. */
+export function answersOf(
+  topicId: TopicId | null,
+  responses: readonly Response[],
+  situation: Situation,
+  book: Playbook,
+): Answer[] {
   if (topicId === null) return [];
   const day = isoDayOf(situation.nowMs, book.timeZone);
   const asked = soundsOf(situation.comment?.text ?? '');
-  return responsesFor(topicId, book.responses, day)
+  return responsesFor(topicId, responses, day)
     .flatMap((response) => {
       const answer = answerOf(response, situation, book);
       return answer ? { answer, fit: fitOf(response, answer, situation.language, asked) } : [];

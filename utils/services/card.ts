@@ -5,12 +5,19 @@ import { formatRelativeDay, formatTimeOf } from '@/utils/calendar/format';
 import { translator } from '@/utils/i18n';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { Language } from '@/utils/schema/parts';
+import type { Response } from '@/utils/schema/response';
 import { guessLanguage } from '@/utils/text/language';
 import { answersOf } from './answers';
 import type { Playbook } from './playbook';
 
 /** The card of a case in the language of this device. */
-export function handOverCard(record: CaseRecord, book: Playbook, language: Language, nowMs: number): string {
+export function handOverCard(
+  record: CaseRecord,
+  responses: readonly Response[],
+  book: Playbook,
+  language: Language,
+  nowMs: number,
+): string {
   const t = translator(language);
   const { snapshot } = record;
   const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
@@ -26,7 +33,9 @@ export function handOverCard(record: CaseRecord, book: Playbook, language: Langu
     typed: new Map<string, string>(),
     nowMs,
   };
-  const suggestion = answersOf(record.topicId, situation, book).find((answer) => answer.text !== null)?.text;
+  const suggestion = answersOf(record.topicId, responses, situation, book).find(
+    (answer) => answer.text !== null,
+  )?.text;
   const lines = [
     t('out.card.title', { topic: topic?.title ?? t('out.card.unknownTopic') }),
     t('out.card.from', { author, platform: t(`out.platforms.${record.platform}`) }),

@@ -52,7 +52,9 @@ export function createCasesService(context: Context): CasesService {
     async card(id) {
       const record = await store.get('cases', id);
       const { language } = await device.read();
-      return record ? handOverCard(record, await playbook.read(), language, clock.now()) : '';
+      if (!record) return '';
+      const [responses, book] = await Promise.all([playbook.responsesOf(record.topicId), playbook.read()]);
+      return handOverCard(record, responses, book, language, clock.now());
     },
     onChange: (listener) => store.listen((stores) => stores.has('cases') && listener()),
   };

@@ -7,6 +7,7 @@ import type { Capture } from '@/utils/schema/capture';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import type { MemberId, TopicId } from '@/utils/schema/parts';
+import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
 import { guessLanguage } from '@/utils/text/language';
 import { answersOf } from './answers';
@@ -24,6 +25,8 @@ export interface ViewInput {
   typed: ReadonlyMap<string, string>;
   item: CalendarItem | null;
   earlier: readonly CaseRecord[];
+  /** At least those of the case's topic. */
+  responses: readonly Response[];
   nowMs: number;
 }
 
@@ -58,7 +61,7 @@ export function viewOf(input: ViewInput): RoutedComment {
     runnersUp: runnersUpOf(input, topicId),
     owner: ownerView(topic, input),
     limits: topic?.limits ?? null,
-    answers: answersOf(topicId, { ...input, comment: record.snapshot, language }, book),
+    answers: answersOf(topicId, input.responses, { ...input, comment: record.snapshot, language }, book),
     draft: record.draft ?? null,
     earlier: input.earlier,
     language,

@@ -18,6 +18,7 @@ import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import { type CaseId, FactId, type ResponseId, type TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
+import type { Response } from '@/utils/schema/response';
 import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
@@ -38,14 +39,20 @@ export function createCommentService(context: Context): CommentService {
   const typed = new Map<CaseId, Map<string, string>>();
 
   /** What a view needs from the database besides the case itself. */
-  const around = (comment: CapturedComment) =>
+  const around = (comment: CapturedComment, topicId: TopicId | null) =>
     Promise.all([
       device.read(),
       itemOf(context, comment.post?.permalink ?? null),
       casesOf(context, comment.author?.url ?? null),
+      playbook.responsesOf(topicId),
     ]);
 
-  const view = (record: CaseRecord, book: Playbook, [settings, item, cases]: Around, routing: Routing) =>
+  const view = (
+    record: CaseRecord,
+    book: Playbook,
+    [settings, item, cases, responses]: Around,
+    routing: Routing,
+  ) =>
     viewOf({
       ...routing,
       capture: captures.get(record.id) ?? captureOf(record),
@@ -56,13 +63,15 @@ export function createCommentService(context: Context): CommentService {
       typed: typed.get(record.id) ?? new Map(),
       item,
       earlier: cases.filter((one) => one.id !== record.id),
+      responses,
       nowMs: clock.now(),
     });
 
   const show = async (id: CaseId): Promise<Result<RoutedComment>> => {
     const [record, book] = await Promise.all([store.get('cases', id), playbook.read()]);
     if (!record) return fail('not-found');
-    return ok(view(record, book, await around(record.snapshot), routeText(record.snapshot.text, book)));
+    const others = await around(record.snapshot, record.topicId);
+    return ok(view(record, book, others, routeText(record.snapshot.text, book)));
   };
 
   const addEvent = async (
@@ -113,10 +122,13 @@ export function createCommentService(context: Context): CommentService {
       // What stands around the comment is read while its case is written: a person is waiting.
       const [written, others] = await Promise.all([
         store.write([{ store: 'cases', id, update }], by, { silent: true }),
-        around(comment),
+        around(comment, routing.decision.topicId),
       ]);
       if (!written.ok) return written;
-      return record ? ok(view(record, book, others, routing)) : fail('storage-failed');
+      if (!record) return fail('storage-failed');
+      // A person may have given this case another topic than the routing would.
+      if (record.topicId !== routing.decision.topicId) return show(id);
+      return ok(view(record, book, others, routing));
     },
     reopenCase: show,
     async correct(routed, topicId) {
@@ -276,4 +288,4 @@ interface EventOptions {
   silent?: boolean;
 }
 type Routing = ReturnType<typeof routeText>;
-type Around = [DeviceSettings, CalendarItem | null, CaseRecord[]];
+type Around = [DeviceSettings, CalendarItem | null, CaseRecord[], readonly Response[]];

@@ -50,7 +50,6 @@ export interface Team {
   roles: readonly Role[];
   departments: readonly { id: string; name: string; color: string }[];
   topics: readonly Topic[];
-  responses: readonly Response[];
   facts: readonly Fact[];
   hasExamples: boolean;
 }
@@ -73,6 +72,8 @@ export interface NewTeam {
 
 export interface TeamService {
   read(): Promise<Team>;
+  /** All prepared answers; a large team has thousands, so they are read when a view needs them. */
+  responses(): Promise<readonly Response[]>;
   onChange(listener: () => void): Unsubscribe;
   startWithExample(language: Language): Promise<Result<null>>;
   startEmpty(name: string, language: Language): Promise<Result<null>>;

@@ -1,10 +1,13 @@
 // The team's settings in memory: read once in one transaction, forgotten when any of its stores changes.
-// Every service asks here, so that one right-click reads the database at most once.
+// Every service asks here, so that one right-click reads the database at most once. Responses are the one large
+// part of them (five thousand are no rarity) and are read apart: those of a topic by index, all for the list.
 import type { Store } from '@/utils/data/store';
 import type { People } from '@/utils/people/owner';
 import { buildKeywordRouter } from '@/utils/routing/keywords';
 import type { Router } from '@/utils/routing/router';
+import type { TopicId } from '@/utils/schema/parts';
 import type { RecordOf, StoreName } from '@/utils/schema/records';
+import type { Response } from '@/utils/schema/response';
 
 const STORES = [
   'workspaces',
@@ -13,7 +16,6 @@ const STORES = [
   'channels',
   'roles',
   'topics',
-  'responses',
   'blocks',
   'facts',
 ] as const satisfies readonly StoreName[];
@@ -30,16 +32,21 @@ export interface Playbook extends Rows {
 
 export interface PlaybookReader {
   read(): Promise<Playbook>;
+  responses(): Promise<readonly Response[]>;
+  responsesOf(topicId: TopicId | null): Promise<readonly Response[]>;
   /** After any change of the team's settings. */
   onChange(listener: () => void): () => void;
 }
 
 export function createPlaybook(store: Store): PlaybookReader {
   let cached: Promise<Playbook> | null = null;
+  let responses: Promise<readonly Response[]> | null = null;
   const listeners = new Set<() => void>();
   store.listen((stores) => {
-    if (!STORES.some((name) => stores.has(name))) return;
-    cached = null;
+    const isPlaybook = STORES.some((name) => stores.has(name));
+    if (isPlaybook) cached = null;
+    if (stores.has('responses')) responses = null;
+    else if (!isPlaybook) return;
     for (const listener of listeners) listener();
   });
   return {
@@ -50,6 +57,15 @@ export function createPlaybook(store: Store): PlaybookReader {
       });
       return cached;
     },
+    responses() {
+      responses ??= store.all('responses').catch((cause: unknown) => {
+        responses = null; // as above
+        throw cause;
+      });
+      return responses;
+    },
+    responsesOf: async (topicId) =>
+      topicId === null ? [] : store.by('responses', 'topicIds', { from: topicId, to: topicId }),
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -15,8 +15,8 @@ export function createResponsesService(context: Context): ResponsesService {
 
   return {
     async search(query) {
-      const book = await playbook.read();
-      const current = book.responses.filter((response) => response.status !== 'retired');
+      const [book, all] = await Promise.all([playbook.read(), playbook.responses()]);
+      const current = all.filter((response) => response.status !== 'retired');
       return searchResponses(current, query).map((response) => ({
         response,
         preview: response.variants[0]?.text ?? '',

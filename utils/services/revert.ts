@@ -60,11 +60,11 @@ export async function revertForEverybody(context: Context, id: string): Promise<
 }
 
 /** The registers that still are as the import left them. An event that was taken back already stays taken back. */
-const untouchedIn = ({ store, before }: Touched, row: Row): Touched['before'] =>
-  before.filter(
-    ({ name, clock }) =>
-      isUntouched(row, store, name, clock) &&
-      readRegister(row, `_undone/${splitName(name)[1] ?? ''}`)?.value !== true,
+const untouchedIn = (one: Touched, row: Row): Touched['before'] =>
+  one.before.filter(
+    (entry) =>
+      isUntouched(row, one, entry) &&
+      readRegister(row, `_undone/${splitName(entry.name)[1] ?? ''}`)?.value !== true,
   );
 
 /** What an import has touched; a record that came in several parts is one. */

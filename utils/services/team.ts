@@ -49,12 +49,12 @@ export function createTeamService(context: Context, safety: Pick<SafetyService, 
         roles: book.roles,
         departments: book.departments,
         topics: book.topics,
-        responses: book.responses,
         facts: book.facts,
         hasExamples:
           book.topics.some((topic) => topic.example) || book.members.some((member) => member.example),
       };
     },
+    responses: () => playbook.responses(),
     onChange: (listener) => playbook.onChange(listener),
     async startWithExample(language) {
       const { exampleTeam } = await import('./example/example-team');

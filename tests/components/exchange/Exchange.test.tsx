@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { team } from '@/components/app/state';
 import { DropZone } from '@/components/exchange/DropZone';
+import { loadFieldNames } from '@/components/exchange/detail';
 import { Exchange } from '@/components/exchange/Exchange';
 import { ok } from '@/utils/base/result';
 import { must } from '../../unit/services/bench';
@@ -13,6 +14,7 @@ import { all, choose, click, fileOf, find, hand, need, type Stage, stage, until,
 // axe over a whole page takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
+beforeAll(loadFieldNames);
 let page: Stage;
 afterEach(() => page.end());
 

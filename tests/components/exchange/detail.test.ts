@@ -1,14 +1,15 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { language, resetState } from '@/components/app/state';
-import { detailOf, fieldName, reasonWords, valueWord } from '@/components/exchange/detail';
-import { exchange } from '@/utils/i18n/fa/exchange';
+import { detailOf, fieldName, loadFieldNames, reasonWords, valueWord } from '@/components/exchange/detail';
+import { RECORD_WORDS } from '@/utils/i18n/records';
 import { RECORDS } from '@/utils/schema/records';
 
+beforeAll(loadFieldNames);
 afterEach(resetState);
 
 describe('fields and reasons in words', () => {
   it.each(Object.entries(RECORDS))('every field of %s has a name', (_, record) => {
-    const nameless = Object.keys(record.shape).filter((name) => !Object.hasOwn(exchange.field, name));
+    const nameless = Object.keys(record.shape).filter((name) => !Object.hasOwn(RECORD_WORDS.fa.field, name));
     expect(nameless).toEqual([]);
   });
 

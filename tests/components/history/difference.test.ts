@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { resetState } from '@/components/app/state';
+import { loadFieldNames } from '@/components/exchange/detail';
 import { changedParts, differenceOf } from '@/components/history/difference';
 
+beforeAll(loadFieldNames);
 afterEach(resetState);
 
 describe('what an act made of a value', () => {

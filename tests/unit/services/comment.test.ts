@@ -261,7 +261,7 @@ describe('the team of the example', () => {
     must(await bench.services.team.startWithExample('fa'));
     must(await bench.services.team.removeExamples());
     const team = await bench.services.team.read();
-    expect([team.members, team.topics, team.responses, team.facts].flat()).toEqual([]);
+    expect([team.members, team.topics, await bench.services.team.responses(), team.facts].flat()).toEqual([]);
     expect(team).toMatchObject({ hasExamples: false, workspace: null });
   });
 

@@ -70,7 +70,7 @@ describe('the settings of a team', () => {
     const preview = must(await to.services.exchange.preview(await signed(from)));
     const leaveOut = preview.rows.filter(({ store }) => store === 'responses').map(({ key }) => key);
     expect(must(await to.services.exchange.confirm({ leaveOut }))).toMatchObject({ written: 3 });
-    expect((await to.services.team.read()).responses).toEqual([]);
+    expect(await to.services.team.responses()).toEqual([]);
   });
 
   test('never carry a case or a customer', async () => {
