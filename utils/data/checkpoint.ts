@@ -4,7 +4,17 @@ import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
 import { NO_CLOCK } from './hlc';
 import type { PastRegister } from './merge';
-import { lastStamp, mapField, type Register, type Row, readRegister, registerNames, splitName } from './rows';
+import {
+  asMap,
+  isRegisterName,
+  lastStamp,
+  mapField,
+  type Register,
+  type Row,
+  readRegister,
+  registerNames,
+  splitName,
+} from './rows';
 
 /** The operations of one record, oldest first. */
 export function operationsOf(store: StoreName, row: Row, past: readonly PastRegister[]): Operation[] {
@@ -12,6 +22,10 @@ export function operationsOf(store: StoreName, row: Row, past: readonly PastRegi
   if (row._purged) {
     const { clock, by, figures } = row._purged;
     return [{ ...head, clock, by, fields: {}, purge: { figures } }];
+  }
+  if (!row._f && !row._t && past.length === 0) {
+    // The ordinary case: written once, by one act.
+    return [{ ...head, clock: row._h, by: row._w, fields: registerValues(store, row) }];
   }
   const acts = new Map<string, Operation[]>();
   const add = (name: string, { clock, by, value }: Register) => {
@@ -37,6 +51,16 @@ export function operationsOf(store: StoreName, row: Row, past: readonly PastRegi
     add(register.field, register.clock === NO_CLOCK ? { ...register, clock, by } : register);
   }
   return [...acts.values()].flat().sort((a, b) => (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : 0));
+}
+
+function registerValues(store: StoreName, row: Row): Operation['fields'] {
+  const fields: Operation['fields'] = {};
+  for (const [field, value] of Object.entries(row)) {
+    if (mapField(store, field) || field === '_undone') {
+      for (const [key, entry] of Object.entries(asMap(value))) fields[`${field}/${key}`] = entry;
+    } else if (isRegisterName(store, field)) fields[field] = value;
+  }
+  return fields;
 }
 
 const speaksOf = ({ fields, gone }: Operation, name: string): boolean =>

@@ -36,6 +36,8 @@ export interface Tally {
   /** Milliseconds since the epoch of the latest clock that was seen. */
   readonly latestMs: number;
   compared(one: Compared): void;
+  /** A record of which nothing stood here. */
+  added(one: Pick<Compared, 'store' | 'id' | 'title'>): void;
   reject(raw: unknown, reason: string): void;
   sawClock(ms: number): void;
 }
@@ -65,6 +67,9 @@ export function createTally(lastExchange: string, storeNames: readonly StoreName
       const { store, id, title } = one;
       const [change, fields] = judgement(one, lastExchange);
       add({ key: `${store}/${id}`, store, id, title, change, detail: fields.join(', ') });
+    },
+    added({ store, id, title }) {
+      add({ key: `${store}/${id}`, store, id, title, change: 'added', detail: '' });
     },
     reject(raw, reason) {
       const { store, id, title, fields } = asMap(raw);

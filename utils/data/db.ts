@@ -1,5 +1,5 @@
 // The only file that knows idb. One object store per record, the engine's own beside them, a handful of indexes,
-// additive upgrades only: a store or an index is never dropped, renamed or given another meaning.
+// additive upgrades only: a store is never dropped, renamed or given another meaning.
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { upgradeRows } from './upgrade';
@@ -40,7 +40,6 @@ export const INDEXES = {
   calendar: { date: 'date', publishedUrl: 'publishedUrl' },
   cases: {
     openedAt: 'openedAt',
-    status: 'status',
     author: 'snapshot.author.url',
     statusDue: ['status', 'dueAt'],
   },
@@ -224,6 +223,8 @@ function addStores(db: Database): void {
 function addIndexes(transaction: UpgradeTransaction): void {
   for (const [store, indexes] of Object.entries(INDEXES)) {
     const table = transaction.objectStore(store as StoreName); // a key of INDEXES is a store
+    // An index holds nothing of its own: one that nobody asks any more only costs every write.
+    for (const known of table.indexNames) if (!Object.hasOwn(indexes, known)) table.deleteIndex(known);
     for (const [index, path] of Object.entries(indexes)) {
       if (table.indexNames.contains(index)) continue;
       const keyPath: string | string[] = typeof path === 'string' ? path : [...path];

@@ -12,7 +12,7 @@ import type { TableName, Transaction } from './db';
 import { differenceOf } from './difference';
 import { formatHlc, msOf } from './hlc';
 import { kvValue } from './kv';
-import { inPassing } from './ledger';
+import { inPassing, isEmptyTable } from './ledger';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
 import { quarantineId } from './quarantine';
 import { asMap, isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
@@ -79,8 +79,13 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
   const stores = [...new Set(part.operations.map(({ store }) => store))];
   const tables: TableName[] = [...stores, 'versions'];
   const transaction = (await open()).transaction(tables);
+  const empty = new Map(
+    await Promise.all(stores.map(async (store) => [store, await isEmptyTable(transaction, store)] as const)),
+  );
   const rows: unknown[] = await Promise.all(
-    [...groups.values()].map(({ store, id }) => transaction.objectStore(store).get(id)),
+    [...groups.values()].map(({ store, id }) =>
+      empty.get(store) ? undefined : transaction.objectStore(store).get(id),
+    ),
   );
   // History that is known already is no news, whoever tells it.
   const isKnown = async (register: PastRegister) =>
@@ -91,6 +96,10 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
   for (const [index, { store, id, operations }] of [...groups.values()].entries()) {
     const standing = rows[index];
     const before = isRow(standing) ? standing : undefined;
+    if (!before && part.isAllowed && !operations.some(({ fields }) => fields._del === true)) {
+      tally.added({ store, id, title: titleOf(operations.at(-1)?.fields ?? {}) });
+      continue;
+    }
     let row: Row | undefined = before;
     let isRefused = false;
     const shown: { name: string; operation: Operation }[] = [];
@@ -197,6 +206,8 @@ export interface MergeOrder {
   leaveOut: ReadonlySet<string>;
   /** What is kept about this import, beside what it touched. */
   about: Record<string, unknown>;
+  /** Keep what it replaces, so that it can be reverted; senseless for the first file of an empty workspace. */
+  isUndoable: boolean;
   onPart?: (done: number, of: number) => void;
   signal?: AbortSignal;
 }
@@ -208,7 +219,7 @@ export interface MergeOutcome {
 
 /** Merges a staged file: one transaction, on the disk before it is acknowledged. */
 export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Result<MergeOutcome>> {
-  const { file, leaveOut, about, onPart, signal } = order;
+  const { file, leaveOut, about, isUndoable, onPart, signal } = order;
   const tables = [...STORE_NAMES, 'staged', 'seen', 'imports', 'kv'] as const;
   let largest = '';
   const merged = await commit(
@@ -236,7 +247,7 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
           const { isChanged, shown } = await ledger.merge(store, operation);
           if (!isChanged) continue;
           changed.add(`${store}/${operation.id}`);
-          remember(touched, store, operation, row, shown);
+          if (isUndoable) remember(touched, store, operation, row, shown);
           if (operation.purge) purged.push(`${store}/${operation.id}`);
           if (operation.clock > largest) largest = operation.clock;
         }

@@ -20,6 +20,9 @@ export class Ledger {
   private readonly touched = new Map<string, Touched>();
   /** By its key in `versions`. */
   private readonly past = new Map<string, PastRegister>();
+  private readonly emptyAtFirst = new Map<StoreName, Promise<boolean>>();
+  /** Keys that were put into tables that had been empty. */
+  private readonly written = new Set<string>();
   private readonly transaction: Transaction;
   private readonly derive: Derive;
 
@@ -32,7 +35,9 @@ export class Ledger {
   async read(store: StoreName, id: string): Promise<Row | undefined> {
     const known = this.touched.get(`${store}/${id}`);
     if (known) return known.isChanged ? known.row : known.before;
-    const raw: unknown = await this.transaction.objectStore(store).get(id);
+    const raw: unknown = (await this.isNew(store, id))
+      ? undefined
+      : await this.transaction.objectStore(store).get(id);
     const row = this.soundRow(store, id, raw);
     this.touched.set(`${store}/${id}`, { store, before: row, row: row ?? EMPTY, isChanged: false });
     return row;
@@ -41,6 +46,13 @@ export class Ledger {
   /** Reads many rows at once, so that merging them waits for the disk once. */
   async readAll(names: readonly { store: StoreName; id: string }[]): Promise<void> {
     await Promise.all(names.map(({ store, id }) => this.read(store, id)));
+  }
+
+  // A whole team arrives in an empty browser: forty thousand questions that all have one answer.
+  private async isNew(store: StoreName, id: string): Promise<boolean> {
+    const isEmpty = this.emptyAtFirst.get(store) ?? isEmptyTable(this.transaction, store);
+    this.emptyAtFirst.set(store, isEmpty);
+    return (await isEmpty) && !this.written.has(`${store}/${id}`);
   }
 
   /** Merges one operation; its row has been read before or is read now. `isChanged`: it brought something new. */
@@ -80,6 +92,7 @@ export class Ledger {
     for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
       const complete = this.withColumns(store, row);
       inPassing(this.transaction.objectStore(store).put(complete));
+      if (await this.emptyAtFirst.get(store)) this.written.add(`${store}/${row.id}`);
       if (DERIVED_FIELDS[store]) {
         deltas.push(...subtract(this.contributions(store, complete), this.contributions(store, before)));
       }
@@ -143,6 +156,14 @@ function withStamps(row: Row): Row {
   const [clock, by] = lastStamp(row);
   return { ...row, updatedAt: new Date(msOf(clock)).toISOString(), updatedBy: by };
 }
+
+/** Has a table no row at all? One key is looked for: counting would walk through a million. */
+export const isEmptyTable = async (
+  transaction: {
+    objectStore(name: StoreName): { getAllKeys(range?: null, count?: number): Promise<unknown[]> };
+  },
+  store: StoreName,
+): Promise<boolean> => (await transaction.objectStore(store).getAllKeys(null, 1)).length === 0;
 
 /** A request whose failure the end of its transaction reports: nobody waits for it alone. */
 export function inPassing(request: Promise<unknown>): void {

@@ -108,7 +108,12 @@ export function createBackups(context: Context, workspaces: Workspaces): Backups
       return read;
     }
     const about = { at: isoNow(clock), team: read.value.team, sender: '', backup: null, conflicts: [] };
-    const merged = await mergeStaged(target.engine, { file: id, leaveOut: new Set(), about });
+    const merged = await mergeStaged(target.engine, {
+      file: id,
+      leaveOut: new Set(),
+      about,
+      isUndoable: false,
+    });
     if (!merged.ok && isNew && merged.code === 'not-found') return ok(null); // a backup of an empty workspace
     return merged.ok ? ok(null) : merged;
   }

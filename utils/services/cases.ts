@@ -41,7 +41,7 @@ export function createCasesService(context: Context): CasesService {
     },
     async countOpen() {
       const counts = await Promise.all(
-        WAITING.map((status) => store.count('cases', 'status', { from: status, to: status })),
+        WAITING.map((status) => store.count('cases', 'statusDue', { from: [status], to: [status, []] })),
       );
       return counts.reduce((sum, count) => sum + count, 0);
     },

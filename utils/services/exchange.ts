@@ -148,6 +148,7 @@ export function createExchangeService(
       file,
       leaveOut: new Set(leaveOut),
       about,
+      isUndoable: backup !== null,
       onPart: (done, of) => onProgress?.({ phase: 'writing', share: done / of }),
       ...(signal ? { signal } : {}),
     });
@@ -166,7 +167,7 @@ export function createExchangeService(
       const read = await readFile(fresh, file, content, { ...options, ...pick(reading) });
       if (!read.ok) return read;
       const about = { at: isoNow(clock), team: read.value.team, sender: '', backup: null, conflicts: [] };
-      const merged = await mergeStaged(fresh.engine, { file, leaveOut: new Set(), about });
+      const merged = await mergeStaged(fresh.engine, { file, leaveOut: new Set(), about, isUndoable: false });
       if (!merged.ok) return merged;
       if (read.value.sender) await accept(fresh, read.value.sender, await writerOf(fresh));
       const { records, putAside } = merged.value;
