@@ -97,7 +97,9 @@ function judgement(one: Compared, lastExchange: string): [RowChange, string[]] {
   const wasThere = before !== undefined && recordOfRow(store, before) !== undefined;
   if (!wasThere) return [recordOfRow(store, row) || row._purged ? 'added' : 'unchanged', []];
   const contested = one.operations.flatMap((operation) =>
-    Object.keys(operation.fields).filter((name) => isContested(before, name, operation, lastExchange)),
+    Object.keys(operation.fields).filter(
+      (name) => isContested(before, name, operation, lastExchange) && !isSeen(before, name, one.operations),
+    ),
   );
   const fields = namesOf([...shown.map(({ name }) => name), ...contested]);
   if (contested.length > 0) return ['conflicting', fields];
@@ -116,6 +118,12 @@ function isContested(before: Row, name: string, operation: Operation, lastExchan
     standing.clock !== operation.clock &&
     !isSame(standing.value, operation.fields[name])
   );
+}
+
+// A file carries its history: a value of ours that is in it was known to whoever replaced it.
+function isSeen(before: Row, name: string, operations: readonly Operation[]): boolean {
+  const { clock, by } = readRegister(before, name) ?? {};
+  return operations.some((one) => one.clock === clock && one.by === by && Object.hasOwn(one.fields, name));
 }
 
 const namesOf = (names: readonly string[]): string[] => [

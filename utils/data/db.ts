@@ -1,6 +1,6 @@
 // The only file that knows idb. One object store per record, the engine's own beside them, a handful of indexes,
 // additive upgrades only: a store is never dropped, renamed or given another meaning.
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { upgradeRows } from './upgrade';
 
@@ -81,6 +81,14 @@ export function connection(
     current.catch(forget); // a failed opening must not be remembered
     return current;
   };
+}
+
+/**
+ * Puts without waiting and without a promise: a failure ends the transaction, whose own end is awaited. Ten times
+ * cheaper than a promise a row, where there are forty thousand of them.
+ */
+export function putRow(transaction: Transaction, table: TableName, row: object): void {
+  unwrap(transaction.objectStore(table)).put(row);
 }
 
 /** Deletes a whole database; false when another context keeps it open. */

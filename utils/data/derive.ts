@@ -3,12 +3,12 @@
 import type { Contribution } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
 
-export interface Derive {
-  /**
-   * The derived columns of a record, all of them: one that is not named has no value. Empty while too much is
-   * missing. Never throws, whatever the record holds, and never looks at the columns that stand in it.
-   */
-  columns(store: StoreName, record: Record<string, unknown>): Record<string, unknown>;
-  /** The anonymous counts that a record adds to the figures; none while too much is missing. Never throws. */
-  figures(store: StoreName, record: Record<string, unknown>): Contribution[];
+export interface Derived {
+  /** The derived columns of a record, all of them: one that is not named has no value. Empty while too much is missing. */
+  columns: Record<string, unknown>;
+  /** The anonymous counts that a record adds to the figures; none while too much is missing. */
+  figures(): Contribution[];
 }
+
+/** Never throws, whatever the record holds, and never looks at the derived columns that stand in it. */
+export type Derive = (store: StoreName, record: Record<string, unknown>) => Derived;

@@ -251,7 +251,7 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
           if (operation.purge) purged.push(`${store}/${operation.id}`);
           if (operation.clock > largest) largest = operation.clock;
         }
-        await ledger.flush();
+        ledger.flush();
         if (part.isOwn)
           logOperations(
             transaction,

@@ -5,7 +5,7 @@ import { addContributions, FigureRow, isEmpty as hasNoCounts, subtract } from '@
 import { DERIVED_FIELDS } from '@/utils/schema/merge-kinds';
 import type { Contribution, Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
-import type { Transaction } from './db';
+import { putRow, type Transaction } from './db';
 import type { Derive } from './derive';
 import { msOf } from './hlc';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
@@ -20,8 +20,10 @@ export class Ledger {
   private readonly touched = new Map<string, Touched>();
   /** By its key in `versions`. */
   private readonly past = new Map<string, PastRegister>();
+  /** What the flushed rows change in the figures, one entry a key. */
+  private deltas: Contribution[] = [];
   private readonly emptyAtFirst = new Map<StoreName, Promise<boolean>>();
-  /** Keys that were put into tables that had been empty. */
+  /** Keys of the rows that this transaction has put. */
   private readonly written = new Set<string>();
   private readonly transaction: Transaction;
   private readonly derive: Derive;
@@ -83,56 +85,61 @@ export class Ledger {
   /** The record as the product would read it now: columns derived, not yet parsed. */
   async record(store: StoreName, id: string): Promise<Record<string, unknown> | undefined> {
     const row = await this.read(store, id);
-    return row && recordOfRow(store, this.withColumns(store, row));
+    return row && recordOfRow(store, this.derived(store, row).complete);
   }
 
-  /** Puts what has changed since the last flush; the transaction itself is awaited by its owner. */
-  async flush(): Promise<void> {
-    const deltas: Contribution[] = [];
-    for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
-      const complete = this.withColumns(store, row);
-      inPassing(this.transaction.objectStore(store).put(complete));
-      if (await this.emptyAtFirst.get(store)) this.written.add(`${store}/${row.id}`);
-      if (DERIVED_FIELDS[store]) {
-        deltas.push(...subtract(this.contributions(store, complete), this.contributions(store, before)));
-      }
+  /** Puts the rows that have changed since the last flush, and forgets them: memory stays that of one part. */
+  flush(): void {
+    const [before, after]: [Contribution[], Contribution[]] = [[], this.deltas];
+    for (const { store, before: old, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
+      const { complete, figures } = this.derived(store, row);
+      putRow(this.transaction, store, complete);
+      if (this.emptyAtFirst.has(store)) this.written.add(`${store}/${row.id}`);
+      if (!DERIVED_FIELDS[store]) continue;
+      before.push(...this.contributions(store, old));
+      after.push(...figures());
     }
-    for (const register of this.past.values())
-      inPassing(this.transaction.objectStore('versions').put(register));
-    await this.putFigures(deltas);
+    for (const register of this.past.values()) {
+      putRow(this.transaction, 'versions', register);
+    }
+    this.deltas = subtract(after, before);
     this.touched.clear();
     this.past.clear();
   }
 
-  private withColumns(store: StoreName, row: Row): Row {
-    const derived = DERIVED_FIELDS[store];
-    if (!derived || row._purged) return row;
+  /** The last flush, and the figures of all of them; the transaction itself is awaited by its owner. */
+  async finish(): Promise<void> {
+    this.flush();
+    await this.putFigures();
+  }
+
+  /** A row with its derived columns, and what it adds to the figures: a purged one what it left behind. */
+  private derived(store: StoreName, row: Row): { complete: Row; figures: () => readonly Contribution[] } {
+    const names = DERIVED_FIELDS[store];
+    const purged = row._purged;
+    if (purged) return { complete: row, figures: () => purged.figures };
+    if (!names) return { complete: row, figures: () => [] };
     const complete = { ...row };
-    for (const name of derived) delete complete[name];
-    return Object.assign(
-      complete,
-      this.derive.columns(store, recordOfRow(store, { ...complete, _del: false }) ?? {}),
-    );
+    for (const name of names) delete complete[name];
+    const record = recordOfRow(store, { ...complete, _del: false }) ?? {};
+    const { columns, figures } = this.derive(store, record);
+    return { complete: Object.assign(complete, columns), figures: row._del === true ? () => [] : figures };
   }
 
-  /** What a row adds to the figures; a purged one goes on adding what it left behind. */
+  /** What a row adds to the figures. */
   contributions(store: StoreName, row: Row | undefined): readonly Contribution[] {
-    if (!row) return [];
-    if (row._purged) return row._purged.figures;
-    const record = recordOfRow(store, row);
-    return record ? this.derive.figures(store, record) : [];
+    return row ? this.derived(store, row).figures() : [];
   }
 
-  private async putFigures(deltas: readonly Contribution[]): Promise<void> {
-    if (deltas.length === 0) return;
+  private async putFigures(): Promise<void> {
+    if (this.deltas.length === 0) return;
     const table = this.transaction.objectStore('figures');
-    const keys = [...new Set(deltas.map(({ key }) => key))];
-    const standing: unknown[] = await Promise.all(keys.map((key) => table.get(key)));
+    const standing: unknown[] = await Promise.all(this.deltas.map(({ key }) => table.get(key)));
     const rows = standing.flatMap((row) => {
       const parsed = FigureRow.safeParse(row);
       return parsed.success ? [[parsed.data.id, parsed.data] satisfies [string, FigureRow]] : [];
     });
-    for (const [key, row] of addContributions(new Map(rows), deltas)) {
+    for (const [key, row] of addContributions(new Map(rows), this.deltas)) {
       inPassing(hasNoCounts(row.counts) ? table.delete(key) : table.put(row));
     }
   }

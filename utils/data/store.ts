@@ -64,7 +64,7 @@ export interface Store {
   listen(listener: ChangeListener): () => void;
 }
 
-const NOTHING_DERIVED: Derive = { columns: () => ({}), figures: () => [] };
+const NOTHING_DERIVED: Derive = () => ({ columns: {}, figures: () => [] });
 
 /** What a context's engine is built from; every part of it shares one connection, one clock, one announcer. */
 export interface Engine {
@@ -168,7 +168,7 @@ export async function commit<T>(
     try {
       const ledger = new Ledger(transaction, derive);
       result = await body(transaction, ledger);
-      if (result.ok) await ledger.flush();
+      if (result.ok) await ledger.finish();
     } catch (cause) {
       abort(transaction);
       await done.catch((reason: unknown) => {

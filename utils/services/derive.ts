@@ -2,7 +2,7 @@
 // half arrived or damaged, tens of thousands in one import. What came in was parsed whole when it was merged; here a
 // look at the few fields that are derived from is enough, at a fraction of the price of parsing the events again.
 import { deriveCase } from '@/utils/cases/fold';
-import type { Derive } from '@/utils/data/derive';
+import type { Derive, Derived } from '@/utils/data/derive';
 import { contributionsOf } from '@/utils/reports/figures';
 import { CapturedComment } from '@/utils/schema/capture';
 import { CaseEvent } from '@/utils/schema/case';
@@ -10,16 +10,19 @@ import { Instant, Platform } from '@/utils/schema/parts';
 import { z } from '@/utils/schema/zod';
 
 /** `timeZone` gives the workspace's zone, known to this browser: the days of the figures are days there. */
-export const createDerive = (timeZone: () => string): Derive => ({
-  columns(store, record) {
+export const createDerive =
+  (timeZone: () => string): Derive =>
+  (store, record) => {
     const facts = store === 'cases' ? factsOf(record) : undefined;
-    return facts ? { ...deriveCase(facts) } : {};
-  },
-  figures(store, record) {
-    const facts = store === 'cases' ? factsOf(record) : undefined;
-    return facts ? contributionsOf({ ...facts, ...deriveCase(facts) }, timeZone()) : [];
-  },
-});
+    if (!facts) return NOTHING;
+    const columns = deriveCase(facts);
+    return {
+      columns: { ...columns },
+      figures: () => contributionsOf({ ...facts, ...columns }, timeZone()),
+    };
+  };
+
+const NOTHING: Derived = { columns: {}, figures: () => [] };
 
 const Facts = z.object({
   platform: Platform,

@@ -2,6 +2,7 @@
 // one transaction. What came in can be undone as a whole (the backup opens as a workspace of its own), and, by the
 // lead and for everybody, field by field.
 import { isoNow } from '@/utils/base/clock';
+import { logFailure } from '@/utils/base/log';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { mergeStaged, newFileId, unstage } from '@/utils/data/incoming';
 import { writeKv } from '@/utils/data/kv';
@@ -74,18 +75,7 @@ export function createExchangeService(
   return {
     exportFile: (scope, options) => answering('export', () => write('hamseda', scope, options)),
     exportReadable: (scope, options) => answering('export', () => write('json', scope, options)),
-    async preview(content, options = {}) {
-      const mine = ++visit;
-      await forgetPending();
-      const file = newFileId(engine);
-      const read = await answering('preview', () => readFile(context, file, content, options));
-      if (mine !== visit || !read.ok) {
-        await unstage(engine, file);
-        return read.ok ? fail('cancelled') : read;
-      }
-      pending = { file, content, options, read: read.value };
-      return ok(await describe(read.value, content.size));
-    },
+    preview: (content, options = {}) => answering('preview', () => preview(content, options)),
     confirm: (choice = {}, options = {}) => answering('import', () => confirm(choice, options)),
     cancel() {
       visit++;
@@ -105,6 +95,19 @@ export function createExchangeService(
     previewRevert: (id) => answering('revert', () => previewRevert(context, id)),
     revertForEverybody: (id) => revertForEverybody(context, id),
   };
+
+  async function preview(content: Blob, options: TransferOptions): Promise<Result<ImportPreview>> {
+    const mine = ++visit;
+    await forgetPending();
+    const file = newFileId(engine);
+    const read = await answering('read', () => readFile(context, file, content, options));
+    if (mine !== visit || !read.ok) {
+      await unstage(engine, file).catch((cause: unknown) => logFailure('unstage', cause)); // the answer is the reading's
+      return read.ok ? fail('cancelled') : read;
+    }
+    pending = { file, content, options, read: read.value };
+    return ok(await describe(read.value, content.size));
+  }
 
   async function confirm(choice: ImportChoice, options: TransferOptions): Promise<Result<ImportReport>> {
     if (!pending) return fail('not-found');

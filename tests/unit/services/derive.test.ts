@@ -28,24 +28,24 @@ const COLUMNS = {
 
 describe('what is derived from a row', () => {
   test('is all that a case needs beside its registers', () => {
-    const columns = derive.columns('cases', facts);
+    const columns = derive('cases', facts).columns;
     expect(columns).toEqual(COLUMNS);
     const registers = { id: 'instagram:1', commentId: '1', createdAt: AT, updatedAt: AT, updatedBy: 'm1' };
     expect(CaseRecord.safeParse({ ...registers, ...facts, ...columns }).success).toBe(true);
-    expect(derive.figures('cases', facts)).toEqual([
+    expect(derive('cases', facts).figures()).toEqual([
       { key: '2026-11-23|t1|instagram|-', counts: { cases: 1, open: 1, h11: 1 } },
     ]);
   });
 
   test('does not depend on the columns that stand in it', () => {
     const stale = { ...facts, status: 'closed', topicId: 't9', memberId: 'm9', dueAt: 'x' };
-    expect(derive.columns('cases', stale)).toEqual(COLUMNS);
-    expect(derive.figures('cases', stale)).toEqual(derive.figures('cases', facts));
+    expect(derive('cases', stale).columns).toEqual(COLUMNS);
+    expect(derive('cases', stale).figures()).toEqual(derive('cases', facts).figures());
   });
 
   test('leaves out an event that this version does not know', () => {
     const later = { id: 'c', at: AT, by: 'm1', type: 'translated', memberId: 'm9' };
-    expect(derive.columns('cases', { ...facts, events: [...facts.events, later] })).toEqual(COLUMNS);
+    expect(derive('cases', { ...facts, events: [...facts.events, later] }).columns).toEqual(COLUMNS);
   });
 
   test.each([
@@ -56,13 +56,13 @@ describe('what is derived from a row', () => {
     ['a platform of another version', { ...facts, platform: 'myspace' }],
     ['events that are no list', { ...facts, events: 'x' }],
   ])('is nothing where there is %s', (_what, record) => {
-    expect(derive.columns('cases', record)).toEqual({});
-    expect(derive.figures('cases', record)).toEqual([]);
+    expect(derive('cases', record).columns).toEqual({});
+    expect(derive('cases', record).figures()).toEqual([]);
   });
 
   test('is nothing for every other store', () => {
     for (const store of STORE_NAMES.filter((name) => name !== 'cases')) {
-      expect([derive.columns(store, facts), derive.figures(store, facts)]).toEqual([{}, []]);
+      expect([derive(store, facts).columns, derive(store, facts).figures()]).toEqual([{}, []]);
     }
   });
 
@@ -114,8 +114,8 @@ describe('what is derived from a row', () => {
           { ...facts, events: list, ...part },
           { ...facts, events: list },
         ]) {
-          expect(derive.columns('cases', record)).toBeTypeOf('object');
-          for (const { key } of derive.figures('cases', record)) expect(key).toBeTypeOf('string');
+          expect(derive('cases', record).columns).toBeTypeOf('object');
+          for (const { key } of derive('cases', record).figures()) expect(key).toBeTypeOf('string');
         }
       }),
       { numRuns: 2_000 },
@@ -125,7 +125,7 @@ describe('what is derived from a row', () => {
   test('stands a case with a hundred thousand events', () => {
     const answered = { at: AT, by: 'm1', type: 'answered', responseId: null };
     const events = Array.from({ length: 100_000 }, (_, index) => ({ ...answered, id: `e${index}` }));
-    expect(derive.columns('cases', { ...facts, events })).toMatchObject({ status: 'answered' });
-    expect(derive.figures('cases', { ...facts, events })).toHaveLength(1);
+    expect(derive('cases', { ...facts, events }).columns).toMatchObject({ status: 'answered' });
+    expect(derive('cases', { ...facts, events }).figures()).toHaveLength(1);
   });
 });
