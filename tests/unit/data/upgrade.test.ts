@@ -1,0 +1,163 @@
+// What the released version wrote opens in this one, whole or not at all.
+import { describe, expect, test, vi } from 'vitest';
+import { databaseContents, openRaw } from '@/tests/unit/data/contents';
+import { everythingIn, makeVersion1, openAsIs, rowsOfVersion1, VERSION_1 } from '@/tests/unit/data/version1';
+import { must } from '@/tests/unit/services/bench';
+import { act, change, deskOf, fileOf, foundTeam, handClock, take } from '@/tests/unit/services/desk';
+import { newId } from '@/utils/base/ids';
+import { DATABASE_VERSION } from '@/utils/data/db';
+import { asMap } from '@/utils/data/rows';
+import type { StoreName } from '@/utils/schema/records';
+
+const LATER = '2026-11-27T08:00:00.000Z';
+
+async function upgraded(member = 'sara') {
+  const database = newId();
+  await makeVersion1(database);
+  return deskOf({ member, database, clock: handClock(LATER) });
+}
+/** A valid file of somebody else. */
+async function aFile(): Promise<Blob> {
+  const desk = deskOf();
+  await foundTeam(desk);
+  return fileOf(desk);
+}
+const byId = (rows: readonly { id: string }[]) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+describe('the database of version 1', () => {
+  test.each(rowsOfVersion1())('opens with all its %s as they were', async (store, rows) => {
+    const desk = await upgraded();
+    expect(rows.length).toBeGreaterThan(0);
+    const opened = byId(await desk.context.store.all(store as StoreName)); // one of its names
+    // The deadline of a case has moved into the event from which it follows.
+    if (store === 'cases') expect(opened).toMatchObject(byId(rows));
+    else expect(opened).toEqual(byId(rows));
+  });
+
+  test('keeps topic, owner, deadline and status of every case, and goes on from there', async () => {
+    const desk = await upgraded();
+    const cases = VERSION_1.stores.cases?.rows ?? [];
+    for (const { record } of await desk.services.cases.list({})) {
+      const old = cases.find(({ id }) => id === record.id);
+      must(await desk.services.cases.note(record.id, 'بعد از به‌روزرسانی'));
+      const now = await desk.context.store.get('cases', record.id);
+      for (const column of [
+        'topicId',
+        'ownerRoleId',
+        'memberId',
+        'dueAt',
+        'dueFrom',
+        'status',
+        'priority',
+        'confidence',
+        'reason',
+      ] as const) {
+        expect(now?.[column], `${record.id} ${column}`).toEqual(old?.[column]);
+      }
+      expect(now?.events.slice(0, -1)).toMatchObject(old?.events as object[]); // every case has some
+    }
+    await desk.services.safety.maintain();
+    const figures = await (await openRaw(desk.database)).getAll('figures');
+    expect(figures.reduce((sum, row) => sum + Number(asMap(asMap(row).counts).cases), 0)).toBe(cases.length);
+  });
+
+  test('was copied into a backup before anything was changed', async () => {
+    const desk = await upgraded();
+    await desk.context.store.all('topics');
+    const [backup] = await desk.services.safety.backups();
+    expect(backup).toMatchObject({ reason: 'migration', takenAt: LATER });
+    const file: unknown = JSON.parse(
+      await must(await desk.services.safety.backupFile(backup?.name ?? '')).text(),
+    );
+    expect(file).toMatchObject({ records: Object.fromEntries(rowsOfVersion1()) });
+    must(await desk.services.safety.restore(backup?.name ?? '', 'newWorkspace'));
+    const fresh = deskOf({ database: (await desk.context.device.read()).database, clock: desk.clock });
+    expect(await fresh.services.cases.list({})).toHaveLength(VERSION_1.stores.cases?.rows.length ?? 0);
+  });
+
+  test('hands its copies of the settings over to the backups', async () => {
+    const desk = await upgraded();
+    await desk.services.safety.maintain();
+    const backups = await desk.services.safety.backups();
+    const old = VERSION_1.stores.snapshots?.rows ?? [];
+    expect(old.length).toBeGreaterThan(0);
+    for (const { takenAt, reason } of old)
+      expect(backups).toContainEqual(expect.objectContaining({ takenAt, reason }));
+    expect(await (await openRaw(desk.database)).count('snapshots')).toBe(0);
+    const snapshot = backups.find(({ reason }) => reason === old[0]?.reason);
+    must(await desk.services.safety.restore(snapshot?.name ?? '', 'newWorkspace'));
+    const fresh = deskOf({ database: (await desk.context.device.read()).database });
+    expect((await fresh.services.team.read()).topics).toHaveLength(2);
+  });
+
+  test('restored underneath, brings back what is missing and overwrites nothing newer', async () => {
+    const desk = await upgraded();
+    await act(desk, change('topics', 't1', { title: 'نرخ' }));
+    await (await openRaw(desk.database)).delete('topics', 't2'); // a failing disk
+    const backup = (await desk.services.safety.backups()).find(({ reason }) => reason === 'migration');
+    must(await desk.services.safety.restore(backup?.name ?? '', 'merge'));
+    expect((await desk.context.store.all('topics')).map(({ title }) => title).sort()).toEqual([
+      'ارسال',
+      'نرخ',
+    ]);
+  });
+
+  test('upgraded on two devices is the same on both, and what is done afterwards wins', async () => {
+    const [sara, other] = [await upgraded(), await upgraded('sara')];
+    expect(await databaseContents(other.database)).toEqual(await databaseContents(sara.database));
+    await act(other, change('topics', 't1', { title: 'نرخ' }));
+    const report = await take(sara, await fileOf(other));
+    expect(report.counts).toMatchObject({ changed: 1, rejected: 0 });
+    expect((await sara.context.store.get('topics', 't1'))?.title).toBe('نرخ');
+  });
+});
+
+describe('an upgrade that fails in the middle', () => {
+  test('says so, leaves the old database as it was, and works the next time', async () => {
+    const desk = await upgraded();
+    const before = await everythingIn(desk.database);
+    let rows = 0;
+    const update = IDBCursor.prototype.update;
+    vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(function (this: IDBCursor, value: unknown) {
+      if (++rows >= 9) throw new DOMException('the disk is gone', 'UnknownError');
+      return update.call(this, value);
+    });
+    const written = await desk.context.store.write([change('topics', 't1', { title: 'نرخ' })], 'system');
+    expect(written).toMatchObject({ ok: false, code: 'migration-failed' });
+    await expect(desk.services.team.read()).rejects.toMatchObject({ code: 'migration-failed' });
+    vi.restoreAllMocks();
+    expect(await everythingIn(desk.database)).toEqual(before);
+    await act(desk, change('topics', 't1', { title: 'نرخ' }));
+    expect((await desk.services.team.read()).topics.map(({ title }) => title)).toContain('نرخ');
+  });
+});
+
+describe('a database', () => {
+  test('of a newer version is not touched', async () => {
+    const database = newId();
+    (await openAsIs(database, DATABASE_VERSION + 1, (db) => db.createObjectStore('later'))).close();
+    const desk = deskOf({ database });
+    const written = await desk.context.store.write([change('topics', 't1', {})], 'system');
+    expect(written).toMatchObject({ ok: false, code: 'database-newer' });
+    expect(await desk.services.exchange.preview(await aFile())).toMatchObject({
+      ok: false,
+      code: 'database-newer',
+    });
+    expect(await everythingIn(database)).toEqual({ version: DATABASE_VERSION + 1, rows: [['later', []]] });
+  });
+
+  test('that a tab of the old version holds open says so, and opens when the tab is closed', async () => {
+    const database = newId();
+    await makeVersion1(database);
+    const tab = await openAsIs(database);
+    const desk = deskOf({ database, member: 'sara' });
+    const write = () => desk.context.store.write([change('topics', 't1', { title: 'نرخ' })], 'sara' as never); // a member of the team
+    expect(await write()).toMatchObject({ ok: false, code: 'database-blocked' });
+    tab.close();
+    must(await write());
+    expect(await desk.context.store.get('topics', 't1')).toMatchObject({
+      title: 'نرخ',
+      keywords: ['قیمت', 'چنده'],
+    });
+  });
+});
