@@ -69,7 +69,13 @@ export async function stage(
     }
   }
   await compare(engine, part, tally);
-  await (await engine.open()).put('staged', part);
+  await keep(engine, part);
+}
+
+async function keep({ open }: Engine, part: StagedPart): Promise<void> {
+  const transaction = (await open()).transaction('staged', 'readwrite');
+  inPassing(transaction.store.put(part));
+  await transaction.done; // which knows why, where the disk is full
 }
 
 /** What would this part do to the rows that stand? What its signer may not do moves to the refused. */
@@ -159,7 +165,7 @@ export async function stageRecords(
     });
   }
   await compare(engine, part, tally);
-  await (await engine.open()).put('staged', part);
+  await keep(engine, part);
 }
 
 function operationFor(

@@ -172,7 +172,8 @@ export async function commit<T>(
     } catch (cause) {
       abort(transaction);
       await done.catch((reason: unknown) => {
-        throw transaction.error ?? reason ?? cause; // the disk's own reason says more than what it broke
+        // The disk's own reason says more than what it broke, and what broke more than that all was taken back.
+        throw [transaction.error, cause, reason].find(isReason) ?? cause;
       });
       throw cause;
     }
@@ -285,6 +286,8 @@ export function keyRange(
   if (to !== undefined) return IDBKeyRange.upperBound(to);
   return undefined;
 }
+
+const isReason = (one: unknown): boolean => one instanceof Error && one.name !== 'AbortError';
 
 function abort(transaction: Transaction): void {
   try {
