@@ -20,7 +20,7 @@ export function followUndo({ undo }: Services): Unsubscribe {
   return undo.onChange(() => void read());
 }
 
-/** «ویرایش موضوع قیمت»; several records are counted. */
+/** What an act did, to what: «edit topic Price»; several records are counted. */
 export function actWords({ kind, store, title, records }: ActView): string {
   if (records > 1) return t(`undo.${kind}Many`, { n: records });
   return t(`undo.${kind}`, { kind: t(`exchange.stores.${store}`).toLowerCase(), title });

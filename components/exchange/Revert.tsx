@@ -1,4 +1,4 @@
-// «برگرداندن برای همه»: the values from before an import, written anew on every device. What it would write is
+// Revert for everybody: the values from before an import, written anew on every device. What it would write is
 // shown field by field before it is asked for, and it asks once more.
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';

@@ -19,7 +19,7 @@ export interface TypedPeriod {
 /** A year before this is one of the Jalali calendar. */
 const FIRST_GREGORIAN_YEAR = 1700;
 
-/** The day that was typed (۱۴۰۵/۹/۲, 2026-11-23), in any digits; null when there is no such day. */
+/** The day that was typed (1405/9/2, 2026-11-23), in any digits; null when there is no such day. */
 export function parseDay(text: string): IsoDay | null {
   const parts = /^\s*(\d{4})[\s/.-]+(\d{1,2})[\s/.-]+(\d{1,2})\s*$/u.exec(toLatinDigits(text));
   const [year = 0, month = 0, day = 0] = (parts ?? []).slice(1).map(Number);

@@ -1,4 +1,4 @@
-// The one line that says what a file would do: «۴ تازه، ۱۲ تغییر، ۲ در هر دو جا عوض شده». Unchanged rows are
+// The one line that says what a file would do: 4 new, 12 changed, 2 changed in both places. Unchanged rows are
 // told only when nothing else happens, rejected ones whenever there are any.
 import { t } from '@/components/app/language';
 import type { ImportPreview } from '@/utils/services/contract';

@@ -33,7 +33,7 @@ function Values({ change }: { change: FieldChange }) {
   if (difference.kind === 'order') return <span class="soft">{t('history.reordered')}</span>;
   if (difference.kind === 'became') {
     const { before, after } = difference;
-    // One line where both are short: «۶۰ ← ۳۰».
+    // One line where both are short: 60 → 30.
     if ((before ?? '').length + (after ?? '').length > 48)
       return <Lines gone={list(before)} come={list(after)} />;
     return (

@@ -9,29 +9,30 @@ import { Icon } from '@/components/ui/icons';
 import { OneLine } from '@/components/ui/OneLine';
 import { formatNumber } from '@/utils/calendar/format';
 import type { CaseRecord } from '@/utils/schema/case';
+import type { CaseGlance } from '@/utils/services/contract';
 import { Section } from './Section';
 
-const SHOWN = 3;
-
-export function CaseLines({ name, cases }: { name: 'mine' | 'overdue'; cases: readonly CaseRecord[] }) {
+export function CaseLines({ name, glance }: { name: 'mine' | 'overdue'; glance: CaseGlance }) {
+  const { nearest, count, isMore } = glance;
+  const words = formatNumber(count, language.value);
   return (
     <Section
       title={t(`today.${name}`)}
       tone={name === 'overdue' ? 'danger' : 'plain'}
-      count={cases.length > 0 ? formatNumber(cases.length, language.value) : undefined}
+      count={count > 0 ? (isMore ? `${words}+` : words) : undefined}
       act={
-        cases.length > SHOWN && (
+        count > nearest.length && (
           <Button look="plain" size="small" onClick={() => showView('cases')}>
             {t('casesView.all')}
           </Button>
         )
       }
     >
-      {cases.length === 0 ? (
+      {count === 0 ? (
         <p class="section-none faint">{t('today.mineCount', { n: 0 })}</p>
       ) : (
         <ul>
-          {cases.slice(0, SHOWN).map((record) => (
+          {nearest.map((record) => (
             <li key={record.id}>
               <CaseLine record={record} />
             </li>

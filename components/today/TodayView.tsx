@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { language, memberId, openCases, team } from '@/components/app/state';
+import { language, memberId, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -29,7 +29,8 @@ export function TodayView() {
     setToday((before) => next ?? (typeof before === 'string' ? 'failed' : before));
   }, [services]);
   // The day is drawn anew in another language, for another person, after a change of the team or of the cases.
-  const asked = `${language.value} ${memberId.value} ${openCases.value}`;
+  useEffect(() => services.cases.onChange(() => void read()), [services, read]);
+  const asked = `${language.value} ${memberId.value}`;
   const known = team.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again
   useEffect(() => {
@@ -67,10 +68,10 @@ export function TodayView() {
     <div class="today">
       <DateLine today={today} onCopyMorning={() => void copyMorning()} />
       <Directives directives={today.directives} onRead={read} />
-      <CaseLines name="mine" cases={today.mine} />
+      <CaseLines name="mine" glance={today.mine} />
       <Items today={today} onChange={read} />
       <OnDuty duty={today.onDuty} />
-      {today.overdue.length > 0 && <CaseLines name="overdue" cases={today.overdue} />}
+      {today.overdue.count > 0 && <CaseLines name="overdue" glance={today.overdue} />}
       <Coming occasions={today.comingOccasions} />
       <Pinned resources={today.pinned} />
     </div>

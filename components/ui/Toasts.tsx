@@ -10,7 +10,7 @@ export interface ToastView {
   text: string;
   tone: 'plain' | 'error';
   undo?: () => void;
-  /** The verb of `undo` where it is another one: «انجام دوباره». */
+  /** The verb of `undo` where it is another one, as after an undo. */
   undoWords?: string;
 }
 

@@ -1,4 +1,4 @@
-// A size as people say it: «۳۴ مگابایت», in the largest unit that leaves a whole part.
+// A size as people say it: 34 megabytes, in the largest unit that leaves a whole part.
 import { t } from '@/components/app/language';
 import { formatNumber } from '@/utils/calendar/format';
 import type { Language } from '@/utils/schema/parts';

@@ -1,4 +1,5 @@
-// Draws every state of the panel at 360 x 640 in both languages and both themes into .cache/screens/.
+// Draws every state of the panel at 360 x 640, and every state of the desk at full width and at 360, in both
+// languages and both themes into .cache/screens/.
 // Run with Node 24 from the repository's root: node tests/practice/gallery.ts [part of a state's name …]
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -10,6 +11,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const outDir = `${root}.cache/gallery`;
 const screens = `${root}.cache/screens`;
 const wanted = process.argv.slice(2);
+const NARROW = { width: 360, height: 640 };
+const WIDE = { width: 1280, height: 800 };
 
 await build({
   root: `${root}tests/components/gallery`,
@@ -31,16 +34,19 @@ if (!address) throw new Error('the gallery has no address');
 const browser = await chromium.launch({ executablePath: systemChromium(), args: ['--no-sandbox'] });
 try {
   mkdirSync(screens, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 360, height: 640 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: NARROW, deviceScaleFactor: 2 });
   page.on('pageerror', (error) => console.error(`  page: ${error.message}`));
   page.on('console', (message) => {
     const isFavicon = message.location().url.endsWith('favicon.ico');
     if (message.type() === 'error' && !isFavicon) console.error(`  console: ${message.text()}`);
   });
-  for (const state of await stateNames(page)) {
+  for (const { state, isDesk } of await states(page)) {
     if (wanted.length > 0 && !wanted.some((part) => state.includes(part))) continue;
-    for (const lang of ['fa', 'en']) {
-      for (const theme of ['light', 'dark']) await draw(page, { state, lang, theme });
+    for (const size of isDesk ? [WIDE, NARROW] : [NARROW]) {
+      await page.setViewportSize(size);
+      for (const lang of ['fa', 'en']) {
+        for (const theme of ['light', 'dark']) await draw(page, { state, lang, theme }, size);
+      }
     }
   }
 } finally {
@@ -48,18 +54,27 @@ try {
   await server.close();
 }
 
-async function stateNames(page: Page): Promise<string[]> {
+async function states(page: Page): Promise<{ state: string; isDesk: boolean }[]> {
   await page.goto(`${address}`);
-  return page.locator('li a').allTextContents();
+  return page.locator('li a').evaluateAll((links) =>
+    links.map((link) => ({
+      state: link.textContent?.trim() ?? '',
+      isDesk: link.hasAttribute('data-desk'),
+    })),
+  );
 }
 
-async function draw(page: Page, asked: { state: string; lang: string; theme: string }): Promise<void> {
+async function draw(
+  page: Page,
+  asked: { state: string; lang: string; theme: string },
+  { width }: { width: number },
+): Promise<void> {
   await page.goto(`${address}?${new URLSearchParams(asked)}`);
   await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  const file = `${screens}/panel-${asked.state}-${asked.lang}-${asked.theme}.png`;
-  await page.screenshot({ path: file });
-  console.log(`${overflow ? 'WIDER THAN THE PANEL ' : ''}${file.slice(root.length)}`);
+  const file = `${screens}/${width}-${asked.state}-${asked.lang}-${asked.theme}.png`;
+  await page.screenshot({ path: file, fullPage: width === WIDE.width });
+  console.log(`${overflow ? 'WIDER THAN THE WINDOW ' : ''}${file.slice(root.length)}`);
 }
 
 function systemChromium(): string {

@@ -1,7 +1,8 @@
 // One routed comment as the panel draws it: topic, reason, owner, limits and filled answers in one object.
 import { ownerOf } from '@/utils/people/owner';
 import { type Decision, decide } from '@/utils/routing/decide';
-import type { Candidate } from '@/utils/routing/router';
+import { buildKeywordRouter } from '@/utils/routing/keywords';
+import type { Candidate, Router } from '@/utils/routing/router';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture } from '@/utils/schema/capture';
 import type { CaseRecord } from '@/utils/schema/case';
@@ -30,9 +31,19 @@ export interface ViewInput {
   nowMs: number;
 }
 
+// The engine is built at the first comment that a playbook sees: Today does not wait for it.
+const routers = new WeakMap<Playbook, Router>();
+
+function routerOf(book: Playbook): Router {
+  const router =
+    routers.get(book) ?? buildKeywordRouter(book.topics.filter((topic) => topic.kind !== 'unknown'));
+  routers.set(book, router);
+  return router;
+}
+
 /** Candidates and decision for a text, in a playbook. */
 export function routeText(text: string, book: Playbook): { candidates: Candidate[]; decision: Decision } {
-  const candidates = book.router.route(text);
+  const candidates = routerOf(book).route(text);
   const fallback = book.topics.filter((topic) => topic.kind === 'normal').sort(byPriority);
   return {
     candidates,

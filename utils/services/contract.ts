@@ -205,6 +205,14 @@ export interface ItemView {
   minutesAway: number | null;
 }
 
+/** The nearest deadlines, and how many there are in all. */
+export interface CaseGlance {
+  nearest: readonly CaseRecord[];
+  count: number;
+  /** There are more than were counted. */
+  isMore: boolean;
+}
+
 export interface Today {
   /** Gregorian day, YYYY-MM-DD, in the workspace's zone. */
   day: string;
@@ -214,8 +222,8 @@ export interface Today {
   items: readonly ItemView[];
   nextItem: ItemView | null;
   directives: readonly Directive[];
-  overdue: readonly CaseRecord[];
-  mine: readonly CaseRecord[];
+  overdue: CaseGlance;
+  mine: CaseGlance;
   onDuty: readonly { role: Role; member: Member | null }[];
   pinned: readonly Resource[];
 }

@@ -3,8 +3,6 @@
 // part of them (five thousand are no rarity) and are read apart: those of a topic by index, all for the list.
 import type { Store } from '@/utils/data/store';
 import type { People } from '@/utils/people/owner';
-import { buildKeywordRouter } from '@/utils/routing/keywords';
-import type { Router } from '@/utils/routing/router';
 import type { TopicId } from '@/utils/schema/parts';
 import type { RecordOf, StoreName } from '@/utils/schema/records';
 import type { Response } from '@/utils/schema/response';
@@ -26,7 +24,6 @@ export interface Playbook extends Rows {
   workspace: RecordOf<'workspaces'> | null;
   people: People;
   topicsById: ReadonlyMap<string, RecordOf<'topics'>>;
-  router: Router;
   timeZone: string;
 }
 
@@ -79,8 +76,6 @@ async function readPlaybook(store: Store): Promise<Playbook> {
   const [workspace = null] = rows.workspaces.sort(
     (a, b) => a.createdAt.localeCompare(b.createdAt) || a.id.localeCompare(b.id),
   );
-  // The engine is built at the first comment: Today does not wait for it.
-  let router: Router | null = null;
   return {
     ...rows,
     workspace,
@@ -90,9 +85,5 @@ async function readPlaybook(store: Store): Promise<Playbook> {
       roles: new Map(rows.roles.map((role) => [role.id, role])),
     },
     topicsById: new Map(rows.topics.map((topic) => [topic.id, topic])),
-    get router() {
-      router ??= buildKeywordRouter(rows.topics.filter((topic) => topic.kind !== 'unknown'));
-      return router;
-    },
   };
 }

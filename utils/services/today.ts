@@ -15,11 +15,13 @@ import type { CaseRecord } from '@/utils/schema/case';
 import type { Directive } from '@/utils/schema/directive';
 import { ItemId, type Language } from '@/utils/schema/parts';
 import { type Context, writerOf } from './context';
-import type { ItemView, OccasionView, Today, TodayService } from './contract';
+import type { CaseGlance, ItemView, OccasionView, Today, TodayService } from './contract';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
-const MOST_CASES = 500;
+/** Waiting cases of each status that are looked at; a team that has more of them open has other worries. */
+const MOST_CASES = 200;
+const NEAREST = 3;
 
 export function createTodayService(context: Context): TodayService {
   const { store, playbook, clock, device } = context;
@@ -34,10 +36,11 @@ export function createTodayService(context: Context): TodayService {
       const nowMs = clock.now();
       const today = isoDayOf(nowMs, book.timeZone);
       const day = asked !== undefined && isIsoDay(asked) ? asked : today;
-      const [items, later, open, resources, directives] = await Promise.all([
+      const [items, later, open, overdueCount, resources, directives] = await Promise.all([
         store.by('calendar', 'date', { from: day, to: day }),
         store.by('calendar', 'date', { from: addDays(day, 1), most: 20 }),
         waitingCases(context),
+        countOverdue(context, nowMs),
         store.all('resources'),
         store.all('directives'),
       ]);
@@ -60,8 +63,12 @@ export function createTodayService(context: Context): TodayService {
         items: views,
         nextItem: ahead[0] ?? null,
         directives: directives.filter((notice) => isUnread(notice, memberId, nowMs)),
-        overdue: open.filter((record) => isOverdue(record, nowMs)),
-        mine: open.filter((record) => isMine(record, book, memberId)),
+        overdue: {
+          nearest: open.filter((record) => isOverdue(record, nowMs)).slice(0, NEAREST),
+          count: overdueCount,
+          isMore: false,
+        },
+        mine: glanceOf(open, (record) => isMine(record, book, memberId)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
           .map((role) => ({ role, member: holdersOf(role, book.people)[0] ?? null })),
@@ -89,6 +96,21 @@ export function createTodayService(context: Context): TodayService {
       return morningMessage(today, book, language);
     },
   };
+}
+
+function glanceOf(open: readonly CaseRecord[], isWanted: (record: CaseRecord) => boolean): CaseGlance {
+  const wanted = open.filter(isWanted);
+  const isCut = WAITING.some((status) => open.filter((one) => one.status === status).length === MOST_CASES);
+  return { nearest: wanted.slice(0, NEAREST), count: wanted.length, isMore: isCut };
+}
+
+/** Counted in the index: nothing is read for it. */
+async function countOverdue({ store }: Context, nowMs: number): Promise<number> {
+  const now = new Date(nowMs).toISOString();
+  const counts = await Promise.all(
+    WAITING.map((status) => store.count('cases', 'statusDue', { from: [status], to: [status, now] })),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** What waits for somebody, the nearest deadline first. */

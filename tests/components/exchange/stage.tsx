@@ -15,6 +15,10 @@ import { memoryDevice, servicesOver } from '../ports';
 
 // The document of these tests knows no Blob that can be streamed: Node's own takes its place.
 Object.assign(globalThis, { Blob: NodeBlob, File: NodeFile });
+// Nor locks; and where there is one page, whoever asks has it.
+Object.assign(navigator, {
+  locks: { request: (_name: string, ...rest: ((lock: object) => unknown)[]) => rest.at(-1)?.({}) },
+});
 
 // Nothing is painted here: effects run in the next task, and none outlives the test's document.
 options.requestAnimationFrame = (callback) => setTimeout(callback);

@@ -1,6 +1,7 @@
 // Every state of the panel that the gallery draws: what is in the database, what is ordered, and what a
 // hand does then.
 
+import { dataHealth } from '@/components/app/state';
 import { fail, ok } from '@/utils/base/result';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
 import { deriveCase } from '@/utils/cases/fold';
@@ -239,6 +240,13 @@ function filesAndData(): Record<string, GalleryState> {
     return (bench) =>
       literal(bench, { safety: literalSafety({ health: async () => ({ ...HEALTH, ...health }) }) });
   };
+  // The page itself looks only after some seconds.
+  const warn =
+    (health: Partial<typeof HEALTH>) =>
+    async (_: Workbench, hands: Hands): Promise<void> => {
+      dataHealth.value = { ...HEALTH, ...health };
+      await hands.rest();
+    };
   const topicHistory: GalleryState['act'] = async (_, hands) => {
     await hands.click('[data-testid=topic-row]');
     await hands.click('[data-testid=history]');
@@ -293,16 +301,8 @@ function filesAndData(): Record<string, GalleryState> {
     ),
     'import-done': sheet({}, (_, hands) => hands.click('[data-testid=import-confirm]')),
     'import-failed': sheet({ preview: async () => fail('file-not-ours') }),
-    'banner-vanish': {
-      options: { me: REZA },
-      prepare: danger({ mayVanish: true }),
-      act: (_, hands) => hands.rest(),
-    },
-    'banner-full': {
-      options: { me: REZA },
-      prepare: danger({ isNearlyFull: true }),
-      act: (_, hands) => hands.rest(),
-    },
+    'banner-vanish': { options: { me: REZA }, act: warn({ mayVanish: true }) },
+    'banner-full': { options: { me: REZA }, act: warn({ isNearlyFull: true }) },
     'menu-undo': {
       options: { me: REZA },
       prepare: (bench) => literal(bench),

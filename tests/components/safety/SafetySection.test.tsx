@@ -208,16 +208,22 @@ describe('while the data is in danger', () => {
     expect(find('health-banner')).toBeNull();
   });
 
-  it('the page looks after its data once, when it is idle', async () => {
+  it('the page looks after its data once, when it has been open for a while and is idle', async () => {
     page = stage();
     const maintain = vi.fn(async () => undefined);
     page.services.safety = literalSafety({ maintain, health: async () => ({ ...HEALTH, mayVanish: true }) });
     const idle: (() => void)[] = [];
     vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     lookAfterData(page.services, new AbortController().signal);
-    const gone = new AbortController();
-    lookAfterData(page.services, gone.signal);
-    gone.abort();
+    const [before, between] = [new AbortController(), new AbortController()];
+    lookAfterData(page.services, before.signal);
+    lookAfterData(page.services, between.signal);
+    before.abort();
+    vi.runAllTimers();
+    vi.useRealTimers();
+    between.abort(); // a page that is closed meanwhile does nothing either
+    expect(idle).toHaveLength(2);
     expect(maintain).not.toHaveBeenCalled();
     for (const callback of idle) callback();
     await until(() => maintain.mock.calls.length === 1);
