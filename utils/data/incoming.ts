@@ -1,6 +1,6 @@
 // What arrives: a file's operations are judged and staged first, compared with what stands for the preview, and
 // merged on confirmation in ONE transaction. A browser that dies at any moment has either all of a file or nothing
-// of it. Staging is in the database and not in memory, so that a file of any size can be previewed.
+// of it.
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
@@ -10,39 +10,16 @@ import { remember, type Touched, titleOf } from './acts';
 import type { Tally } from './comparison';
 import type { TableName, Transaction } from './db';
 import { differenceOf } from './difference';
-import { formatHlc, msOf } from './hlc';
+import { msOf } from './hlc';
 import { kvValue } from './kv';
 import { inPassing, isEmptyTable } from './ledger';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
 import { quarantineId } from './quarantine';
 import { asMap, isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
+import { type Arriving, keepPart, type StagedPart, stagedParts } from './staging';
 import { commit, type Engine, logOperations } from './store';
 import { belongsTo } from './stream';
-import { judge, type Refusal } from './validate';
-
-export interface Arriving {
-  /** The import it belongs to. */
-  file: string;
-  part: number;
-  /** Name of the segment. */
-  segment: string;
-  stream: string;
-  /** May the signer write this stream? If not, what would change something is put aside. */
-  isAllowed: boolean;
-  /** Written by this device itself, out of an unsigned file: it is logged like any other own operation. */
-  isOwn?: true;
-}
-
-export interface Refused {
-  raw: unknown;
-  reason: Refusal | 'notAllowed';
-  field?: string;
-}
-
-interface StagedPart extends Arriving {
-  operations: { store: StoreName; operation: Operation }[];
-  refused: Refused[];
-}
+import { judge } from './validate';
 
 /** Judges and stages one segment's operations, and adds what they would do to the tally. */
 export async function stage(
@@ -69,13 +46,7 @@ export async function stage(
     }
   }
   await compare(engine, part, tally);
-  await keep(engine, part);
-}
-
-async function keep({ open }: Engine, part: StagedPart): Promise<void> {
-  const transaction = (await open()).transaction('staged', 'readwrite');
-  inPassing(transaction.store.put(part));
-  await transaction.done; // which knows why, where the disk is full
+  await keepPart(engine, part);
 }
 
 /** What would this part do to the rows that stand? What its signer may not do moves to the refused. */
@@ -165,7 +136,7 @@ export async function stageRecords(
     });
   }
   await compare(engine, part, tally);
-  await keep(engine, part);
+  await keepPart(engine, part);
 }
 
 function operationFor(
@@ -233,15 +204,13 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
     tables,
     STORE_NAMES,
     async (transaction, ledger) => {
-      const staged = transaction.objectStore('staged');
-      const range = IDBKeyRange.bound([file], [file, []]);
-      const keys = await staged.getAllKeys(range);
-      if (keys.length === 0) return fail('not-found', file);
+      const staged = await stagedParts(engine, transaction, file);
+      if (staged.count === 0) return fail('not-found', file);
       const outcome: MergeOutcome = { records: 0, putAside: 0 };
       const purged: string[] = [];
-      for (const [index, key] of keys.entries()) {
+      for (let index = 0; index < staged.count; index++) {
         if (signal?.aborted) return fail('cancelled');
-        const part = (await staged.get(key)) as StagedPart; // only `stage` writes there
+        const part = await staged.read(index);
         const wanted = part.operations.filter(
           ({ store, operation }) => !leaveOut.has(`${store}/${operation.id}`),
         );
@@ -271,16 +240,18 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
         }
         const parts = { id: `${file}#${index}`, touched: [...touched.values()] };
         if (touched.size > 0) inPassing(transaction.objectStore('imports').put(parts));
-        onPart?.(index + 1, keys.length);
+        onPart?.(index + 1, staged.count);
       }
-      inPassing(staged.delete(range));
+      staged.remove();
       inPassing(transaction.objectStore('imports').put({ ...about, ...outcome, id: file }));
       if (purged.length > 0) await queueForgetting(transaction, purged);
       return ok(outcome);
     },
     'strict',
   );
-  if (merged.ok && largest !== '') engine.clock.observe(largest);
+  if (!merged.ok) return merged;
+  engine.held.delete(file);
+  if (largest !== '') engine.clock.observe(largest);
   return merged;
 }
 
@@ -313,21 +284,4 @@ async function putAside(transaction: Transaction, part: StagedPart, at: string):
     count++;
   }
   return count;
-}
-
-/** Forgets a file that was read and not confirmed. */
-export async function unstage({ open }: Engine, file: string): Promise<void> {
-  await (await open()).delete('staged', IDBKeyRange.bound([file], [file, []]));
-}
-
-/** The id under which a new file is staged: its time, so that what was abandoned can be told by its key alone. */
-export const newFileId = ({ clock }: Engine): string => clock.next();
-
-/** Nobody looks at a preview for longer than a day. */
-const ABANDONED_MS = 24 * 60 * 60_000;
-
-/** Forgets files that a browser which died, or a page that was closed, has left behind. */
-export async function unstageAbandoned({ open, wall }: Engine): Promise<void> {
-  const before = formatHlc(wall.now() - ABANDONED_MS, 0, '');
-  await (await open()).delete('staged', IDBKeyRange.upperBound([before]));
 }

@@ -17,6 +17,7 @@ import { differenceOf, isEmpty } from './difference';
 import { createLogicalClock, type LogicalClock } from './hlc';
 import { inPassing, LEDGER_STORES, Ledger } from './ledger';
 import { isRow, lastStamp, type Row, recordOfRow } from './rows';
+import { HELD_OPERATIONS, type Held } from './staging';
 
 /** A record as a caller gives it: the stamps are the store's business. */
 export type Draft<S extends StoreName> = Omit<RecordOf<S>, 'createdAt' | 'updatedAt' | 'updatedBy'>;
@@ -74,6 +75,10 @@ export interface Engine {
   clock: LogicalClock;
   /** Columns and figures, computed by functions that the services hand in. */
   derive: () => Promise<Derive>;
+  /** Files that were read here and wait for their confirmation. */
+  held: Held;
+  /** Operations that may wait in memory. */
+  heldOperations: number;
 }
 
 export function createEngine(
@@ -82,7 +87,15 @@ export function createEngine(
   wall: Clock = systemClock,
   derive: () => Promise<Derive> = async () => NOTHING_DERIVED,
 ): Engine {
-  return { open, changes, wall, clock: createLogicalClock(wall), derive };
+  return {
+    open,
+    changes,
+    wall,
+    clock: createLogicalClock(wall),
+    derive,
+    held: new Map(),
+    heldOperations: HELD_OPERATIONS,
+  };
 }
 
 export function createStore(engine: Engine): Store {

@@ -4,9 +4,10 @@
 import { isoNow } from '@/utils/base/clock';
 import { logFailure } from '@/utils/base/log';
 import { fail, ok, type Result } from '@/utils/base/result';
-import { mergeStaged, newFileId, unstage } from '@/utils/data/incoming';
+import { mergeStaged } from '@/utils/data/incoming';
 import { writeKv } from '@/utils/data/kv';
 import { asMap } from '@/utils/data/rows';
+import { newFileId, unstage } from '@/utils/data/staging';
 import { z } from '@/utils/schema/zod';
 import { answering } from './answering';
 import type { Backups } from './backups';

@@ -2,10 +2,11 @@
 import { fail, ok, type Result } from '@/utils/base/result';
 import { createTally, type Tally } from '@/utils/data/comparison';
 import { formatHlc, NO_CLOCK } from '@/utils/data/hlc';
-import { type Arriving, stage, stageRecords } from '@/utils/data/incoming';
+import { stage, stageRecords } from '@/utils/data/incoming';
 import { readKv } from '@/utils/data/kv';
 import type { Secret } from '@/utils/data/secret';
 import { openSegment } from '@/utils/data/segment';
+import type { Arriving } from '@/utils/data/staging';
 import { type Bundle, MAX_JSON_BYTES, readBundle } from '@/utils/exchange/bundle';
 import type { Writer } from '@/utils/schema/record';
 import { STORE_NAMES } from '@/utils/schema/records';

@@ -9,12 +9,12 @@ import { type CompactOptions, compact, mendSegments } from '@/utils/data/compact
 import { findDamage } from '@/utils/data/damage';
 import { refoldFigures } from '@/utils/data/figures';
 import { forget } from '@/utils/data/forget';
-import { unstageAbandoned } from '@/utils/data/incoming';
 import { readKv, writeKv } from '@/utils/data/kv';
 import { ownDevice } from '@/utils/data/own-device';
 import { casesOfCustomer, casesOpenedBefore, purgeCases } from '@/utils/data/purge';
 import { countQuarantined, discard, quarantined } from '@/utils/data/quarantine';
 import { asMap } from '@/utils/data/rows';
+import { unstageAbandoned } from '@/utils/data/staging';
 import { judgeAgain } from '@/utils/data/waiting';
 import { STORE_NAMES } from '@/utils/schema/records';
 import type { Backups } from './backups';

@@ -67,6 +67,7 @@ describe('a full disk', () => {
 
   test('while a file is read, says so and leaves nothing of it', async () => {
     const { desk, file } = await aColleaguesFile();
+    desk.context.engine.heldOperations = 0; // a large file waits in the database
     roomFor(1);
     expect(await desk.services.exchange.preview(file)).toMatchObject(STORAGE_FULL);
     vi.restoreAllMocks();
