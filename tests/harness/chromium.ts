@@ -1,6 +1,6 @@
 // A real, headed Chromium with the built extension: closed network, native menu, the real side panel.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Browser,
@@ -14,6 +14,7 @@ import { findBrowser } from './browsers.ts';
 import type { Display } from './display.ts';
 import { builtFolder, removeFolder, temporaryFolder } from './paths.ts';
 import { pause, until } from './poll.ts';
+import { killGroup } from './processes.ts';
 import type { Sites } from './sites.ts';
 
 export interface ChromiumOptions {
@@ -24,6 +25,8 @@ export interface ChromiumOptions {
   readonly closedNetwork?: boolean;
   /** Without a window there is neither a native menu nor a side panel. */
   readonly headless?: boolean;
+  /** An empty folder for the profile, which the caller removes; a throw-away one unless named. */
+  readonly profile?: string;
 }
 
 const FLAGS = [
@@ -42,13 +45,14 @@ const CLOSED = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUD
 
 export class Chromium {
   private readonly options: ChromiumOptions;
-  private readonly profile = temporaryFolder('chromium');
+  private readonly profile: string;
   private sites: Sites = () => undefined;
   private extensionId = '';
   private running: { context: BrowserContext; overCdp: Browser | undefined } | undefined;
 
   private constructor(options: ChromiumOptions) {
     this.options = options;
+    this.profile = options.profile ?? temporaryFolder('chromium');
   }
 
   static async open(options: ChromiumOptions): Promise<Chromium> {
@@ -179,7 +183,18 @@ export class Chromium {
     await browser?.close();
   }
 
-  /** Closes the browser and opens it again on the same profile. */
+  /** Ends every process of the browser at once, as a power failure would; `restart` opens it on the same profile. */
+  async kill(): Promise<void> {
+    // The lock of a profile names the process that holds it: HOST-PID.
+    const [pid] = readlinkSync(join(this.profile, 'SingletonLock')).match(/\d+$/u) ?? [];
+    const { context } = this;
+    const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
+    await killGroup(Number(pid));
+    await closed; // the driver has noticed
+    this.running = undefined;
+  }
+
+  /** Closes the browser, if it still runs, and opens it again on the same profile. */
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
@@ -187,7 +202,7 @@ export class Chromium {
 
   async close(): Promise<void> {
     await this.stop();
-    removeFolder(this.profile);
+    if (!this.options.profile) removeFolder(this.profile);
   }
 
   private async start(): Promise<void> {

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { until } from './poll.ts';
 
 /** The full path of a program on the PATH, or undefined. */
 export function which(program: string): string | undefined {
@@ -39,4 +40,21 @@ export async function endProcess(child: ChildProcess): Promise<void> {
   const force = setTimeout(() => child.kill('SIGKILL'), 3000);
   await gone;
   clearTimeout(force);
+}
+
+/** Kills (SIGKILL) the whole group of processes that a program leads, and waits until its leader is gone. */
+export async function killGroup(leader: number): Promise<void> {
+  const group = Number(runQuietly('ps', ['-o', 'pgid=', '-p', String(leader)]).trim());
+  // Whoever was not started as a group of its own would take us along.
+  if (group !== leader) throw new Error(`process ${leader} leads no group`);
+  process.kill(-group, 'SIGKILL');
+  await until('the end of a killed program', () => !isAlive(leader));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false; // ESRCH: there is no such process
+  }
 }

@@ -8,3 +8,9 @@ export function whyNotHere(browser: BrowserName): string {
   const found = findBrowser(browser);
   return ('missing' in found ? found.missing : nativeMenusMissing()) ?? '';
 }
+
+/** The reason why a browser cannot be started here at all, or an empty text. */
+export function whyNoBrowser(browser: BrowserName): string {
+  const found = findBrowser(browser);
+  return 'missing' in found ? found.missing : '';
+}

@@ -1,0 +1,127 @@
+// The script of the stories' page inside the extension: what a story asks of the product without its views.
+import { browser } from 'wxt/browser';
+import type { EngineStore } from '@/utils/data/db';
+import { TopicId } from '@/utils/schema/parts';
+import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
+import type { Topic } from '@/utils/schema/topic';
+import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
+import { audit } from './audit.ts';
+import { context, engine, exchange, LEAD, need, safety, store } from './product.ts';
+import { caseFields, draftWith } from './records.ts';
+import { startTeam } from './team.ts';
+import { teamFile } from './team-file.ts';
+import { addTogether, SHARED_CASE, SHARED_TOPIC } from './together.ts';
+import { writeOn } from './writes.ts';
+
+const doors = {
+  startTeam: (name: string): Promise<void> => startTeam(name),
+  /** Makes a file and offers it as a download. */
+  async sendTeamFile(kind: 'hamseda' | 'json', prefix: string, count: number): Promise<void> {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(await teamFile(kind, prefix, count));
+    link.download = `team.${kind}`;
+    link.click();
+  },
+  /** Never answers; `acknowledged` of the page's window hears every token. */
+  writeOn: (seed: number, name: string): Promise<void> => writeOn(seed, name, windowFunction('acknowledged')),
+  /** Reads the file that was chosen in the page's field. */
+  previewChosen: async (): Promise<ImportPreview> =>
+    need(await exchange.preview(chosenFile(), { onProgress: told })),
+  confirm: async (choice: ImportChoice): Promise<ImportReport> =>
+    need(await exchange.confirm(choice, { onProgress: told })),
+  /** Preview and confirmation in one breath; `reached` of the page's window hears every phase. */
+  async importChosen(): Promise<ImportReport> {
+    need(await exchange.preview(chosenFile(), { onProgress: told }));
+    windowFunction('reached')('preview');
+    const report = need(await exchange.confirm({ acceptSender: true }, { onProgress: told }));
+    windowFunction('reached')('done');
+    return report;
+  },
+  /** So many writes of the kind that never stops. */
+  writeMany: (name: string, count: number): Promise<void> => writeOn(1, name, () => undefined, count),
+  /** Another title for a topic, which is made where there is none. */
+  async rename(id: string, title: string): Promise<void> {
+    const change = { store: 'topics', id: TopicId.parse(id), update: retitled } as const;
+    function retitled(topic: Topic | undefined) {
+      return topic ? { ...topic, title } : draftWith('topics', { id, title });
+    }
+    need(await store.write([change], LEAD));
+  },
+  /** A new case, as if a comment had been routed. Returns the moment of the commit, on the machine's clock. */
+  async addCase(id: string, text: string): Promise<number> {
+    const put = draftWith('cases', caseFields(id, text, new Date().toISOString()));
+    need(await store.write([{ store: 'cases', put }], LEAD));
+    return performance.timeOrigin + performance.now();
+  },
+  addTogether: (name: string, count: number): Promise<number> => addTogether(name, count),
+  /** The same, done by the background. */
+  addInBackground: (together: string, count: number): Promise<number> =>
+    browser.runtime.sendMessage({ together, count }),
+  /** What stands in the two records that everybody works on. */
+  async shared(): Promise<{ events: string[]; keywords: string[] }> {
+    const record = await store.get('cases', SHARED_CASE);
+    const topic = await store.get('topics', SHARED_TOPIC);
+    return { events: record?.events.map(({ id }) => id) ?? [], keywords: topic?.keywords ?? [] };
+  },
+  async openWindow(path: string): Promise<void> {
+    await browser.windows.create({ url: path });
+  },
+  audit: async (tokens: readonly string[], foreign: string) =>
+    audit(await engine.open(), tokens, foreign, (await context.playbook.read()).timeZone),
+  /** How many records there are whose ids begin so, in all stores, and how many parts of a file wait or were kept. */
+  async countOf(prefix: string): Promise<{ records: number; staged: number; imports: number }> {
+    const db = await engine.open();
+    let records = 0;
+    for (const store of STORE_NAMES) {
+      const keys = (await db.getAllKeys(store)).map(String);
+      records += keys.filter((key) => key.includes(prefix)).length;
+    }
+    return { records, staged: await db.count('staged'), imports: (await exchange.imports()).length };
+  },
+  /** The rows of a store as they lie on the disk. */
+  rawRows: async (store: StoreName | EngineStore): Promise<unknown[]> => (await engine.open()).getAll(store),
+  quarantine: () => safety.quarantine(),
+  backUp: () => safety.backUp('byHand'),
+  backups: () => safety.backups(),
+  maintain: () => safety.maintain(),
+  /** Never answers: upkeep again and again, so that packing is under way whenever the browser dies. */
+  async maintainOn(): Promise<never> {
+    for (;;) await safety.maintain();
+  },
+  /** Every file and swap file of the private file system, with its size. */
+  async privateFiles(): Promise<Record<string, number>> {
+    const found: Record<string, number> = {};
+    await listFiles(await navigator.storage.getDirectory(), '', found);
+    return found;
+  },
+};
+export type Doors = typeof doors;
+Reflect.set(globalThis, 'doors', doors);
+
+const told = ({ phase }: TransferProgress) => windowFunction('reached')(phase);
+
+/** A function that the test has put into the window, or nothing at all where it has not. */
+function windowFunction(name: string): (text: string) => void {
+  const found: unknown = Reflect.get(globalThis, name);
+  return (text) => typeof found === 'function' && found(text);
+}
+
+function chosenFile(): File {
+  const file = document.querySelector('input')?.files?.[0];
+  if (!file) throw new Error('no file was chosen');
+  return file;
+}
+
+async function listFiles(
+  folder: FileSystemDirectoryHandle,
+  path: string,
+  found: Record<string, number>,
+): Promise<void> {
+  // TypeScript's DOM library does not list the asynchronous iterators of directories yet.
+  const entries = (folder as unknown as { values(): AsyncIterable<FileSystemHandle> }).values();
+  for await (const handle of entries) {
+    const name = `${path}${handle.name}`;
+    if (handle instanceof FileSystemDirectoryHandle) await listFiles(handle, `${name}/`, found);
+    else if (handle instanceof FileSystemFileHandle) found[name] = (await handle.getFile()).size;
+  }
+}

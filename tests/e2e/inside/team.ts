@@ -1,0 +1,33 @@
+// A small team with a lead, five topics and five cases, written through the product's store.
+import type { Change } from '@/utils/data/store';
+import { changeDevice } from '@/utils/messaging/device';
+import { context, LEAD, need } from './product.ts';
+import { caseFields, draftWith, responseFields } from './records.ts';
+
+export const TOPICS = 5;
+export const CASES = 5;
+
+/** Makes the team and sits the lead down here. */
+export async function startTeam(name: string, { store } = context): Promise<void> {
+  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
+  const changes: Change[] = [
+    { store: 'workspaces', put: draftWith('workspaces', { id: `workspace-${name}`, name }) },
+    { store: 'members', put: draftWith('members', { id: LEAD, name: 'Leila', access: 'lead' }) },
+    { store: 'members', put: draftWith('members', { id: 'member-agent', name: 'Arash', access: 'agent' }) },
+    ...numbers(TOPICS).map(
+      (index): Change => ({
+        store: 'topics',
+        put: draftWith('topics', { id: `topic-${index}`, title: `Topic ${index}` }),
+      }),
+    ),
+    ...numbers(CASES).map(
+      (index): Change => ({
+        store: 'cases',
+        put: draftWith('cases', caseFields(`own-${index}`, `How much is number ${index}?`)),
+      }),
+    ),
+    { store: 'responses', put: draftWith('responses', responseFields('response-own', 'It is 20.')) },
+  ];
+  need(await store.write(changes, LEAD));
+  await changeDevice({ memberId: LEAD });
+}
