@@ -9,25 +9,28 @@ import { Button } from '@/components/ui/Button';
 import { ConfirmInline } from '@/components/ui/ConfirmInline';
 import { Field } from '@/components/ui/Field';
 import { Handle } from '@/components/ui/Handle';
-import type { CaseRecord } from '@/utils/schema/case';
-import { casesOf, profileAddress } from './customer';
+import type { CustomerView } from '@/utils/services/contract';
+import { addressesOf } from '@/utils/services/customer';
 
 // Set apart from left to right, or the dots would stand before it in a Persian field.
 const EXAMPLE = '\u2066https://www.instagram.com/…\u2069';
 
-type Found = 'nothing yet' | 'wrong address' | readonly CaseRecord[];
+type Found = 'nothing yet' | 'wrong address' | { customer: CustomerView | null };
 
 export function EraseCustomer() {
-  const { safety, cases } = useServices();
+  const { safety } = useServices();
   const address = useSignal('');
   const found = useSignal<Found>('nothing yet');
 
   const find = async () => {
-    if (profileAddress(address.value) === null) {
+    if (addressesOf(address.value).length === 0) {
       found.value = 'wrong address';
       return;
     }
-    found.value = (await attemptRead('cases of', () => casesOf(cases, address.value))) ?? 'nothing yet';
+    const read = await attemptRead('customer', async () => ({
+      customer: await safety.findCustomer(address.value),
+    }));
+    found.value = read ?? 'nothing yet';
   };
   const erase = async () => {
     const done = await attempt('purge', () => safety.purgeCustomer(address.value.trim()));
@@ -69,30 +72,28 @@ export function EraseCustomer() {
           {t('safety.customerFind')}
         </Button>
       </form>
-      {typeof state !== 'string' && <Who records={state} onErase={() => void erase()} />}
+      {typeof state !== 'string' && <Who customer={state.customer} onErase={() => void erase()} />}
     </section>
   );
 }
 
 /** The name beside the number, so that nobody deletes the wrong person. */
-function Who({ records, onErase }: { records: readonly CaseRecord[]; onErase: () => void }) {
-  const [first] = records;
-  if (!first) {
+function Who({ customer, onErase }: { customer: CustomerView | null; onErase: () => void }) {
+  if (!customer) {
     return (
       <p role="status" data-testid="customer-none">
         {t('safety.customerNone')}
       </p>
     );
   }
-  const { author } = first.snapshot;
   return (
     <div class="customer-found" role="status" data-testid="customer-found">
       <p>
         <span>
-          <strong>{author?.name}</strong>{' '}
-          {author?.handle && <Handle class="soft">{`@${author.handle}`}</Handle>}
+          <strong>{customer.name}</strong>{' '}
+          {customer.handle && <Handle class="soft">{`@${customer.handle}`}</Handle>}
         </span>
-        <span>{t('safety.customerFound', { n: records.length })}</span>
+        <span>{t('safety.customerFound', { n: customer.cases })}</span>
       </p>
       <ConfirmInline
         words={t('safety.customerErase')}

@@ -129,7 +129,9 @@ export async function stageRecords(
         return;
       }
       const operation = operationFor(engine, store, before, record, by, underneath);
-      if (operation) part.operations.push({ store, operation });
+      const reason = operation && reasonAgainst(operation, engine);
+      if (reason) tally.reject({ ...record, store }, reason);
+      else if (operation) part.operations.push({ store, operation });
       else if (before) {
         tally.compared({ store, id, title: titleOf(record), before, row: before, shown: [], operations: [] });
       }
@@ -137,6 +139,13 @@ export async function stageRecords(
   }
   await compare(engine, part, tally);
   await keepPart(engine, part);
+}
+
+// What came in here has to be able to leave again, so it is judged as a colleague would judge it.
+function reasonAgainst(operation: Operation, { wall }: Engine): string | null {
+  const judged = judge(operation, wall.now());
+  if (judged.isGood || judged.reason === 'clockAhead') return null; // later than a row whose clock runs ahead
+  return judged.field === undefined ? judged.reason : `field:${judged.field}`;
 }
 
 function operationFor(

@@ -444,6 +444,11 @@ export interface DataHealth {
   quarantined: number;
   lastBackupAt: string | null;
 }
+export interface CustomerView {
+  name: string | null;
+  handle: string | null;
+  cases: number;
+}
 export interface SafetyService {
   backups(): Promise<Backup[]>;
   backUp(reason: BackupReason, options?: TransferOptions): Promise<Result<Backup>>;
@@ -462,8 +467,10 @@ export interface SafetyService {
   health(): Promise<DataHealth>;
   /** What needs doing now and then: backups, packing, old cases; called when the page is idle. */
   maintain(): Promise<void>;
-  /** Deletes a customer's cases for ever, everywhere: rows, history, backups. By the address of the profile. */
-  purgeCustomer(authorUrl: string): Promise<Result<{ cases: number }>>;
+  /** Whose profile stands at an address, however it was copied; null = nobody of whom there is a case. */
+  findCustomer(address: string): Promise<CustomerView | null>;
+  /** Deletes that customer's cases for ever, everywhere: rows, history, backups. */
+  purgeCustomer(address: string): Promise<Result<{ cases: number }>>;
 }
 
 // ---------------------------------------------------------------- history and undo

@@ -11,7 +11,7 @@ import { refoldFigures } from '@/utils/data/figures';
 import { forget } from '@/utils/data/forget';
 import { readKv, writeKv } from '@/utils/data/kv';
 import { ownDevice } from '@/utils/data/own-device';
-import { casesOfCustomer, casesOpenedBefore, purgeCases } from '@/utils/data/purge';
+import { casesOpenedBefore, purgeCases } from '@/utils/data/purge';
 import { countQuarantined, discard, quarantined } from '@/utils/data/quarantine';
 import { asMap } from '@/utils/data/rows';
 import { unstageAbandoned } from '@/utils/data/staging';
@@ -20,6 +20,7 @@ import { STORE_NAMES } from '@/utils/schema/records';
 import type { Backups } from './backups';
 import { type Context, writerOf } from './context';
 import type { QuarantineEntry, SafetyService } from './contract';
+import { casesAt, findCustomer } from './customer';
 import { adoptSnapshots } from './old-snapshots';
 import type { Workspaces } from './workspaces';
 
@@ -85,8 +86,9 @@ export function createSafetyService(
         lastBackupAt: (await readKv(db, 'lastBackupAt')) ?? null,
       };
     },
-    async purgeCustomer(authorUrl) {
-      const ids = await casesOfCustomer(engine, authorUrl.trim());
+    findCustomer: (address) => findCustomer(context, address),
+    async purgeCustomer(address) {
+      const ids = await casesAt(context, address);
       if (ids.length === 0) return fail('not-found');
       const purged = await purgeCases(engine, ids, await writerOf(context));
       // The rows have gone; what cannot be cleared now stays on the list for the next upkeep.

@@ -176,6 +176,7 @@ export function literalSafety(part: Partial<SafetyService> = {}): SafetyService 
     discardQuarantined: async () => ok(null),
     health: async () => HEALTH,
     maintain: async () => undefined,
+    findCustomer: async () => ({ name: 'سحر', handle: 'sahar.z_baf', cases: 3 }),
     purgeCustomer: async () => ok({ cases: 3 }),
     ...part,
   };

@@ -30,6 +30,7 @@ export const HEAVY = {
     'discardQuarantined',
     'health',
     'maintain',
+    'findCustomer',
     'purgeCustomer',
   ],
 } as const satisfies { [S in keyof HeavyServices]: readonly (keyof HeavyServices[S])[] };
