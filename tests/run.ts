@@ -1,8 +1,9 @@
 // `npm test`: everything that must hold, in the order in which a mistake is cheapest to find.
 //   node tests/run.ts          all of it
 //   node tests/run.ts e2e      only the end-to-end stories
-//   node tests/run.ts long     the stories that take longer
+//   node tests/run.ts long     properties, fuzz and faults in full; the result is written into docs/long-run.md
 // The last line is a contract: `N passed, N failed`, followed by `, N skipped` where there are any.
+import { fullCounts, keepResult, PROPERTIES } from './checks/long-run.ts';
 import { build, permissions, webExtLint, weight } from './checks/package.ts';
 import { measure, type Part, summary } from './checks/part.ts';
 import { stories } from './checks/stories.ts';
@@ -15,7 +16,11 @@ const run = async (...args: Parameters<typeof measure>) => void parts.push(await
 if (mode === 'all') {
   await run('lint', lint);
   await run('types', types);
-  await run('unit, component, contract and rule tests', vitest);
+  await run('unit, component, contract and rule tests', () => vitest());
+}
+if (mode === 'long') {
+  fullCounts();
+  await run('properties and fuzz', () => vitest('--testTimeout=0', ...PROPERTIES));
 }
 if (mode === 'all' || mode === 'e2e' || mode === 'long') {
   await run('build for Chrome and Firefox', build);
@@ -32,5 +37,6 @@ if (parts.length === 0) {
   process.stderr.write(`Unknown: ${mode}. Use no argument, e2e or long.\n`);
   process.exit(2);
 }
+if (mode === 'long') keepResult(parts);
 process.stdout.write(`\n${summary(parts)}\n`);
 process.exitCode = parts.some((part) => part.failed > 0) ? 1 : 0;

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openRaw } from '@/tests/unit/data/contents';
+import { historyRuns } from '@/tests/unit/data/histories';
 import { must } from '@/tests/unit/services/bench';
 import {
   act,
@@ -102,7 +103,7 @@ describe('figures', () => {
         expect(ofSara.stood).toEqual(ofSara.counted);
         expect(ofDara).toEqual(ofSara);
       }),
-      { numRuns: 40, seed: 20261127 },
+      { numRuns: historyRuns() / 50, seed: 20261127 },
     );
   });
 

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { historyRuns } from '@/tests/unit/data/histories';
 import { change, handClock, put } from '@/tests/unit/services/desk';
 import { newId } from '@/utils/base/ids';
 import { openChanges } from '@/utils/data/changes';
@@ -54,6 +55,6 @@ test('undo and redo go through what stood, step by step, whatever was done', asy
       }
       (await engine.open()).close();
     }),
-    { numRuns: 400, seed: 20261127 },
+    { numRuns: historyRuns() / 5, seed: 20261127 },
   );
 });
