@@ -1,7 +1,7 @@
 // What happens to rows inside one write transaction, whoever caused it: read once, merge, re-derive columns and
 // figures, and at the end put each touched row once, with the values it no longer shows.
 import { logFailure } from '@/utils/base/log';
-import { addContributions, FigureRow, isEmpty as hasNoCounts, subtract } from '@/utils/schema/figure';
+import { addContributions, FigureRow, FigureSums, isEmpty as hasNoCounts } from '@/utils/schema/figure';
 import { DERIVED_FIELDS } from '@/utils/schema/merge-kinds';
 import type { Contribution, Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
@@ -20,8 +20,8 @@ export class Ledger {
   private readonly touched = new Map<string, Touched>();
   /** By its key in `versions`. */
   private readonly past = new Map<string, PastRegister>();
-  /** What the flushed rows change in the figures, one entry a key. */
-  private deltas: Contribution[] = [];
+  /** What the flushed rows change in the figures. */
+  private readonly figures = new FigureSums();
   private readonly emptyAtFirst = new Map<StoreName, Promise<boolean>>();
   /** Keys of the rows that this transaction has put. */
   private readonly written = new Set<string>();
@@ -90,19 +90,17 @@ export class Ledger {
 
   /** Puts the rows that have changed since the last flush, and forgets them: memory stays that of one part. */
   flush(): void {
-    const [before, after]: [Contribution[], Contribution[]] = [[], this.deltas];
-    for (const { store, before: old, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
+    for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
       const { complete, figures } = this.derived(store, row);
       putRow(this.transaction, store, complete);
       if (this.emptyAtFirst.has(store)) this.written.add(`${store}/${row.id}`);
       if (!DERIVED_FIELDS[store]) continue;
-      before.push(...this.contributions(store, old));
-      after.push(...figures());
+      for (const contribution of this.contributions(store, before)) this.figures.add(contribution, -1);
+      for (const contribution of figures()) this.figures.add(contribution, 1);
     }
     for (const register of this.past.values()) {
       putRow(this.transaction, 'versions', register);
     }
-    this.deltas = subtract(after, before);
     this.touched.clear();
     this.past.clear();
   }
@@ -132,14 +130,15 @@ export class Ledger {
   }
 
   private async putFigures(): Promise<void> {
-    if (this.deltas.length === 0) return;
+    const deltas = this.figures.deltas();
+    if (deltas.length === 0) return;
     const table = this.transaction.objectStore('figures');
-    const standing: unknown[] = await Promise.all(this.deltas.map(({ key }) => table.get(key)));
+    const standing: unknown[] = await Promise.all(deltas.map(({ key }) => table.get(key)));
     const rows = standing.flatMap((row) => {
       const parsed = FigureRow.safeParse(row);
       return parsed.success ? [[parsed.data.id, parsed.data] satisfies [string, FigureRow]] : [];
     });
-    for (const [key, row] of addContributions(new Map(rows), this.deltas)) {
+    for (const [key, row] of addContributions(new Map(rows), deltas)) {
       inPassing(hasNoCounts(row.counts) ? table.delete(key) : table.put(row));
     }
   }

@@ -13,6 +13,7 @@ import type { Hlc, Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
 import { NO_CLOCK } from './hlc';
 import {
+  asMap,
   isRegisterName,
   lastStamp,
   mapField,
@@ -46,9 +47,11 @@ export interface Merged {
 /** Merges one operation into a row (undefined = none yet). The row that is handed in stays as it is. */
 export function mergeOperation(store: StoreName, current: Row | undefined, operation: Operation): Merged {
   if (operation.purge || current?._purged) return mergePurge(current, operation);
-  const { clock, by, id } = operation;
-  const row: Row = current ? { ...current } : { id, _h: clock, _w: by };
-  const merged: Merged = { row, past: [], isChanged: current === undefined, shown: [] };
+  const { clock, by } = operation;
+  if (!current)
+    return { row: newRow(store, operation), past: [], isChanged: true, shown: namesOf(operation) };
+  const row: Row = { ...current };
+  const merged: Merged = { row, past: [], isChanged: false, shown: [] };
   for (const [name, value] of Object.entries(operation.fields)) {
     mergeRegister(store, name, { clock, by, value }, merged);
   }
@@ -59,6 +62,28 @@ export function mergeOperation(store: StoreName, current: Row | undefined, opera
   }
   return merged;
 }
+
+// The first that is heard of a record: nothing to compare with.
+function newRow(store: StoreName, { id, clock, by, fields, gone = [] }: Operation): Row {
+  const row: Row = { id, _h: clock, _w: by };
+  for (const [name, value] of Object.entries(fields)) {
+    if (!isRegisterName(store, name)) continue;
+    const [field, key] = splitName(name);
+    if (key === null) row[field] = value;
+    else {
+      const map = asMap(row[field]);
+      map[key] = value;
+      row[field] = map;
+    }
+  }
+  for (const name of gone) {
+    if (isRegisterName(store, name))
+      setRegister(row, name, { clock, by, isAbsent: true }, isAppend(store, name));
+  }
+  return row;
+}
+
+const namesOf = ({ fields, gone = [] }: Operation): string[] => [...Object.keys(fields), ...gone];
 
 function mergeRegister(store: StoreName, name: string, incoming: Register, merged: Merged): void {
   if (!isRegisterName(store, name)) return;

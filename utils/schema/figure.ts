@@ -35,13 +35,33 @@ export function emptyFigureRow(key: string): FigureRow | undefined {
   return parsed.success && more.length === 0 ? parsed.data : undefined;
 }
 
+/** A running sum of contributions, added to in place: one import counts tens of thousands of cases. */
+export class FigureSums {
+  private readonly sums = new Map<string, Map<string, number>>();
+
+  add({ key, counts }: Contribution, sign: Sign): void {
+    const sums = this.sums.get(key) ?? new Map<string, number>();
+    this.sums.set(key, sums);
+    for (const [name, count] of Object.entries(counts)) sums.set(name, (sums.get(name) ?? 0) + sign * count);
+  }
+
+  /** What has come together; keys whose counts are all zero are left out. */
+  deltas(): Contribution[] {
+    return [...this.sums]
+      .map(([key, sums]) => ({
+        key,
+        counts: Object.fromEntries([...sums].filter(([, count]) => count !== 0)),
+      }))
+      .filter(({ counts }) => !isEmpty(counts));
+  }
+}
+
 /** What leads from `b` to `a`: add it to figures that hold `b`, and they hold `a`. */
 export function subtract(a: readonly Contribution[], b: readonly Contribution[]): Contribution[] {
-  const sums = new Map<string, Counts>();
-  const add = ({ key, counts }: Contribution, sign: Sign) => sums.set(key, sum(sums.get(key), counts, sign));
-  for (const contribution of a) add(contribution, 1);
-  for (const contribution of b) add(contribution, -1);
-  return [...sums].map(([key, counts]) => ({ key, counts })).filter(({ counts }) => !isEmpty(counts));
+  const sums = new FigureSums();
+  for (const contribution of a) sums.add(contribution, 1);
+  for (const contribution of b) sums.add(contribution, -1);
+  return sums.deltas();
 }
 
 /** The row with the counts added (1) or taken away (-1); a count of zero is left out. */

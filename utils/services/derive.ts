@@ -3,11 +3,10 @@
 // look at the few fields that are derived from is enough, at a fraction of the price of parsing the events again.
 import { deriveCase } from '@/utils/cases/fold';
 import type { Derive, Derived } from '@/utils/data/derive';
-import { contributionsOf } from '@/utils/reports/figures';
+import { type CountedCase, contributionsOf } from '@/utils/reports/figures';
 import { CapturedComment } from '@/utils/schema/capture';
 import { CaseEvent } from '@/utils/schema/case';
-import { Instant, Platform } from '@/utils/schema/parts';
-import { z } from '@/utils/schema/zod';
+import { Platform } from '@/utils/schema/parts';
 
 /** `timeZone` gives the workspace's zone, known to this browser: the days of the figures are days there. */
 export const createDerive =
@@ -24,18 +23,27 @@ export const createDerive =
 
 const NOTHING: Derived = { columns: {}, figures: () => [] };
 
-const Facts = z.object({
-  platform: Platform,
-  openedAt: Instant,
-  snapshot: z.pick(CapturedComment, { timestamp: true }),
-  events: z._default(z.array(z.unknown()), []),
-});
-
 /** What is derived from; undefined while it is incomplete. */
-function factsOf(record: Record<string, unknown>) {
-  const facts = Facts.safeParse(record);
-  if (!facts.success) return undefined;
-  return { ...facts.data, events: facts.data.events.filter(isEvent) };
+function factsOf({ platform, openedAt, snapshot, events }: Record<string, unknown>): Facts | undefined {
+  if (!PLATFORMS.has(platform) || typeof openedAt !== 'string' || !INSTANT.test(openedAt)) return undefined;
+  const timestamp = timestampOf(snapshot);
+  if (timestamp === undefined) return undefined;
+  const list: unknown = events ?? [];
+  if (!Array.isArray(list)) return undefined;
+  // The platform was found among the platforms.
+  return { platform: platform as Platform, openedAt, snapshot: { timestamp }, events: list.filter(isEvent) };
+}
+
+type Facts = Pick<CountedCase, 'platform' | 'openedAt' | 'snapshot' | 'events'>;
+const PLATFORMS = new Set<unknown>(Platform.options);
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?Z$/u;
+
+/** The comment's own time: null when the page shows none, undefined when there is no comment to speak of. */
+function timestampOf(snapshot: unknown): Facts['snapshot']['timestamp'] | undefined {
+  if (typeof snapshot !== 'object' || snapshot === null || !('timestamp' in snapshot)) return undefined;
+  if (snapshot.timestamp === null) return null;
+  const parsed = CapturedComment.shape.timestamp.safeParse(snapshot.timestamp);
+  return parsed.success ? parsed.data : undefined;
 }
 
 const TYPES = new Set<unknown>(CaseEvent.def.options.flatMap(({ shape }) => shape.type.def.values));
