@@ -2,9 +2,9 @@
 // are signed by a valid key, name all their segments in the end frame, and are wrong only in what they say, so that
 // they come as far as the merge. (Signatures are random: equal seeds give equal mutations, not equal bytes.)
 import { type Bytes, concat, readU32, toBase64Url, u32, utf8 } from '@/utils/base/bytes';
-import type { DeviceKey } from '@/utils/data/device-key';
+import { type DeviceKey, sign } from '@/utils/data/device-key';
 import { deflate } from '@/utils/data/inflate';
-import { openSegment, sealSegment, segmentName } from '@/utils/data/segment';
+import { openSegment, segmentName } from '@/utils/data/segment';
 import { int, type Json, mulberry32, pick, type Random, spoilJson } from './hostile-json';
 
 export interface Mutant {
@@ -109,19 +109,21 @@ async function spoilSegment(bytes: Bytes, device: DeviceKey, random: Random) {
   const { operations, covers } = opened.value;
   const header = { ...opened.value.header, key: toBase64Url(device.publicKey) };
   const body = JSON.stringify({ ops: operations, covers });
-  const seal = async (what: string, head: object, text: string) => ({
-    what,
-    payload: (await sealSegment(head, await deflate(utf8(text)), device)).bytes,
-  });
+  // Sealed as text: a header that nests too deep for JSON.stringify has to get in.
+  const seal = async (what: string, head: string, text: string) => {
+    const headBytes = utf8(head);
+    const body = await deflate(utf8(text));
+    const signed = concat([utf8('HMSEG1'), u32(headBytes.length), headBytes, body]);
+    return { what, payload: concat([signed, await sign(device, signed)]) };
+  };
   const place = random();
   if (place < 0.1) {
     const { what, text } = spoilJson(header, random);
-    const spoilt: unknown = JSON.parse(text);
-    return seal(`header ${what}`, typeof spoilt === 'object' && spoilt !== null ? spoilt : {}, body);
+    return seal(`header ${what}`, text, body);
   }
   if (place < 0.25) {
     const { what, text } = spoilJson(JSON.parse(body), random);
-    return seal(`body ${what}`, header, text);
+    return seal(`body ${what}`, JSON.stringify(header), text);
   }
   const whats: string[] = [];
   const texts = operations.map((operation) => {
@@ -130,7 +132,11 @@ async function spoilSegment(bytes: Bytes, device: DeviceKey, random: Random) {
     whats.push(what);
     return text;
   });
-  return seal(whats.join(', '), header, `{"ops":[${texts.join(',')}],"covers":${JSON.stringify(covers)}}`);
+  return seal(
+    whats.join(', '),
+    JSON.stringify(header),
+    `{"ops":[${texts.join(',')}],"covers":${JSON.stringify(covers)}}`,
+  );
 }
 
 /** The end frame names the new segment instead of the old one. */
