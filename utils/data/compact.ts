@@ -82,12 +82,7 @@ export async function packLog(engine: Engine, device: DeviceKey): Promise<void> 
   for (const [stream, operations] of byStream) {
     for (const portion of portions(operations)) {
       packed.push(
-        stored(
-          engine,
-          stream,
-          's',
-          await packSegment({ kind: 's', stream, operations: portion, covers: [] }, device),
-        ),
+        stored(engine, stream, 's', await packSegment({ kind: 's', stream, ...portion, covers: [] }, device)),
       );
     }
   }
@@ -120,10 +115,9 @@ export function rebuildStreams(
       const { stream, names: covers } = own;
       const key = await device();
       const packed: StoredSegment[] = [];
-      for await (const { operations } of outgoing(db, { stores: storesOf(stream), stream })) {
-        packed.push(
-          stored(engine, stream, 'c', await packSegment({ kind: 'c', stream, operations, covers }, key)),
-        );
+      for await (const { operations, json } of outgoing(db, { stores: storesOf(stream), stream })) {
+        const content = { kind: 'c', stream, operations, json, covers } as const;
+        packed.push(stored(engine, stream, 'c', await packSegment(content, key)));
       }
       const writing = db.transaction('segments', 'readwrite');
       await Promise.all([

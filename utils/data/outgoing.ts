@@ -5,7 +5,7 @@ import type { StoreName } from '@/utils/schema/records';
 import { operationsOf } from './checkpoint';
 import type { Database } from './db';
 import type { PastRegister } from './merge';
-import { portions } from './portions';
+import { type Portion, portions } from './portions';
 import { afterRow, isRow, type Row } from './rows';
 import { type Stream, streamOf } from './stream';
 
@@ -17,9 +17,8 @@ export interface Selection {
   stream?: Stream;
 }
 
-export interface OutgoingPortion {
+export interface OutgoingPortion extends Portion {
   stream: Stream;
-  operations: Operation[];
   /** Records that were read so far. */
   records: number;
 }
@@ -59,12 +58,12 @@ export async function* outgoing(db: Database, selection: Selection): AsyncGenera
       for (const [stream, operations] of gathered) {
         if (operations.length < GATHERED) continue;
         gathered.delete(stream);
-        for (const portion of portions(operations)) yield { stream, operations: portion, records };
+        for (const portion of portions(operations)) yield { stream, ...portion, records };
       }
     }
   }
   for (const [stream, operations] of gathered) {
-    for (const portion of portions(operations)) yield { stream, operations: portion, records };
+    for (const portion of portions(operations)) yield { stream, ...portion, records };
   }
 }
 
@@ -89,13 +88,14 @@ async function* batches(
     }
     return;
   }
-  let after: IDBKeyRange | undefined;
-  for (;;) {
-    const rows: unknown[] = await db.getAll(store, after, BATCH);
+  // The next rows are read while these are packed: the disk and the processor need not wait for each other.
+  let coming: Promise<unknown[]> | null = db.getAll(store, undefined, BATCH);
+  while (coming) {
+    const rows: unknown[] = await coming;
+    coming = rows.length < BATCH ? null : db.getAll(store, afterRow(rows.at(-1)), BATCH);
+    coming?.catch(() => undefined); // because it is awaited above, unless the reader stops before
     const sound = rows.filter(isRow);
     if (sound.length > 0) yield withPast(db, store, sound);
-    if (rows.length < BATCH) return;
-    after = afterRow(rows.at(-1));
   }
 }
 

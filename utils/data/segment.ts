@@ -83,19 +83,22 @@ export interface SegmentContent {
   kind: SegmentHeader['kind'];
   stream: string;
   operations: readonly Operation[];
+  /** The same as JSON, one by one, where somebody has them already. */
+  json?: readonly string[];
   /** Names of the segments that a checkpoint makes superfluous; empty for kind `s`. */
   covers: readonly string[];
 }
 
 /** Packs, encrypts when there is a secret, and signs. Throws a RangeError beyond SEGMENT_LIMITS. */
 export async function packSegment(
-  { kind, stream, operations, covers }: SegmentContent,
+  { kind, stream, operations, json, covers }: SegmentContent,
   device: DeviceKey,
   secret?: Secret,
 ): Promise<PackedSegment> {
-  const json = utf8(JSON.stringify({ ops: operations, covers }));
-  if (operations.length > SEGMENT_LIMITS.operations || json.length > SEGMENT_LIMITS.inflatedBytes) {
-    throw new RangeError(`a segment of ${operations.length} operations, ${json.length} bytes`);
+  const ops = (json ?? operations.map((operation) => JSON.stringify(operation))).join(',');
+  const content = utf8(`{"ops":[${ops}],"covers":${JSON.stringify(covers)}}`);
+  if (operations.length > SEGMENT_LIMITS.operations || content.length > SEGMENT_LIMITS.inflatedBytes) {
+    throw new RangeError(`a segment of ${operations.length} operations, ${content.length} bytes`);
   }
   const plainHeader = {
     v: VERSION,
@@ -104,7 +107,7 @@ export async function packSegment(
     count: operations.length,
     key: toBase64Url(device.publicKey),
   };
-  const body = await deflate(json);
+  const body = await deflate(content);
   if (!secret) return sealSegment({ ...plainHeader, enc: null }, body, device);
   const iv = newIv();
   const header = { ...plainHeader, enc: { keyId: secret.keyId, iv: toBase64Url(iv) } };

@@ -225,7 +225,7 @@ describe('a segment that is signed well and says nonsense', () => {
 describe('portions', () => {
   test('keep order and number, and each fits into a segment', async () => {
     const many = Array.from({ length: 120_000 }, (_, at) => operation(`t${at}`));
-    const lists = [...portions(many)];
+    const lists = [...portions(many)].map(({ operations }) => operations);
     expect(lists.flat()).toEqual(many);
     expect(lists.length).toBeGreaterThan(2);
     for (const list of lists)
@@ -234,9 +234,9 @@ describe('portions', () => {
 
   test('give an operation of its own portion to a giant, and nothing for nothing', () => {
     const giant = operation('t1', { body: 'x'.repeat(5_000_000) });
-    expect([...portions([operation('t0'), giant, operation('t2')])].map((list) => list.length)).toEqual([
-      1, 1, 1,
-    ]);
+    expect(
+      [...portions([operation('t0'), giant, operation('t2')])].map(({ operations }) => operations.length),
+    ).toEqual([1, 1, 1]);
     expect([...portions([])]).toEqual([]);
   });
 });
