@@ -96,7 +96,9 @@ function Warnings({ preview }: { preview: ImportPreview }) {
       )}
       {bytesLacking !== null && (
         <Note tone="danger">
-          {t('exchange.roomLacking', { size: formatBytes(bytesLacking, language.value) })}
+          <span data-testid="room-lacking">
+            {t('exchange.roomLacking', { size: formatBytes(bytesLacking, language.value) })}
+          </span>
         </Note>
       )}
       <p class="soft small">{t(writesOf(counts) > 0 ? 'exchange.safety' : 'exchange.nothingNew')}</p>

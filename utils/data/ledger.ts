@@ -76,6 +76,14 @@ export class Ledger {
     return { ...merged, isChanged: isNews };
   }
 
+  /** The values of a record that no longer show. */
+  async pastOf(store: StoreName, id: string): Promise<PastRegister[]> {
+    const range = IDBKeyRange.bound([store, id], [store, id, []]);
+    const stored: unknown[] = await this.transaction.objectStore('versions').getAll(range);
+    const pending = [...this.past.values()].filter((one) => one.store === store && one.id === id);
+    return [...(stored as PastRegister[]), ...pending]; // only the ledger writes there
+  }
+
   private async isKnown(register: PastRegister): Promise<boolean> {
     const key = pastKey(register);
     if (this.past.has(key.join('|'))) return true;

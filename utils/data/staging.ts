@@ -7,6 +7,7 @@ import type { StoreName } from '@/utils/schema/records';
 import type { Transaction } from './db';
 import { formatHlc } from './hlc';
 import { inPassing } from './ledger';
+import { needRoom } from './room';
 import type { Engine } from './store';
 import type { Refusal } from './validate';
 
@@ -49,6 +50,7 @@ export async function keepPart(engine: Engine, part: StagedPart): Promise<void> 
     engine.held.set(part.file, parts);
     return;
   }
+  await needRoom(engine);
   const transaction = (await engine.open()).transaction('staged', 'readwrite');
   for (const one of parts) inPassing(transaction.store.put(one));
   await transaction.done; // which knows why, where the disk is full

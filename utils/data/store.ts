@@ -13,11 +13,13 @@ import { ACT_STORES, type Act, actOf, keepAct } from './acts';
 import type { ChangeListener, Changes } from './changes';
 import { type Database, DatabaseError, type INDEXES, type TableName, type Transaction } from './db';
 import type { Derive } from './derive';
-import { differenceOf, isEmpty } from './difference';
+import { type Difference, differenceOf, isEmpty } from './difference';
 import { createLogicalClock, type LogicalClock } from './hlc';
 import { inPassing, LEDGER_STORES, Ledger } from './ledger';
+import { bytesLacking, needRoom } from './room';
 import { isRow, lastStamp, type Row, recordOfRow } from './rows';
 import { HELD_OPERATIONS, type Held } from './staging';
+import { seenMsOf, withoutStale, writtenSince } from './stale';
 
 /** A record as a caller gives it: the stamps are the store's business. */
 export type Draft<S extends StoreName> = Omit<RecordOf<S>, 'createdAt' | 'updatedAt' | 'updatedBy'>;
@@ -75,6 +77,8 @@ export interface Engine {
   clock: LogicalClock;
   /** Columns and figures, computed by functions that the services hand in. */
   derive: () => Promise<Derive>;
+  /** Bytes that are free for the database; null = nobody knows. */
+  freeBytes: () => Promise<number | null>;
   /** Files that were read here and wait for their confirmation. */
   held: Held;
   /** Operations that may wait in memory. */
@@ -86,6 +90,7 @@ export function createEngine(
   changes: Changes,
   wall: Clock = systemClock,
   derive: () => Promise<Derive> = async () => NOTHING_DERIVED,
+  freeBytes: () => Promise<number | null> = async () => null,
 ): Engine {
   return {
     open,
@@ -93,6 +98,7 @@ export function createEngine(
     wall,
     clock: createLogicalClock(wall),
     derive,
+    freeBytes,
     held: new Map(),
     heldOperations: HELD_OPERATIONS,
   };
@@ -172,6 +178,7 @@ export async function commit<T>(
 ): Promise<Result<T>> {
   let result: Result<T>;
   try {
+    await needRoom(engine);
     const derive = await engine.derive();
     const scope = [...new Set<TableName>([...tables, ...LEDGER_STORES, 'log'])];
     const transaction = (await engine.open()).transaction(scope, 'readwrite', { durability });
@@ -198,7 +205,8 @@ export async function commit<T>(
     await done;
   } catch (cause) {
     logFailure('write', cause);
-    return fail(codeOf(cause), String(cause));
+    // A disk that somebody else has filled meanwhile fails by other names than its own.
+    return fail((await bytesLacking(engine)) > 0 ? 'storage-full' : codeOf(cause), String(cause));
   }
   if (announced.length > 0) engine.changes.announce(new Set(announced));
   return result;
@@ -246,10 +254,25 @@ async function operationOf(
     'put' in change ? change.put : (change.update as (row: unknown) => object | undefined)(current);
   if (draft === undefined) return fail('not-found', `${store}/${id}`);
   const createdAt = current?.createdAt ?? isoNow(wall);
-  const difference = differenceOf(store, row, current ?? deletedRecord(store, row), { ...draft, createdAt });
+  const whole = differenceOf(store, row, current ?? deletedRecord(store, row), { ...draft, createdAt });
+  const difference = row && current && 'put' in change ? await news(ledger, store, row, whole, draft) : whole;
   if (current && isEmpty(difference)) return ok(null);
   const { fields, gone } = difference;
   return ok({ ...head, clock: at(), fields, ...(gone.length > 0 ? { gone } : {}) });
+}
+
+/** Of a copy that is older than the row: what its writer has changed, and not what others have changed since. */
+async function news(
+  ledger: Ledger,
+  store: StoreName,
+  row: Row,
+  whole: Difference,
+  draft: object,
+): Promise<Difference> {
+  const seenMs = seenMsOf(draft);
+  const suspects = seenMs === undefined ? [] : writtenSince(row, whole, seenMs);
+  if (seenMs === undefined || suspects.length === 0) return whole;
+  return withoutStale(store, whole, suspects, await ledger.pastOf(store, row.id), seenMs);
 }
 
 // Writing a deleted record anew starts from what it last held, so that nothing of it comes back unasked.

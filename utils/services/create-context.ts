@@ -31,6 +31,7 @@ export function createContext(ports: ContextPorts): Context {
     beforeUpgrade: async (old) => (await import('./before-upgrade')).backUpOld(old, shelf, clock),
     afterBlocked: () => engine.changes.announce(new Set(STORE_NAMES)),
   });
+  const storage = ports.storage ?? browserStorage();
   const engine = createEngine(
     open,
     openChanges(databaseName && `${databaseName}:changed`),
@@ -38,6 +39,10 @@ export function createContext(ports: ContextPorts): Context {
     async () => {
       const { timeZone } = await playbook.read();
       return createDerive(() => timeZone);
+    },
+    async () => {
+      const room = await storage.estimate();
+      return room && room.quota - room.usage;
     },
   );
   const store = createStore(engine);
@@ -50,7 +55,7 @@ export function createContext(ports: ContextPorts): Context {
     clock,
     device,
     page,
-    storage: ports.storage ?? browserStorage(),
+    storage,
     shelf,
     exports: shelfOf('exports'),
   };

@@ -6,6 +6,7 @@ import { logFailure } from '@/utils/base/log';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { mergeStaged } from '@/utils/data/incoming';
 import { writeKv } from '@/utils/data/kv';
+import { bytesLacking, needRoom } from '@/utils/data/room';
 import { asMap } from '@/utils/data/rows';
 import { newFileId, unstage } from '@/utils/data/staging';
 import { z } from '@/utils/schema/zod';
@@ -47,7 +48,7 @@ export function createExchangeService(
   backups: Backups,
   workspaces: Workspaces,
 ): ExchangeService {
-  const { engine, clock, device, exports, storage } = context;
+  const { engine, clock, device, exports } = context;
   let pending: Pending | null = null;
   let visit = 0;
 
@@ -112,8 +113,9 @@ export function createExchangeService(
 
   async function confirm(choice: ImportChoice, options: TransferOptions): Promise<Result<ImportReport>> {
     if (!pending) return fail('not-found');
-    const { read } = pending;
+    const { read, content } = pending;
     const { sender } = read;
+    await needRoom(engine, content.size * GROWTH);
     if (choice.asNewWorkspace) return intoNewWorkspace(pending, options);
     if (sender?.standing === 'unknownNeedsLead') return fail('refused', 'a lead has to accept this device');
     if (sender?.standing === 'unknown' && !choice.acceptSender) return fail('refused', 'not accepted');
@@ -185,8 +187,7 @@ export function createExchangeService(
     bytes: number,
   ): Promise<ImportPreview> {
     const ahead = tally.latestMs - clock.now();
-    const room = await storage.estimate();
-    const lacking = room ? bytes * GROWTH - (room.quota - room.usage) : 0;
+    const lacking = await bytesLacking(engine, bytes * GROWTH);
     return {
       teamName: team,
       exportedAt,

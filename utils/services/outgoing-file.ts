@@ -7,8 +7,9 @@ import { instantOf } from '@/utils/calendar/zone';
 import { countOf, outgoing, type Selection } from '@/utils/data/outgoing';
 import { ownDevice } from '@/utils/data/own-device';
 import { portions } from '@/utils/data/portions';
+import { needRoom } from '@/utils/data/room';
 import { afterRow, isRow, recordOfRow } from '@/utils/data/rows';
-import { packSegment } from '@/utils/data/segment';
+import { packSegment, type SegmentContent } from '@/utils/data/segment';
 import type { Shelf } from '@/utils/data/shelf';
 import { waitingOperations } from '@/utils/data/waiting';
 import { readableHead, readableTail } from '@/utils/exchange/bundle';
@@ -50,22 +51,21 @@ export async function writeBundleFile(
       mediaBytes: media.reduce((sum, one) => sum + one.bytes, 0),
       protection: protection?.protection ?? null,
     });
-    const pack = async (
-      stream: string,
-      kind: 's' | 'c',
-      operations: Parameters<typeof packSegment>[0]['operations'],
-    ) =>
-      writer.segment(await packSegment({ kind, stream, operations, covers: [] }, device, protection?.secret));
-    await pack(INTRODUCTION, 's', [await introduction(context)]);
+    const pack = async (content: Omit<SegmentContent, 'covers'>) =>
+      writer.segment(await packSegment({ ...content, covers: [] }, device, protection?.secret));
+    await pack({ stream: INTRODUCTION, kind: 's', operations: [await introduction(context)] });
     let records = 0;
     for await (const portion of outgoing(db, selection)) {
       if (signal?.aborted) throw new Cancelled();
-      await pack(portion.stream, 'c', portion.operations);
+      await needRoom(engine);
+      const { stream, operations, json } = portion;
+      await pack({ stream, kind: 'c', operations, json });
       records = portion.records;
       onProgress?.({ phase: 'packing', share: total === 0 ? 1 : Math.min(1, records / total) });
     }
     for (const [stream, operations] of scope.kind === 'workspace' ? await waitingOperations(db) : []) {
-      for (const portion of portions(operations as Operation[])) await pack(stream, 's', portion); // as they came
+      for (const portion of portions(operations as Operation[]))
+        await pack({ stream, kind: 's', ...portion }); // as they came
     }
     for (const { hash, type } of media) {
       if (signal?.aborted) throw new Cancelled();

@@ -26,7 +26,9 @@ const move = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Move>('redo') },
 );
 
-test('undo and redo go through what stood, step by step, whatever was done', async () => {
+test('undo and redo go through what stood, step by step, whatever was done', {
+  timeout: 60 * 60_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(move, { minLength: 1, maxLength: 16 }), async (moves) => {
       const name = newId();
