@@ -1,4 +1,6 @@
 // Everything the extension has stored, read past the product, so that "nothing changed" can be proven.
+
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
 /** All rows of all databases of the extension as one text. */
@@ -20,4 +22,11 @@ export async function storedRows(page: Page): Promise<string> {
     }
     return JSON.stringify(found);
   });
+}
+
+/** A digest of the team's own records, whatever the engine keeps beside them. */
+export async function digestOfRecords(page: Page): Promise<string> {
+  const found: Record<string, unknown> = JSON.parse(await storedRows(page));
+  const records = Object.entries(found).filter(([store]) => !/\/(kv|log|acts|quarantine)$/u.test(store));
+  return createHash('sha256').update(JSON.stringify(records)).digest('hex');
 }
