@@ -2,7 +2,6 @@
 // act (clock and writer) that wrote them. Merged into an empty replica they give the same row and the same past.
 import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
-import { NO_CLOCK } from './hlc';
 import type { PastRegister } from './merge';
 import {
   asMap,
@@ -48,7 +47,7 @@ export function operationsOf(store: StoreName, row: Row, past: readonly PastRegi
   }
   if (!acts.has(`${clock}|${by}`)) acts.set(`${clock}|${by}`, [{ ...head, clock, by, fields: {} }]);
   for (const register of past) {
-    add(register.field, register.clock === NO_CLOCK ? { ...register, clock, by } : register);
+    add(register.field, isAppend(store, register.field) ? { ...register, clock, by } : register);
   }
   return [...acts.values()].flat().sort((a, b) => (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : 0));
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatHlc } from '@/utils/data/hlc';
+import { formatHlc, NO_CLOCK } from '@/utils/data/hlc';
 import { mergeOperation } from '@/utils/data/merge';
 import { type Row, recordOfRow } from '@/utils/data/rows';
 import type { Operation } from '@/utils/schema/operation';
@@ -106,6 +106,12 @@ describe('one register', () => {
     expect(shown(old, deleted)).toBeUndefined();
     const back: Operation = { ...operation('topics', 't1', clock(3), {}), gone: ['_del'] };
     expect(shown(old, deleted, back)?.title).toBe('old');
+  });
+
+  test('under the earliest clock there can be is handed on like any other', () => {
+    const first = operation('topics', 't1', NO_CLOCK, { title: 'first' });
+    const known = new Replica().take([first, young]);
+    expect(new Replica().take(known.checkpoint()).contents()).toEqual(known.contents());
   });
 
   test('who wrote last follows from the clocks, not from the order of arrival', () => {
