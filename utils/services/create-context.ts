@@ -40,10 +40,7 @@ export function createContext(ports: ContextPorts): Context {
       const { timeZone } = await playbook.read();
       return createDerive(() => timeZone);
     },
-    async () => {
-      const room = await storage.estimate();
-      return room && room.quota - room.usage;
-    },
+    freeBytesOf(storage),
   );
   const store = createStore(engine);
   const playbook = createPlaybook(store);
@@ -60,6 +57,21 @@ export function createContext(ports: ContextPorts): Context {
     exports: shelfOf('exports'),
   };
 }
+
+/** Asking costs some milliseconds before every write: while there is plenty, the last answer holds for a while. */
+function freeBytesOf(storage: StoragePort): () => Promise<number | null> {
+  let known = { bytes: 0, untilMs: 0 };
+  return async () => {
+    if (performance.now() < known.untilMs) return known.bytes;
+    const room = await storage.estimate();
+    const bytes = room && room.quota - room.usage;
+    if (bytes !== null && bytes > PLENTY_BYTES) known = { bytes, untilMs: performance.now() + PLENTY_MS };
+    return bytes;
+  };
+}
+
+const PLENTY_BYTES = 1024 ** 3;
+const PLENTY_MS = 10_000;
 
 /** A shelf whose folder is known only once the device has been asked. */
 function lateShelf(find: () => Promise<Shelf>): Shelf {
