@@ -49,7 +49,9 @@ function wrongField(store: StoreName, { id, fields, gone = [], purge }: Operatio
   for (const [name, value] of Object.entries(fields)) {
     if (!isRegisterName(store, name) || !isValue(store, shape, name, value)) return name;
   }
-  return gone.find((name) => !isRegisterName(store, name) || kindOf(store, name) === 'append');
+  return gone.find(
+    (name) => !isRegisterName(store, name) || kindOf(store, name) === 'append' || Object.hasOwn(fields, name),
+  );
 }
 
 // One case counts each thing once; only minutes add up. Anything else would spoil the figures for ever.

@@ -61,6 +61,11 @@ describe('an operation', () => {
       (desk: Desk) => operation(desk, { color: '#111111' }, { clock: 'soon' }),
       'malformed',
     ],
+    [
+      'that gives a field a value and takes it away',
+      (desk: Desk) => operation(desk, { color: '#111111' }, { gone: ['color'] }),
+      'malformed',
+    ],
     ['of a newer version', (desk: Desk) => operation(desk, {}, { v: 2, fields: 'otherwise' }), 'newer'],
     ['of an unknown kind', (desk: Desk) => operation(desk, { x: 1 }, { store: 'polls' }), 'unknownKind'],
     [
