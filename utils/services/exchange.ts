@@ -81,7 +81,7 @@ export function createExchangeService(
     confirm: (choice = {}, options = {}) => answering('import', () => confirm(choice, options)),
     cancel() {
       visit++;
-      void forgetPending();
+      forgetPending().catch((cause: unknown) => logFailure('unstage', cause)); // nobody waits for it
     },
     async imports() {
       const kept = new Set((await backups.list()).map(({ name }) => name));
