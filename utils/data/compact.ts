@@ -8,11 +8,11 @@ import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 import type { Database } from './db';
 import type { DeviceKey } from './device-key';
+import type { Engine } from './engine';
 import { outgoing } from './outgoing';
 import { portions } from './portions';
 import { asMap } from './rows';
 import { type PackedSegment, packSegment, segmentName } from './segment';
-import type { Engine } from './store';
 import { type Stream, streamOf } from './stream';
 
 /** So many segments of a stream become one checkpoint. */

@@ -2,8 +2,8 @@
 // of the views; here they are looked for, and shown among what was put aside.
 import { isoNow } from '@/utils/base/clock';
 import { RECORDS, STORE_NAMES, type StoreName } from '@/utils/schema/records';
+import type { Engine } from './engine';
 import { afterRow, asMap, isRow, recordOfRow } from './rows';
-import type { Engine } from './store';
 
 const BATCH = 500;
 

@@ -4,10 +4,10 @@
 import { ok } from '@/utils/base/result';
 import { addContributions } from '@/utils/schema/figure';
 import type { Contribution } from '@/utils/schema/operation';
+import { commit, type Engine } from './engine';
 import { kvValue } from './kv';
 import { inPassing } from './ledger';
 import { afterRow, isRow } from './rows';
-import { commit, type Engine } from './store';
 
 /** Raised whenever utils/reports/figures counts differently. */
 export const FIGURES_VERSION = 1;

@@ -1,11 +1,11 @@
 // Second half of a purge: whatever still holds a purged record's text in this database is rewritten or dropped.
 // Backups and exports are files and are rewritten by their own keepers, before an id leaves the list.
 import { type CompactOptions, type OwnStream, rebuildStreams } from './compact';
+import type { Engine } from './engine';
 import { readKv, writeKv } from './kv';
 import { inPassing } from './ledger';
 import { asMap } from './rows';
 import { openSegment } from './segment';
-import type { Engine } from './store';
 
 /** Keys `store/id` that must still be forgotten somewhere. */
 export async function toForget({ open }: Engine): Promise<ReadonlySet<string>> {

@@ -8,6 +8,7 @@ import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type StoreName } from '@/utils/schema/records';
 import { ACT_STORES, actOf, keepAct } from './acts';
+import { commit, type Engine, logOperations } from './engine';
 import type { PastRegister } from './merge';
 import {
   isRow,
@@ -19,7 +20,6 @@ import {
   registerNames,
   splitName,
 } from './rows';
-import { commit, type Engine, logOperations } from './store';
 
 export interface StoredVersion {
   clock: string;

@@ -10,6 +10,7 @@ import { remember, type Touched, titleOf } from './acts';
 import type { Tally } from './comparison';
 import type { TableName, Transaction } from './db';
 import { differenceOf } from './difference';
+import { commit, type Engine, logOperations } from './engine';
 import { msOf } from './hlc';
 import { kvValue } from './kv';
 import { inPassing, isEmptyTable } from './ledger';
@@ -17,7 +18,6 @@ import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge
 import { quarantineId } from './quarantine';
 import { asMap, isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
 import { type Arriving, keepPart, type StagedPart, stagedParts } from './staging';
-import { commit, type Engine, logOperations } from './store';
 import { belongsTo } from './stream';
 import { judge } from './validate';
 

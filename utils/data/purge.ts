@@ -5,9 +5,9 @@ import { ok, type Result } from '@/utils/base/result';
 import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
+import { commit, type Engine, logOperations } from './engine';
 import { queueForgetting } from './incoming';
 import { lastStamp } from './rows';
-import { commit, type Engine, keyRange, logOperations } from './store';
 
 /** One transaction takes this many cases, so that a window can be used while thousands go. */
 const PORTION = 500;
@@ -69,7 +69,7 @@ export async function casesOfCustomer({ open }: Engine, authorUrl: string): Prom
 
 /** Ids of the cases that were opened before an instant. */
 export async function casesOpenedBefore({ open }: Engine, instant: string, most: number): Promise<CaseId[]> {
-  const range = keyRange(undefined, instant);
+  const range = IDBKeyRange.upperBound(instant);
   const keys = await (await open()).getAllKeysFromIndex('cases', 'openedAt', range, most);
   return keys as CaseId[]; // as above
 }

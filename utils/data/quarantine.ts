@@ -2,9 +2,9 @@
 import { canonical, shortHash } from '@/utils/base/canonical';
 import { STORE_NAMES } from '@/utils/schema/records';
 import { isDamaged } from './damage';
+import type { Engine } from './engine';
 import { inPassing } from './ledger';
 import { asMap } from './rows';
-import type { Engine } from './store';
 
 export interface StoredQuarantine {
   id: string;

@@ -1,7 +1,7 @@
 // Room on the disk is looked at before a write, not learnt from its failure. A disk that runs full in the middle of a
 // write may cost the whole database: Chromium leaves a torn record in its write-ahead log, goes on writing behind it,
 // and at its next start calls the log corrupt and throws the database away (seen in Chromium 156 on a full tmpfs).
-import type { Engine } from './store';
+import type { Engine } from './engine';
 
 /** What a browser needs for its own log and tidying, beside what is written. */
 export const RESERVE_BYTES = 8 * 1024 * 1024;

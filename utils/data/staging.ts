@@ -5,10 +5,10 @@
 import type { Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
 import type { Transaction } from './db';
+import type { Engine } from './engine';
 import { formatHlc } from './hlc';
 import { inPassing } from './ledger';
 import { needRoom } from './room';
-import type { Engine } from './store';
 import type { Refusal } from './validate';
 
 export interface Arriving {

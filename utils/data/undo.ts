@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import type { Writer } from '@/utils/schema/record';
 import type { StoreName } from '@/utils/schema/records';
 import { ACT_STORES, afterMoves, readActs, reverse, type StoredAct } from './acts';
+import { commit, type Engine, logOperations } from './engine';
 import { inPassing } from './ledger';
 import { lastStamp } from './rows';
-import { commit, type Engine, logOperations } from './store';
 
 export interface KeptAct extends StoredAct {
   key: IDBValidKey;

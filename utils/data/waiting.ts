@@ -2,10 +2,10 @@
 // each version that runs here, until one understands them.
 import { ok } from '@/utils/base/result';
 import type { Database } from './db';
+import { commit, type Engine } from './engine';
 import { queueForgetting } from './incoming';
 import { inPassing } from './ledger';
 import { asMap } from './rows';
-import { commit, type Engine } from './store';
 import { belongsTo, type Stream } from './stream';
 import { judge } from './validate';
 

@@ -7,7 +7,7 @@ import { isoDayOf } from '@/utils/calendar/day';
 import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
 import { deriveCase, inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
-import type { Change } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';

@@ -2,8 +2,9 @@
 // in by the entrypoints, so that the same services run in panel, desk and tests.
 import type { Clock } from '@/utils/base/clock';
 import type { Result } from '@/utils/base/result';
+import type { Engine } from '@/utils/data/engine';
 import type { Shelf } from '@/utils/data/shelf';
-import type { Engine, Store } from '@/utils/data/store';
+import type { Store } from '@/utils/data/store';
 import type { Capture } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 import type { DeviceService } from './contract';

@@ -2,8 +2,9 @@
 import { type Clock, systemClock } from '@/utils/base/clock';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
+import { createEngine } from '@/utils/data/engine';
 import { privateShelf, type Shelf } from '@/utils/data/shelf';
-import { createEngine, createStore } from '@/utils/data/store';
+import { createStore } from '@/utils/data/store';
 import { STORE_NAMES } from '@/utils/schema/records';
 import type { Context, PagePort, StoragePort } from './context';
 import type { DeviceService } from './contract';

@@ -1,6 +1,6 @@
 // «Build mine in 5 minutes»: from brand, pages, people and the grid topic × person × answer to records.
 import { newId } from '@/utils/base/ids';
-import type { Change, Draft } from '@/utils/data/store';
+import type { Change, Draft } from '@/utils/data/write';
 import { ChannelId, type Language, MemberId, type Platform, TopicId } from '@/utils/schema/parts';
 import { normalise } from '@/utils/text/normalise';
 import type { GridRow, NewTeam } from './contract';

@@ -1,7 +1,8 @@
 // A correction teaches: the comment's text becomes an example of the right topic, without what could name a
 // customer (handles, addresses, long numbers), since examples travel with the team's settings. Both are changes
 // that the correction itself is written with, so that one undo takes back all of it.
-import type { Change, Store } from '@/utils/data/store';
+import type { Store } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import type { TopicId } from '@/utils/schema/parts';
 import { normalise } from '@/utils/text/normalise';
 

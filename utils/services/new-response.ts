@@ -1,6 +1,6 @@
 // A prepared response as it is born: one text, for the whole team, usable at once.
 import { newId } from '@/utils/base/ids';
-import type { Draft } from '@/utils/data/store';
+import type { Draft } from '@/utils/data/write';
 import { type Language, ResponseId, type TopicId } from '@/utils/schema/parts';
 
 /** `title` and `text` are cut to what the schema takes; `topicId` null = it answers no topic yet. */

@@ -2,8 +2,8 @@
 // nobody has changed since; the rest stays, and the preview shows exactly which fields that leaves.
 import { fail, ok, type Result } from '@/utils/base/result';
 import { extend, isUntouched, reverse, StoredTouched, type Touched, titleOf } from '@/utils/data/acts';
+import { commit, logOperations } from '@/utils/data/engine';
 import { isRow, lastStamp, type Row, readRegister, recordOfRow, splitName } from '@/utils/data/rows';
-import { commit, logOperations } from '@/utils/data/store';
 import { STORE_NAMES } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 import { type Context, writerOf } from './context';

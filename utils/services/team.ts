@@ -3,7 +3,7 @@
 import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
-import type { Change } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import { type Language, WorkspaceId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';

@@ -2,7 +2,8 @@
 import { systemClock } from '@/utils/base/clock';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
-import { createEngine, createStore } from '@/utils/data/store';
+import { createEngine } from '@/utils/data/engine';
+import { createStore } from '@/utils/data/store';
 import { createDerive } from '@/utils/services/derive';
 
 export const open = connection();

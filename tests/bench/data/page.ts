@@ -4,7 +4,7 @@
 import { fail } from '@/utils/base/result';
 import { isIsoDay } from '@/utils/calendar/day';
 import { withEvent } from '@/utils/cases/fold';
-import type { Change } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import { changeDevice, deviceOfContext } from '@/utils/messaging/device';
 import { windowOf } from '@/utils/messaging/window';
 import type { CaseEvent } from '@/utils/schema/case';

@@ -1,6 +1,7 @@
 // Do rows, old values, log and figures tell the same story? Read raw, after whatever a story has done to them.
 // Every operation of the log and of the own segments must have left its registers in a row or among its old values,
 // and every register of the rows must have come by one of those operations or in a file.
+import { toBase64Url, utf8 } from '@/utils/base/bytes';
 import { canonical } from '@/utils/base/canonical';
 import { operationsOf } from '@/utils/data/checkpoint';
 import type { Database } from '@/utils/data/db';
@@ -48,6 +49,18 @@ export async function audit(
     figures: await wrongFigures(db, timeZone),
     missing: tokens.filter((token) => !texts.has(token)).slice(0, MOST),
   };
+}
+
+/**
+ * A digest of all registers, shown or past, and their number: equal on two devices that know the same. Whom a device
+ * has accepted since is its own news, so the roster is left out.
+ */
+export async function digestOfRegisters(db: Database): Promise<{ digest: string; count: number }> {
+  const registers = [...(await registersOfRows(db)).keys()]
+    .filter((one) => !one.startsWith('devices/'))
+    .sort();
+  const hash = await crypto.subtle.digest('SHA-256', utf8(registers.join('\n')));
+  return { digest: toBase64Url(new Uint8Array(hash)), count: registers.length };
 }
 
 /** All registers of rows and their past, each with its record's id. */

@@ -5,7 +5,7 @@ import { TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
 import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
-import { audit } from './audit.ts';
+import { audit, digestOfRegisters } from './audit.ts';
 import { context, engine, exchange, LEAD, need, safety, store } from './product.ts';
 import { caseFields, draftWith } from './records.ts';
 import { startTeam } from './team.ts';
@@ -80,6 +80,14 @@ const doors = {
   },
   /** The rows of a store as they lie on the disk. */
   rawRows: async (store: StoreName | EngineStore): Promise<unknown[]> => (await engine.open()).getAll(store),
+  /** How many rows lie in each store that people fill. */
+  async countKept(): Promise<{ cases: number; responses: number }> {
+    const db = await engine.open();
+    return { cases: await db.count('cases'), responses: await db.count('responses') };
+  },
+  /** Everything that two members share, as one digest, and how many registers that is. */
+  registers: async () => digestOfRegisters(await engine.open()),
+  export: async (): Promise<number> => need(await exchange.exportFile({ kind: 'workspace' })).blob.size,
   quarantine: () => safety.quarantine(),
   backUp: () => safety.backUp('byHand'),
   backups: () => safety.backups(),

@@ -1,5 +1,5 @@
 // The records of the stories: small, valid, and named so that every one of them can be found again.
-import type { Draft } from '@/utils/data/store';
+import type { Draft } from '@/utils/data/write';
 import { CapturedComment } from '@/utils/schema/capture';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
 

@@ -1,5 +1,5 @@
 // A small team with a lead, five topics and five cases, written through the product's store.
-import type { Change } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import { changeDevice } from '@/utils/messaging/device';
 import { context, LEAD, need } from './product.ts';
 import { caseFields, draftWith, responseFields } from './records.ts';

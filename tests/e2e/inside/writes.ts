@@ -2,7 +2,7 @@
 // acknowledged. Every value carries a token by which it is found again, in the row or among its old values.
 
 import { withEvent } from '@/utils/cases/fold';
-import type { Change } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { CaseId, ResponseId, TopicId } from '@/utils/schema/parts';
 import { createRandom, type Random } from '../../bench/data/random.ts';

@@ -4,7 +4,9 @@ import { clockAt } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
-import { type Change, createEngine, createStore, type Draft } from '@/utils/data/store';
+import { createEngine } from '@/utils/data/engine';
+import { createStore } from '@/utils/data/store';
+import type { Change, Draft } from '@/utils/data/write';
 import { TopicId } from '@/utils/schema/parts';
 import type { StoreName } from '@/utils/schema/records';
 

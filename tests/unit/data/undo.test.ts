@@ -7,8 +7,10 @@ import { change, handClock, put } from '@/tests/unit/services/desk';
 import { newId } from '@/utils/base/ids';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
-import { type Change, createEngine, createStore } from '@/utils/data/store';
+import { createEngine } from '@/utils/data/engine';
+import { createStore } from '@/utils/data/store';
 import { step } from '@/utils/data/undo';
+import type { Change } from '@/utils/data/write';
 
 type Move = 'undo' | 'redo' | Change[];
 

@@ -3,7 +3,7 @@
 import { type Clock, isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { ok } from '@/utils/base/result';
-import type { Change } from '@/utils/data/store';
+import type { Change } from '@/utils/data/write';
 import { MemberId } from '@/utils/schema/parts';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
 import type { Context } from '@/utils/services/context';
