@@ -251,7 +251,8 @@ export class Chromium {
     await running?.context.close();
   }
 
-  private async attach(): Promise<Browser> {
+  /** The browser itself over its debugging port, where panel, worker and processes are seen; see `letGo`. */
+  async attach(): Promise<Browser> {
     if (!this.running) throw new Error('Chromium is not running');
     this.running.overCdp ??= await chromium.connectOverCDP(`http://127.0.0.1:${await this.port()}`);
     return this.running.overCdp;

@@ -14,6 +14,10 @@ export interface FirefoxOptions {
   readonly extension?: string;
   /** Without a window there is neither a native menu nor a sidebar. */
   readonly headless?: boolean;
+  /** Every window is a private one, and the extension is allowed there. */
+  readonly isPrivate?: boolean;
+  /** Where downloads go, without a question. */
+  readonly downloads?: string;
 }
 
 /** Every Firefox gives an extension a random host; with a fixed one its pages have known addresses. */
@@ -48,6 +52,8 @@ export class Firefox {
     display,
     extension = builtFolder('firefox'),
     headless = false,
+    isPrivate = false,
+    downloads,
   }: FirefoxOptions): Promise<Firefox> {
     const found = findBrowser('firefox');
     if ('missing' in found) throw new Error(found.missing);
@@ -59,10 +65,15 @@ export class Firefox {
       env: display.env,
       userDataDir: profile,
       args: ['--remote-allow-system-access'], // The sidebar is reached from the browser's own scope.
-      extraPrefsFirefox: PREFERENCES,
+      extraPrefsFirefox: {
+        ...PREFERENCES,
+        'browser.privatebrowsing.autostart': isPrivate,
+        ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
+      },
       defaultViewport: null,
     });
     await browser.installExtension(extension);
+    if (isPrivate) await allowInPrivateWindows(browser);
     return new Firefox(browser, display, profile);
   }
 
@@ -130,6 +141,20 @@ export class Firefox {
       ? request.continue()
       : request.abort();
   }
+}
+
+/** What a person ticks in about:addons; the extension then starts anew. */
+async function allowInPrivateWindows(browser: Browser): Promise<void> {
+  const allowed = await chromeWindow(
+    browser,
+    `(async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+      return WebExtensionPolicy.getByID(id).privateBrowsingAllowed;
+    })(${JSON.stringify(ADDON_ID)})`,
+  );
+  if (allowed !== true) throw new Error('the extension may not run in private windows');
 }
 
 /** From the menu's window to its grab of the keyboard; keys that come earlier go to the page. */

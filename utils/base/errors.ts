@@ -34,6 +34,7 @@ export const ERROR_CODES = [
   'changed-since', // somebody has changed the same field after the act that should be undone
   'database-newer', // a newer version of the extension has already written here
   'database-blocked', // another window holds the old version open
+  'database-unavailable', // a private window of a browser that keeps no data there
   'migration-failed', // the old data stands as it was
 ] as const;
 

@@ -50,7 +50,11 @@ export const INDEXES = {
 const MULTIPLE: readonly string[] = ['topicIds'];
 
 /** What a connection tells about its troubles. */
-export type DatabaseTrouble = 'database-newer' | 'database-blocked' | 'migration-failed';
+export type DatabaseTrouble =
+  | 'database-newer'
+  | 'database-blocked'
+  | 'database-unavailable'
+  | 'migration-failed';
 export class DatabaseError extends Error {
   readonly code: DatabaseTrouble;
   constructor(code: DatabaseTrouble, cause?: unknown) {
@@ -162,7 +166,9 @@ async function openExisting(name: string, onClose: () => void): Promise<Database
     });
   } catch (cause) {
     if (isNew) return null;
-    throw cause;
+    // How Firefox refuses a database to an extension in a private window; old ones have another name for it.
+    const isRefused = cause instanceof Error && ['InvalidStateError', 'SecurityError'].includes(cause.name);
+    throw isRefused ? new DatabaseError('database-unavailable', cause) : cause;
   }
 }
 

@@ -34,5 +34,6 @@ export const errors = {
   'changed-since': 'Somebody has changed this since; it was not undone.',
   'database-newer': 'A newer version wrote this data; please update Hamseda.',
   'database-blocked': 'Close the other Hamseda windows and try again.',
+  'database-unavailable': 'This private window keeps no data; use a normal one.',
   'migration-failed': 'The update of your data failed; the old data is intact.',
 } as const satisfies Record<ErrorCode, string>;

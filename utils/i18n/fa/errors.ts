@@ -34,5 +34,6 @@ export const errors = {
   'changed-since': 'کسی پس از شما همین را عوض کرده؛ واگرد نشد.',
   'database-newer': 'این داده‌ها از نسخهٔ تازه‌تر است؛ هم‌صدا را به‌روز کنید.',
   'database-blocked': 'پنجره‌های دیگر هم‌صدا را ببندید و دوباره امتحان کنید.',
+  'database-unavailable': 'پنجره خصوصی داده نگه نمی‌دارد؛ پنجره معمولی را باز کنید.',
   'migration-failed': 'به‌روزرسانی داده‌ها نشد؛ داده‌های قبلی سالم مانده‌اند.',
 } as const satisfies Record<ErrorCode, string>;
