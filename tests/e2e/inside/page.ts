@@ -1,7 +1,8 @@
 // The script of the stories' page inside the extension: what a story asks of the product without its views.
 import { browser } from 'wxt/browser';
 import type { EngineStore } from '@/utils/data/db';
-import { TopicId } from '@/utils/schema/parts';
+import { changeDevice } from '@/utils/messaging/device';
+import { MemberId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
 import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
@@ -47,6 +48,8 @@ const doors = {
     }
     need(await store.write([change], LEAD));
   },
+  /** This person sits here from now on. */
+  sitDown: (memberId: string): Promise<void> => changeDevice({ memberId: MemberId.parse(memberId) }),
   /** A new case, as if a comment had been routed. Returns the moment of the commit, on the machine's clock. */
   async addCase(id: string, text: string): Promise<number> {
     const put = draftWith('cases', caseFields(id, text, new Date().toISOString()));

@@ -1,4 +1,4 @@
-// A small team with a lead, five topics and five cases, written through the product's store.
+// A small team with two leads, five topics and five cases, written through the product's store.
 import type { Change } from '@/utils/data/write';
 import { changeDevice } from '@/utils/messaging/device';
 import { context, LEAD, need } from './product.ts';
@@ -13,7 +13,7 @@ export async function startTeam(name: string, { store } = context): Promise<void
   const changes: Change[] = [
     { store: 'workspaces', put: draftWith('workspaces', { id: `workspace-${name}`, name }) },
     { store: 'members', put: draftWith('members', { id: LEAD, name: 'Leila', access: 'lead' }) },
-    { store: 'members', put: draftWith('members', { id: 'member-agent', name: 'Arash', access: 'agent' }) },
+    { store: 'members', put: draftWith('members', { id: 'member-second', name: 'Arash', access: 'lead' }) },
     ...numbers(TOPICS).map(
       (index): Change => ({
         store: 'topics',
