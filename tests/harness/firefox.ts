@@ -107,6 +107,15 @@ export class Firefox {
     return page;
   }
 
+  /** Waits for the page that the installation opens, and closes it: whatever it reads or writes is over then. */
+  async closeWelcome(): Promise<void> {
+    const context = await until('the welcome page', async () => {
+      const { contexts } = await biDi(this.browser, 'browsingContext.getTree', {});
+      return contexts.find(({ url }) => url.endsWith('/welcome.html'))?.context;
+    });
+    await biDi(this.browser, 'browsingContext.close', { context });
+  }
+
   /** Right-clicks and chooses the extension's item, which Firefox puts at the end of its native menu. */
   async chooseFromMenu(target: ElementHandle): Promise<number> {
     const before = this.display.visibleWindows();

@@ -129,6 +129,7 @@ interface Context {
 interface Answers {
   'browsingContext.getTree': { readonly contexts: readonly Context[] };
   'browsingContext.navigate': { readonly url: string };
+  'browsingContext.close': object;
   'script.evaluate': {
     readonly type: 'success' | 'exception';
     readonly result?: { readonly value?: unknown };

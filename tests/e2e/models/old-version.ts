@@ -1,6 +1,5 @@
 // What version 1 of the database left on a disk, made without the product: plain records, one store each, three of
 // the indexes of today. A page that keeps it open and gives way to nobody is that version's own tab.
-import type { Page } from '@playwright/test';
 
 const STORES = [
   'workspaces',
@@ -125,29 +124,33 @@ export const OLD_TEAM: OldRecords = {
 };
 
 /** Makes the database of version 1 in a page of the extension, and keeps it open until the page closes. */
-export async function holdVersion1(page: Page, records: OldRecords = OLD_TEAM): Promise<void> {
-  await page.evaluate(
-    async ([stores, indexes, rows]) => {
-      await new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('hamseda');
-        request.onsuccess = resolve;
-        request.onerror = () => reject(request.error);
-      });
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open('hamseda', 1);
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => resolve(request.result);
-        request.onupgradeneeded = () => {
-          for (const store of stores) {
-            const table = request.result.createObjectStore(store, { keyPath: 'id' });
-            for (const [index, path] of Object.entries(indexes[store] ?? {})) table.createIndex(index, path);
-            for (const row of rows[store] ?? []) table.put(row);
-          }
-          request.result.createObjectStore('snapshots', { keyPath: 'id' });
-        };
-      });
-      Reflect.set(globalThis, 'held', database); // nothing listens for "versionchange"
-    },
-    [STORES, INDEXES, records] as const,
-  );
+export async function holdVersion1(
+  page: { evaluate(expression: string): Promise<unknown> },
+  records: OldRecords = OLD_TEAM,
+): Promise<void> {
+  const given = [STORES, INDEXES, records].map((one) => JSON.stringify(one)).join(', ');
+  await page.evaluate(`(${makeAndHold.toString()})(${given})`);
+}
+
+/** Runs in the page, in either browser. */
+async function makeAndHold(stores: typeof STORES, indexes: typeof INDEXES, rows: OldRecords): Promise<void> {
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase('hamseda');
+    request.onsuccess = resolve;
+    request.onerror = () => reject(request.error);
+  });
+  const database = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('hamseda', 1);
+    request.onerror = () => reject(request.error);
+    request.onsuccess = () => resolve(request.result);
+    request.onupgradeneeded = () => {
+      for (const store of stores) {
+        const table = request.result.createObjectStore(store, { keyPath: 'id' });
+        for (const [index, path] of Object.entries(indexes[store] ?? {})) table.createIndex(index, path);
+        for (const row of rows[store] ?? []) table.put(row);
+      }
+      request.result.createObjectStore('snapshots', { keyPath: 'id' });
+    };
+  });
+  Reflect.set(globalThis, 'held', database); // nothing listens for "versionchange"
 }
