@@ -106,12 +106,15 @@ export async function keepAct(transaction: Transaction, act: Act): Promise<void>
   const finished = act.finished();
   if (!finished) return;
   const table = transaction.objectStore('acts');
-  const acts = await readActs(transaction);
-  for (const [key, old] of acts) if (old.isUndone) inPassing(table.delete(key));
-  const standing = acts.filter(([, old]) => !old.isUndone);
-  for (const [key] of standing.slice(0, Math.max(0, standing.length + 1 - KEPT_ACTS))) {
+  const keys = await table.getAllKeys();
+  // What was undone lies on top; below it nothing needs to be read.
+  for (let key = keys.at(-1); key !== undefined; key = keys.at(-1)) {
+    const act = StoredAct.safeParse(await table.get(key));
+    if (act.success && !act.data.isUndone) break;
     inPassing(table.delete(key));
+    keys.pop();
   }
+  for (const key of keys.slice(0, Math.max(0, keys.length + 1 - KEPT_ACTS))) inPassing(table.delete(key));
   inPassing(table.put(finished));
 }
 

@@ -215,6 +215,7 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
     async (transaction, ledger) => {
       const staged = await stagedParts(engine, transaction, file);
       if (staged.count === 0) return fail('not-found', file);
+      await ledger.expectMany(STORE_NAMES);
       const outcome: MergeOutcome = { records: 0, putAside: 0 };
       const purged: string[] = [];
       for (let index = 0; index < staged.count; index++) {

@@ -22,8 +22,9 @@ export class Ledger {
   private readonly past = new Map<string, PastRegister>();
   /** What the flushed rows change in the figures. */
   private readonly figures = new FigureSums();
-  private readonly emptyAtFirst = new Map<StoreName, Promise<boolean>>();
-  /** Keys of the rows that this transaction has put. */
+  /** Tables in which nothing stood before this transaction, as far as it was asked. */
+  private readonly emptyAtFirst = new Set<StoreName>();
+  /** Keys of the rows that it has put into them. */
   private readonly written = new Set<string>();
   private readonly transaction: Transaction;
   private readonly derive: Derive;
@@ -37,9 +38,8 @@ export class Ledger {
   async read(store: StoreName, id: string): Promise<Row | undefined> {
     const known = this.touched.get(`${store}/${id}`);
     if (known) return known.isChanged ? known.row : known.before;
-    const raw: unknown = (await this.isNew(store, id))
-      ? undefined
-      : await this.transaction.objectStore(store).get(id);
+    const isNew = this.emptyAtFirst.has(store) && !this.written.has(`${store}/${id}`);
+    const raw: unknown = isNew ? undefined : await this.transaction.objectStore(store).get(id);
     const row = this.soundRow(store, id, raw);
     this.touched.set(`${store}/${id}`, { store, before: row, row: row ?? EMPTY, isChanged: false });
     return row;
@@ -50,11 +50,12 @@ export class Ledger {
     await Promise.all(names.map(({ store, id }) => this.read(store, id)));
   }
 
-  // A whole team arrives in an empty browser: forty thousand questions that all have one answer.
-  private async isNew(store: StoreName, id: string): Promise<boolean> {
-    const isEmpty = this.emptyAtFirst.get(store) ?? isEmptyTable(this.transaction, store);
-    this.emptyAtFirst.set(store, isEmpty);
-    return (await isEmpty) && !this.written.has(`${store}/${id}`);
+  /** Before many rows: in an empty browser forty thousand questions would all have one answer. */
+  async expectMany(stores: readonly StoreName[]): Promise<void> {
+    const empty = await Promise.all(stores.map((store) => isEmptyTable(this.transaction, store)));
+    stores.forEach((store, index) => {
+      if (empty[index]) this.emptyAtFirst.add(store);
+    });
   }
 
   /** Merges one operation; its row has been read before or is read now. `isChanged`: it brought something new. */
