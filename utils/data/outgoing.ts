@@ -23,7 +23,7 @@ export interface OutgoingPortion extends Portion {
   records: number;
 }
 
-const BATCH = 500;
+const BATCH = 1_000;
 /** About as many operations as one segment takes: streams are gathered until then. */
 const GATHERED = 4_000;
 
@@ -89,13 +89,16 @@ async function* batches(
     return;
   }
   // The next rows are read while these are packed: the disk and the processor need not wait for each other.
-  let coming: Promise<unknown[]> | null = db.getAll(store, undefined, BATCH);
+  const read = async (after: IDBKeyRange | undefined) => {
+    const rows: unknown[] = await db.getAll(store, after, BATCH);
+    return { rows, known: await withPast(db, store, rows.filter(isRow)) };
+  };
+  let coming: ReturnType<typeof read> | null = read(undefined);
   while (coming) {
-    const rows: unknown[] = await coming;
-    coming = rows.length < BATCH ? null : db.getAll(store, afterRow(rows.at(-1)), BATCH);
+    const { rows, known }: Awaited<ReturnType<typeof read>> = await coming;
+    coming = rows.length < BATCH ? null : read(afterRow(rows.at(-1)));
     coming?.catch(() => undefined); // because it is awaited above, unless the reader stops before
-    const sound = rows.filter(isRow);
-    if (sound.length > 0) yield withPast(db, store, sound);
+    if (known.length > 0) yield known;
   }
 }
 

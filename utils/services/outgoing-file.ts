@@ -55,14 +55,19 @@ export async function writeBundleFile(
       writer.segment(await packSegment({ ...content, covers: [] }, device, protection?.secret));
     await pack({ stream: INTRODUCTION, kind: 's', operations: [await introduction(context)] });
     let records = 0;
+    let packed: Promise<void> = Promise.resolve();
     for await (const portion of outgoing(db, selection)) {
       if (signal?.aborted) throw new Cancelled();
       await needRoom(engine);
       const { stream, operations, json } = portion;
-      await pack({ stream, kind: 'c', operations, json });
+      // While one portion is compressed and written, the next is read.
+      await packed;
+      packed = pack({ stream, kind: 'c', operations, json });
+      packed.catch(() => undefined); // because it is awaited in the next turn
       records = portion.records;
       onProgress?.({ phase: 'packing', share: total === 0 ? 1 : Math.min(1, records / total) });
     }
+    await packed;
     for (const [stream, operations] of scope.kind === 'workspace' ? await waitingOperations(db) : []) {
       for (const portion of portions(operations as Operation[]))
         await pack({ stream, kind: 's', ...portion }); // as they came
