@@ -36,6 +36,8 @@ export const StoredTouched = z.object({
   isNew: z.boolean(),
   /** The row's largest clock before. */
   stamp: z.optional(z.string()),
+  /** The row's largest clock that the act, or its undoing, left in it. */
+  left: z.optional(z.string()),
   before: z.array(Before),
 });
 export const StoredAct = z.object({
@@ -163,7 +165,7 @@ export async function reverse(
     const place = { store: one.store, id: one.id, to: clock };
     for (const { name, was } of one.before) if (was !== undefined) moves.push({ ...place, name, from: was });
     // The row as a whole is what it was before the act only if nobody else has written into it since.
-    const isLast = one.before.some((entry) => entry.clock === lastStamp(row)[0]);
+    const isLast = one.left === lastStamp(row)[0];
     if (one.stamp !== undefined && isLast) moves.push({ ...place, name: null, from: one.stamp });
     await ledger.merge(one.store, operation);
     operations.push(operation);
@@ -185,6 +187,7 @@ export function afterMoves(act: StoredAct, moves: readonly Move[]): StoredAct {
   let isMoved = false;
   const touched = act.touched.map((one) => ({
     ...one,
+    ...leftAfter(one, moves),
     before: one.before.map((entry) => {
       const name = one.isNew ? null : entry.name;
       const move = moves.find(
@@ -198,7 +201,15 @@ export function afterMoves(act: StoredAct, moves: readonly Move[]): StoredAct {
       return move ? { ...entry, clock: move.to } : entry;
     }),
   }));
+  isMoved ||= touched.some((one, index) => one.left !== act.touched[index]?.left);
   return isMoved ? { ...act, touched } : act;
+}
+
+function leftAfter({ store, id, left }: Touched, moves: readonly Move[]): { left?: string } {
+  const move = moves.find(
+    (one) => one.name === null && one.store === store && one.id === id && one.from === left,
+  );
+  return move ? { left: move.to } : {};
 }
 
 function touchedBy(
@@ -209,12 +220,12 @@ function touchedBy(
 ): Touched {
   const { id, clock } = operation;
   const isNew = row === undefined;
-  if (isNew) return { store, id, isNew, before: [{ name: '_del', clock, value: true }] };
+  if (isNew) return { store, id, isNew, left: clock, before: [{ name: '_del', clock, value: true }] };
   const before = names.map((name) => {
     const register = readRegister(row, name);
     return { name, clock, ...(register?.value === undefined ? {} : { value: register.value }) };
   });
-  return { store, id, isNew, before };
+  return { store, id, isNew, left: clock, before };
 }
 
 /** With the clocks of what stands, so that the acts beneath can be told of new ones. */
@@ -229,6 +240,7 @@ function chained(one: Touched, row: Row | undefined): Touched {
 
 /** One record twice in one act: what stood before the first counts, under the clock of the second. */
 export function extend(known: Touched, later: Touched): void {
+  known.left = later.left;
   if (known.isNew) {
     for (const { clock } of later.before) raise(known, clock);
     return;

@@ -62,3 +62,24 @@ test('undo and redo go through what stood, step by step, whatever was done', {
     { numRuns: historyRuns() / 5, seed: 20261127 },
   );
 });
+
+test('a record that one act made and changed goes once all that came after it is undone', async () => {
+  const name = newId();
+  const clock = handClock();
+  const engine = createEngine(connection(name), openChanges(`${name}:changed`), clock);
+  const store = createStore(engine);
+  const acts: Change[][] = [
+    [put('topics', { id: 'a', title: 'قیمت' }), change('topics', 'a', { title: 'نرخ' })],
+    [change('topics', 'a', { title: 'cost' })],
+    [{ store: 'topics', remove: 'a' }],
+  ];
+  for (const act of acts) {
+    clock.pass(1);
+    expect(await store.write(act, 'system')).toMatchObject({ ok: true });
+  }
+  for (const way of ['undo', 'undo', 'undo', 'redo', 'redo', 'redo'] as const) {
+    clock.pass(1);
+    expect(await step(engine, way, 'system'), way).toMatchObject({ ok: true });
+  }
+  expect(await store.all('topics')).toEqual([]);
+});

@@ -51,10 +51,8 @@ test(`${MUTANTS} spoilt files are read to a clear answer each`, { timeout: 60 * 
   const mutate = createMutator(await validBundle(), device);
   const answers = new Map<string, number>();
   const count = (answer: string) => answers.set(answer, (answers.get(answer) ?? 0) + 1);
-  let slowestMs = 0;
   for (let seed = 0; seed < MUTANTS; seed++) {
     const { bytes, what } = await mutate(seed);
-    const started = performance.now();
     for await (const frame of readBundleFile(new Blob([bytes]))) {
       if (!frame.ok) count(frame.code);
       else if (frame.value.type === 'segment') {
@@ -63,10 +61,8 @@ test(`${MUTANTS} spoilt files are read to a clear answer each`, { timeout: 60 * 
       } else if (frame.value.type === 'media') await frame.value.media.content();
       else count(frame.value.type);
     }
-    slowestMs = Math.max(slowestMs, performance.now() - started);
     expect(({} as { polluted?: unknown }).polluted, `${seed}: ${what}`).toBeUndefined(); // must not be there
   }
-  expect(slowestMs).toBeLessThan(1_000);
   // The mutator reaches every room: a third of the files is whole and signed, and each refusal occurs.
   expect(answers.get('end')).toBeGreaterThan(MUTANTS / 3);
   expect([...answers.keys()]).toEqual(
