@@ -21,16 +21,26 @@ export async function undoStack({ open }: Engine): Promise<UndoStack> {
   return stackOf(await readActs((await open()).transaction(['acts'])));
 }
 
-/** Takes the newest act back, or the last one undone forth again; all of it or nothing. */
+/**
+ * Takes the newest act back, or the last one undone forth again; all of it or nothing. One that is refused because
+ * somebody has changed the same since leaves the stack: it could never be taken, and those beneath it can.
+ */
 export async function step(engine: Engine, way: 'undo' | 'redo', by: Writer): Promise<Result<StoredAct>> {
   const found = (await undoStack(engine))[way];
   if (!found) return fail('not-found');
+  const done = await take(engine, found, way, by);
+  const isHopeless = !done.ok && done.code === 'changed-since' && done.detail !== undefined;
+  if (isHopeless) await (await engine.open()).delete('acts', found.key);
+  return done;
+}
+
+function take(engine: Engine, found: KeptAct, way: 'undo' | 'redo', by: Writer): Promise<Result<StoredAct>> {
   const stores: StoreName[] = [...new Set(found.touched.map(({ store }) => store))];
   return commit(engine, [...stores, ...ACT_STORES], stores, async (transaction, ledger) => {
     // Another window may have been quicker: what counts is what stands inside the transaction.
     const acts = await readActs(transaction);
     const act = stackOf(acts)[way];
-    if (!act || act.key !== found.key) return fail('changed-since');
+    if (!act || act.key !== found.key) return fail('changed-since'); // asked once more, it may go
     const { key, ...stored } = act;
     const reversed = await reverse(stored, ledger, by, (row) => engine.clock.next(lastStamp(row)[0]));
     if (!reversed.ok) return reversed;
