@@ -165,13 +165,13 @@ export class Chromium {
   async killWorker(): Promise<void> {
     const browser = await this.attach();
     const session = await browser.newBrowserCDPSession();
-    const { targetInfos } = await session.send('Target.getTargets');
-    const workers = (infos: typeof targetInfos) => infos.filter((info) => info.type === 'service_worker');
-    for (const { targetId } of workers(targetInfos)) await session.send('Target.closeTarget', { targetId });
-    // Playwright goes on listing the ended worker; the browser's own list tells the truth.
+    // Playwright goes on listing the ended worker; the browser's own list tells the truth. What happens in the same
+    // moment (the first start of all) may wake it again: then it is ended again.
     await until('the end of the service worker', async () => {
-      const now = await session.send('Target.getTargets');
-      return workers(now.targetInfos).length === 0;
+      const { targetInfos } = await session.send('Target.getTargets');
+      const workers = targetInfos.filter((info) => info.type === 'service_worker');
+      for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+      return workers.length === 0;
     });
     await session.detach();
   }

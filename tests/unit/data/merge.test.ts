@@ -9,7 +9,7 @@ import { Replica } from './replica';
 
 const RUNS = { numRuns: historyRuns(), seed: 20261127 };
 
-describe('the merge', () => {
+describe('the merge', { timeout: 60_000 }, () => {
   test('ends the same in whatever order operations arrive, however often', () => {
     fc.assert(
       fc.property(threeWriters(), ({ operations, shuffled }) => {
