@@ -5,7 +5,7 @@ import { Chromium } from '../harness/chromium.ts';
 import { type Display, startDisplay } from '../harness/display.ts';
 import { removeFolder, temporaryFolder } from '../harness/paths.ts';
 import { until } from '../harness/poll.ts';
-import { storedRows } from './models/database.ts';
+import { digestOfRecords, storedRows } from './models/database.ts';
 import { whyNotHere } from './models/here.ts';
 import { hostileFile, refusedFiles } from './models/hostile.ts';
 import { chromiumPanel, type Panel, says, shownAnswer, showsTheNewComment } from './models/panel.ts';
@@ -103,7 +103,7 @@ async function skipWho(panel: Panel): Promise<void> {
 }
 
 test('files that are broken, foreign, too new or too large are refused and change nothing', async () => {
-  const before = await storedRows(welcome);
+  const before = await digestOfRecords(welcome);
   for (const { what, path, code } of refusedFiles(files)) {
     await test.step(what, async () => {
       await offerFile(welcome, path);
@@ -112,13 +112,13 @@ test('files that are broken, foreign, too new or too large are refused and chang
       await expect(error).toHaveText(/\S/);
       await welcome.getByTestId('import-cancel').click();
       await expect(error).toBeHidden();
-      expect(await storedRows(welcome)).toBe(before);
+      expect(await digestOfRecords(welcome)).toBe(before);
     });
   }
 });
 
 test('a hostile file shows what it is, runs nothing, and writes nothing until it is confirmed', async () => {
-  const before = await storedRows(welcome);
+  const before = await digestOfRecords(welcome);
   await offerFile(welcome, hostileFile(files));
   await expect(welcome.getByTestId('preview-summary')).toHaveText(/\S/);
   await welcome.getByTestId('preview-rows').click();
@@ -126,7 +126,7 @@ test('a hostile file shows what it is, runs nothing, and writes nothing until it
   const rejected = welcome.locator('[data-testid=preview-row][data-change=rejected]');
   await expect(rejected).toHaveCount(2); // The prototype key and the id that came twice.
   await welcome.getByTestId('import-cancel').click();
-  expect(await storedRows(welcome)).toBe(before);
+  expect(await digestOfRecords(welcome)).toBe(before);
   const traces = await welcome.evaluate(() => [
     Reflect.get(globalThis, 'hostile'),
     Reflect.get({}, 'polluted'),
