@@ -3,6 +3,7 @@
 export const ERROR_CODES = [
   'unknown', // a bug of ours; the cause goes to the log
   'refused', // the sender of a message may not ask for this
+  'not-allowed', // the level of the person who sits here does not reach (utils/people/access)
   'malformed', // a message, row or file that does not have the promised shape
   'page-not-allowed', // the browser does not let the extension read this page
   'page-gone', // the tab, frame or document of the comment is no longer there

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@/utils/base/errors';
 export const errors = {
   unknown: 'Something went wrong on our side. Nothing was lost.',
   refused: 'This request was not accepted.',
+  'not-allowed': 'Your access does not cover this; please ask a lead.',
   malformed: 'An incomplete message was set aside.',
   'page-not-allowed': 'The browser did not allow reading this page.',
   'page-gone': 'The page of this comment is no longer open.',

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@/utils/base/errors';
 export const errors = {
   unknown: 'مشکلی از طرف ما پیش آمد. چیزی از دست نرفت.',
   refused: 'این درخواست پذیرفته نشد.',
+  'not-allowed': 'این کار در دسترسی شما نیست؛ از سرپرست بخواهید.',
   malformed: 'پیام ناقص بود و کنار گذاشته شد.',
   'page-not-allowed': 'مرورگر خواندن این صفحه را اجازه نداد.',
   'page-gone': 'صفحهٔ این کامنت دیگر باز نیست.',
