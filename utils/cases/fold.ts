@@ -25,7 +25,7 @@ export const UNKNOWN_TOPIC_MINUTES = 60;
 
 /** The columns of a case, the same in whatever order its events come. */
 export function deriveCase({ openedAt, events }: Pick<CaseRecord, 'openedAt' | 'events'>): CaseColumns {
-  const { status, routing, topic, memberId } = inOrder(events).reduce(apply, UNTOUCHED);
+  const { status, routing, topic, memberId, snooze } = inOrder(events).reduce(apply, UNTOUCHED);
   return {
     status,
     topicId: topic?.topicId ?? null,
@@ -35,7 +35,15 @@ export function deriveCase({ openedAt, events }: Pick<CaseRecord, 'openedAt' | '
     ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
     ...(memberId ? { memberId } : {}),
     ...deadlineIn(topic, openedAt),
+    ...(snooze ? { dueAt: snooze.until } : {}),
   };
+}
+
+/** Until when a case sleeps (ISO), whether that is over or not; null = it was never put to sleep, or woken since. */
+export function snoozedUntil(events: readonly CaseEvent[]): string | null {
+  // Hardly any case is: thirty thousand are asked when a list opens.
+  if (!events.some((event) => event.type === 'snoozed')) return null;
+  return inOrder(events).reduce(apply, UNTOUCHED).snooze?.until ?? null;
 }
 
 /** The record with one more event and its columns derived again; an event that is there already changes nothing. */
@@ -62,6 +70,7 @@ function afterAll(known: readonly CaseEvent[], event: CaseEvent): CaseEvent {
 
 type Routed = Extract<CaseEvent, { type: 'routed' }>;
 type Reclassified = Extract<CaseEvent, { type: 'reclassified' }>;
+type Snoozed = Extract<CaseEvent, { type: 'snoozed' }>;
 
 interface State {
   status: CaseStatus;
@@ -70,9 +79,11 @@ interface State {
   /** The event that decided the topic and all that follows from it. */
   topic: Routed | Reclassified | null;
   memberId: MemberId | null;
+  /** While it sleeps this is its deadline; the topic's own counts again when it wakes. */
+  snooze: Snoozed | null;
 }
 
-const UNTOUCHED: State = { status: 'open', routing: null, topic: null, memberId: null };
+const UNTOUCHED: State = { status: 'open', routing: null, topic: null, memberId: null, snooze: null };
 
 function apply(state: State, event: CaseEvent): State {
   switch (event.type) {
@@ -89,21 +100,31 @@ function apply(state: State, event: CaseEvent): State {
     case 'assigned':
       return { ...state, memberId: event.memberId };
     case 'handedOver':
-      return { ...state, status: 'waiting', memberId: event.memberId };
+      return awake(state, 'waiting', event.memberId);
+    case 'snoozed':
+      // Whoever had not heard that it is settled must not bring it back; that is what reopening is for.
+      return needsSomebody(state.status) ? { ...state, status: 'waiting', snooze: event } : state;
     case 'inserted':
       // Inserted is not answered: only «فرستادم» ends the deadline.
-      return state.status === 'answered' ? state : { ...state, status: 'inserted' };
+      return state.status === 'answered' ? state : awake(state, 'inserted');
     case 'answered':
-      return { ...state, status: 'answered' };
+      return awake(state, 'answered');
     case 'notSent':
     case 'reopened':
-      return { ...state, status: 'open' };
+      return awake(state, 'open');
     case 'closed':
-      return { ...state, status: event.ignored ? 'ignored' : 'closed' };
+      return awake(state, event.ignored ? 'ignored' : 'closed');
     default:
       return exhaustive(event);
   }
 }
+
+const awake = (state: State, status: CaseStatus, memberId = state.memberId): State => ({
+  ...state,
+  status,
+  memberId,
+  snooze: null,
+});
 
 // The events of version 0.1 carry no deadline, and the topic's promise of that day is known to nobody.
 function deadlineIn(topic: State['topic'], openedAt: string): Pick<CaseColumns, 'dueAt' | 'dueFrom'> {

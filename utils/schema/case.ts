@@ -4,6 +4,7 @@ import {
   ChannelId,
   Instant,
   ItemId,
+  Label,
   Line,
   listOf,
   MemberId,
@@ -30,6 +31,10 @@ const consequences = {
   dueFrom: z.exactOptional(DueFrom),
 };
 
+/** Who is told when a deadline has passed and nothing was sent, one after the other. */
+export const EscalationStep = z.enum(['backup', 'head', 'lead']);
+export type EscalationStep = z.infer<typeof EscalationStep>;
+
 /** What happened to a case. A status is never written: it is the fold of these (utils/cases/fold). */
 export const CaseEvent = z.discriminatedUnion('type', [
   part({ ...base, type: z.literal('opened') }),
@@ -48,6 +53,8 @@ export const CaseEvent = z.discriminatedUnion('type', [
     type: z.literal('handedOver'),
     memberId: z.nullable(MemberId),
     note: z._default(Prose, ''),
+    /** The way the card went: a messenger's name, the clipboard. */
+    via: z.exactOptional(Label),
   }),
   part({
     ...base,
@@ -55,13 +62,22 @@ export const CaseEvent = z.discriminatedUnion('type', [
     responseId: z.nullable(ResponseId),
     text: Prose,
     edited: z.boolean(),
+    /** How much of the prepared text was changed, 0-1 (utils/text/edited-share). */
+    editedShare: z.exactOptional(z.number().check(z.minimum(0), z.maximum(1))),
   }),
   part({ ...base, type: z.literal('answered'), responseId: z.nullable(ResponseId) }),
   part({ ...base, type: z.literal('notSent') }),
   part({ ...base, type: z.literal('noted'), text: Prose }),
   part({ ...base, type: z.literal('reopened') }),
   part({ ...base, type: z.literal('closed'), ignored: z._default(z.boolean(), false) }),
-  part({ ...base, type: z.literal('escalated'), roleId: z.nullable(RoleId) }),
+  part({
+    ...base,
+    type: z.literal('escalated'),
+    roleId: z.nullable(RoleId),
+    memberId: z.exactOptional(MemberId),
+    step: z.exactOptional(EscalationStep),
+  }),
+  part({ ...base, type: z.literal('snoozed'), until: Instant }),
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
 

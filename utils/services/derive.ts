@@ -48,7 +48,16 @@ function timestampOf(snapshot: unknown): Facts['snapshot']['timestamp'] | undefi
 
 const TYPES = new Set<unknown>(CaseEvent.def.options.flatMap(({ shape }) => shape.type.def.values));
 /** The texts in an event that are derived from, each of them null or missing in some events. */
-const TEXTS = ['topicId', 'ownerRoleId', 'memberId', 'reason', 'priority', 'dueAt', 'dueFrom'] as const;
+const TEXTS = [
+  'topicId',
+  'ownerRoleId',
+  'memberId',
+  'reason',
+  'priority',
+  'dueAt',
+  'dueFrom',
+  'until',
+] as const;
 
 // An event of a newer version says nothing to this one; it stays in the row until an update understands it.
 function isEvent(value: unknown): value is CaseEvent {

@@ -131,6 +131,8 @@ function makeEvent(
       return { ...base, type, ignored: random.chance(0.7) };
     case 'escalated':
       return { ...base, type, roleId: null };
+    case 'snoozed':
+      return { ...base, type, until: isoOf(openedMs + DAY_MS) };
     default:
       return { ...base, type };
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deriveCase, isOverdue, withEvent } from '@/utils/cases/fold';
+import { deriveCase, isOverdue, snoozedUntil, withEvent } from '@/utils/cases/fold';
 import { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { commentWith } from '../comment';
 
@@ -47,6 +47,57 @@ describe('the status of a case', () => {
     const corrected = event(2, 'reclassified', { topicId: 't2' });
     const routedElsewhere = event(3, 'routed', { topicId: 't1', confidence: 0.9, reason: 'قیمت' });
     expect(derive([routed, corrected, routedElsewhere]).topicId).toBe('t2');
+  });
+});
+
+describe('a snooze', () => {
+  const until = at(50);
+  const dueAt = at(15);
+  const byPrice = event(1, 'routed', {
+    topicId: 't1',
+    confidence: 0.8,
+    reason: '',
+    dueAt,
+    dueFrom: 'commentTime',
+  });
+  const snoozed = event(2, 'snoozed', { until });
+  const asleep = { status: 'waiting', dueAt: until };
+
+  test('makes a case wait, with its end as the deadline', () => {
+    expect(derive([byPrice, snoozed])).toMatchObject({ ...asleep, dueFrom: 'commentTime', topicId: 't1' });
+    expect(snoozedUntil([snoozed, byPrice])).toBe(until);
+  });
+
+  test('is replaced by the next one', () => {
+    const again = event(3, 'snoozed', { until: at(40) });
+    expect(derive([again, byPrice, snoozed])).toMatchObject({ status: 'waiting', dueAt: at(40) });
+  });
+
+  test.each([
+    ['an insertion', event(3, 'inserted', { responseId: null, text: 'x', edited: false }), 'inserted'],
+    ['an answer', event(3, 'answered', { responseId: null }), 'answered'],
+    ['a text that was not sent', event(3, 'notSent'), 'open'],
+    ['reopening', event(3, 'reopened'), 'open'],
+    ['a hand-over', event(3, 'handedOver', { memberId: 'm2' }), 'waiting'],
+    ['closing', event(3, 'closed'), 'closed'],
+  ])('is ended by %s, and the deadline is that of the topic again', (_what, next, status) => {
+    expect(derive([byPrice, snoozed, next])).toMatchObject({ status, dueAt });
+    expect(snoozedUntil([byPrice, snoozed, next])).toBeNull();
+  });
+
+  test.each([
+    ['another topic', event(3, 'reclassified', { topicId: 't2', dueAt: at(20), dueFrom: 'captureTime' })],
+    ['an assignment', event(3, 'assigned', { memberId: 'm2' })],
+    ['a note', event(3, 'noted', { text: 'x' })],
+    ['an escalation', event(3, 'escalated', { roleId: null, memberId: 'm2', step: 'backup' })],
+  ])('lasts through %s', (_what, next) => {
+    expect(derive([byPrice, snoozed, next])).toMatchObject(asleep);
+  });
+
+  test('does not bring back what a colleague had settled before', () => {
+    const answered = event(1, 'answered', { responseId: null });
+    expect(derive([answered, snoozed])).toMatchObject({ status: 'answered', dueAt: at(60) });
+    expect(snoozedUntil([answered, snoozed])).toBeNull();
   });
 });
 
@@ -111,12 +162,24 @@ describe('the history of a case', () => {
       .map(([topicId, confidence, more]) => ({ type: 'routed', topicId, confidence, reason: '', ...more })),
     fc.tuple(topic, consequences).map(([topicId, more]) => ({ type: 'reclassified', topicId, ...more })),
     fc.record({ type: fc.constant('assigned'), memberId: fc.constantFrom('m1', 'm2') }),
-    fc.record({ type: fc.constant('handedOver'), memberId: fc.constantFrom('m1', null) }),
+    fc.record({
+      type: fc.constant('handedOver'),
+      memberId: fc.constantFrom('m1', null),
+      via: fc.constant('telegram'),
+    }),
     fc.record({
       type: fc.constant('inserted'),
       responseId: fc.constant(null),
       text: fc.constant('x'),
       edited: fc.boolean(),
+      editedShare: fc.double({ min: 0, max: 1, noNaN: true }),
+    }),
+    fc.record({ type: fc.constant('snoozed'), until: fc.constantFrom(at(30), at(40)) }),
+    fc.record({
+      type: fc.constant('escalated'),
+      roleId: fc.constant(null),
+      memberId: fc.constantFrom('m1', 'm2'),
+      step: fc.constantFrom('backup', 'head', 'lead'),
     }),
     fc.record({ type: fc.constant('answered'), responseId: fc.constant(null) }),
     fc.record({ type: fc.constant('closed'), ignored: fc.boolean() }),
@@ -138,8 +201,28 @@ describe('the history of a case', () => {
     fc.assert(
       fc.property(shuffled, ([events, again]) => {
         expect(derive(again)).toEqual(derive(events));
+        expect(snoozedUntil(again)).toBe(snoozedUntil(events));
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('shows the end of a snooze as the deadline exactly while the case sleeps', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const until = snoozedUntil(events);
+        const { status, dueAt } = derive(events);
+        if (until !== null) expect({ status, dueAt }).toEqual({ status: 'waiting', dueAt: until });
+        else expect([at(30), at(40)]).not.toContain(dueAt);
+      }),
+    );
+  });
+
+  test('says the same when everything in it is heard twice', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        expect(derive([...events, ...events])).toEqual(derive(events));
+      }),
     );
   });
 
