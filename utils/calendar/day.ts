@@ -1,6 +1,6 @@
 // A day is stored as ISO text of the Gregorian calendar; Jalali and Hijri exist only on the surface.
 // The brand keeps an unchecked string, or a Jalali date in the same shape, out of the arithmetic.
-import { wallClock } from '@/utils/calendar/zone';
+import { wallClock } from '@/utils/base/zone';
 
 /** A real Gregorian day, YYYY-MM-DD, of the years 100-9999. */
 export type IsoDay = string & { readonly __calendar: 'gregorian' };

@@ -1,12 +1,13 @@
 // Dates, times and spans in words. The templates are our own: the browser's full Persian date puts its parts
 // in the wrong order, and the same words must come out in every browser.
 // Views may import this file and no other of the calendar, hence the re-export at its end.
+
+import { wallClock } from '@/utils/base/zone';
 import { daysBetween, type IsoDay, type IsoWeekday, isoWeekdayOf } from '@/utils/calendar/day';
 import { formatNumber, localDigits } from '@/utils/calendar/digits';
 import { isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { toJalali } from '@/utils/calendar/jalali';
 import { type CalendarName, MONTHS, WEEKDAYS } from '@/utils/calendar/names';
-import { wallClock } from '@/utils/calendar/zone';
 import type { Language } from '@/utils/schema/parts';
 
 /** full: دوشنبه ۲ آذر ۱۴۰۵ · long: ۲ آذر ۱۴۰۵ · short: ۲ آذر · numeric: ۱۴۰۵/۰۹/۰۲ (2026-11-23 where Gregorian) */

@@ -1,8 +1,9 @@
 // What a case adds to the figures. Every count is a number of cases, so each of them over `cases` is a share; only
 // replyMinutes is a sum. `open`, `answered`, `closed` and `ignored` part the cases by how they stand now, while the
 // buckets of the first reply (r5 … rMore) part those that were ever answered.
+
+import { wallClock } from '@/utils/base/zone';
 import { type IsoDay, isIsoDay } from '@/utils/calendar/day';
-import { wallClock } from '@/utils/calendar/zone';
 import type { CapturedComment } from '@/utils/schema/capture';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { type Counts, figureKey } from '@/utils/schema/figure';

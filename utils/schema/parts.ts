@@ -1,5 +1,6 @@
 // The pieces that records share: branded ids, texts with limits, days and instants.
 // Limits are generous for people and small enough that a hostile file cannot fill the disk field by field.
+import { isKnownZone } from '@/utils/base/zone';
 import { z } from './zod';
 
 // Ids of foreign pages (comment ids, "mid.$c…") are ids too, hence the wide alphabet; a prototype's name is none.
@@ -89,18 +90,3 @@ export type Platform = z.infer<typeof Platform>;
 /** A list of at most `most` entries, empty when absent. */
 export const listOf = <T extends z.core.$ZodType>(entry: T, most = 500) =>
   z._default(z.array(entry).check(z.maxLength(most)), []);
-
-// Asking costs a tenth of a millisecond, and every item of the calendar names its zone. There are 600 of them.
-const knownZones = new Set<string>();
-const MOST_ZONES = 1_000; // a stranger may write each in many cases
-
-function isKnownZone(name: string): boolean {
-  if (knownZones.has(name)) return true;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    if (knownZones.size < MOST_ZONES) knownZones.add(name);
-    return true;
-  } catch {
-    return false; // a RangeError is Intl's way of saying that there is no such zone
-  }
-}

@@ -2,8 +2,8 @@
 import { utf8 } from '@/utils/base/bytes';
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
+import { instantOf } from '@/utils/base/zone';
 import { addDays, isIsoDay } from '@/utils/calendar/day';
-import { instantOf } from '@/utils/calendar/zone';
 import { countOf, outgoing, type Selection } from '@/utils/data/outgoing';
 import { ownDevice } from '@/utils/data/own-device';
 import { portions } from '@/utils/data/portions';

@@ -2,11 +2,11 @@
 
 import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
+import { instantOf } from '@/utils/base/zone';
 import { addDays, daysBetween, type IsoDay, isIsoDay, isoDayOf } from '@/utils/calendar/day';
 import { formatDate } from '@/utils/calendar/format';
 import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
-import { instantOf } from '@/utils/calendar/zone';
 import { isOverdue, WAITING } from '@/utils/cases/fold';
 import { translator } from '@/utils/i18n';
 import { holdersOf, ownerOf } from '@/utils/people/owner';
