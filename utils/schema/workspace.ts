@@ -31,6 +31,10 @@ export const Workspace = recordOf(WorkspaceId, {
     },
   ),
   hours: listOf(WorkingHours, 50),
+  /** The hours of the days of Ramadan, where they differ. */
+  ramadanHours: z.exactOptional(z.array(WorkingHours).check(z.maxLength(50))),
+  /** Whether the team rests on the official holidays; it does while nobody has said otherwise. */
+  holidays: z.exactOptional(z.enum(['closed', 'open'])),
   closedDays: listOf(Day, 400),
   keepCasesDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 180),
   about: z.exactOptional(Prose),
