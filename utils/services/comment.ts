@@ -8,6 +8,7 @@ import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
 import { deriveCase, inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
 import type { Change } from '@/utils/data/write';
+import { mayDo } from '@/utils/people/access';
 import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
@@ -19,6 +20,7 @@ import type { Tone } from '@/utils/schema/channel';
 import { type CaseId, FactId, type ResponseId, type TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
 import type { Response } from '@/utils/schema/response';
+import { sitterOf } from './access';
 import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
@@ -119,11 +121,12 @@ export function createCommentService(context: Context): CommentService {
           : openCase(id, capture, routing.decision, by, now, book);
         return record;
       };
+      // A viewer is shown the same, and opens no case.
+      const opening = mayDo((await sitterOf(context)).level, 'routeComments')
+        ? store.write([{ store: 'cases', id, update }], by, { silent: true })
+        : store.get('cases', id).then((current) => ok(update(current)));
       // What stands around the comment is read while its case is written: a person is waiting.
-      const [written, others] = await Promise.all([
-        store.write([{ store: 'cases', id, update }], by, { silent: true }),
-        around(comment, routing.decision.topicId),
-      ]);
+      const [written, others] = await Promise.all([opening, around(comment, routing.decision.topicId)]);
       if (!written.ok) return written;
       if (!record) return fail('storage-failed');
       // A person may have given this case another topic than the routing would.
@@ -145,7 +148,8 @@ export function createCommentService(context: Context): CommentService {
       return again.ok ? again.value : routed;
     },
     async fillFact(routed, name, value) {
-      if (!name.startsWith('fact.')) {
+      // A value of the team's own is the lead's to write; others fill it for this comment alone.
+      if (!name.startsWith('fact.') || !mayDo((await sitterOf(context)).level, 'editPlaybook')) {
         typed.set(routed.caseId, new Map(typed.get(routed.caseId)).set(name, value));
         return show(routed.caseId);
       }

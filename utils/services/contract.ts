@@ -3,6 +3,7 @@
 // return and never computes an owner, a deadline or a filled answer itself. It is one file although it is a
 // long one: whoever builds a view reads here, and only here, what there is to draw.
 import type { Result } from '@/utils/base/result';
+import type { Act } from '@/utils/people/access';
 import type { Caution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
@@ -46,6 +47,8 @@ export interface DeviceService {
 export interface Team {
   workspace: Workspace | null;
   me: Member | null;
+  /** What the person who sits here may do; the services refuse everything else with `not-allowed`. */
+  may: ReadonlySet<Act>;
   members: readonly Member[];
   roles: readonly Role[];
   departments: readonly { id: string; name: string; color: string }[];
@@ -184,7 +187,7 @@ export interface CommentService {
   undoCorrect(routed: RoutedComment, previous: TopicId | null): Promise<Result<RoutedComment>>;
 }
 
-export type { Caution };
+export type { Act, Caution };
 
 // ---------------------------------------------------------------- today
 export interface OccasionView {

@@ -1,9 +1,11 @@
 // Builds all services over one database. Panel, desk, welcome page and tests differ only in the ports.
+import { sitterOf } from './access';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
 import type { Context } from './context';
 import type { Services, WindowService } from './contract';
 import { type ContextPorts, createContext } from './create-context';
+import { guarded } from './guard';
 import { createHistoryService } from './history';
 import { createResponsesService } from './responses';
 import { createTeamService } from './team';
@@ -18,11 +20,11 @@ export interface Ports extends ContextPorts {
   heavy: (context: Context) => HeavyServices;
 }
 
-/** The services of one context. */
+/** The services of one context; what the person who sits here may not do, they refuse. */
 export function createServices(ports: Ports): Services {
   const context = createContext(ports);
   const { exchange, safety } = ports.heavy(context);
-  return {
+  const services: Services = {
     device: ports.device,
     window: ports.window,
     team: createTeamService(context, safety),
@@ -35,4 +37,5 @@ export function createServices(ports: Ports): Services {
     history: createHistoryService(context),
     undo: createUndoService(context),
   };
+  return guarded(services, () => sitterOf(context));
 }

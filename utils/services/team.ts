@@ -4,6 +4,7 @@ import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
 import type { Change } from '@/utils/data/write';
+import { actsOf, levelOf } from '@/utils/people/access';
 import { type Language, WorkspaceId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';
@@ -45,6 +46,7 @@ export function createTeamService(context: Context, safety: Pick<SafetyService, 
       return {
         workspace: book.workspace,
         me: (memberId && book.people.members.get(memberId)) || null,
+        may: actsOf(levelOf(memberId, book.members)),
         members: book.members,
         roles: book.roles,
         departments: book.departments,

@@ -20,7 +20,7 @@ const button = (words: string) =>
 
 describe('a comment that is mine', () => {
   beforeEach(async () => {
-    panel = await openPanel({ me: REZA });
+    panel = await openPanel({ me: REZA, access: 'editor' });
     await panel.rightClick(PRICE);
   });
 
@@ -194,7 +194,7 @@ describe('a comment that is somebody else’s', () => {
 
 describe('an empty place in the answer', () => {
   beforeEach(async () => {
-    panel = await openPanel({ me: REZA, emptyFacts: ['price'] });
+    panel = await openPanel({ me: REZA, access: 'lead', emptyFacts: ['price'] });
     await panel.rightClick(PRICE);
     while (!document.querySelector('[data-blank]')) await panel.press('ArrowDown');
   });
@@ -259,6 +259,7 @@ describe('a topic without an answer', () => {
   test('has a box for the first one, which is kept for the team', async () => {
     panel = await openPanel({
       me: REZA,
+      access: 'editor',
       edit: (team) => {
         team.responses = [];
       },

@@ -10,6 +10,7 @@ import { createEngine } from '@/utils/data/engine';
 import { createStore, type Store } from '@/utils/data/store';
 import type { Change } from '@/utils/data/write';
 import type { Capture } from '@/utils/schema/capture';
+import type { AccessLevel } from '@/utils/schema/member';
 import type { InsertOrder } from '@/utils/schema/page-orders';
 import { type Language, MemberId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
@@ -30,6 +31,8 @@ export interface WorkbenchOptions {
   /** Facts (by key) left empty in the real team. */
   emptyFacts?: readonly string[];
   me?: string | null;
+  /** Another level for `me` than the example gives. */
+  access?: AccessLevel;
   settingsSince?: string;
   insert?: PagePort['insert'];
   clock?: Clock;
@@ -117,6 +120,8 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
       new Date(clock.now()).toISOString(),
     );
     if (team === 'real') makeReal(records, language, options.emptyFacts ?? []);
+    const sitter = records.members.find(({ id }) => id === me);
+    if (sitter && options.access) sitter.access = options.access;
     options.edit?.(records);
     await seed(store, records);
   }

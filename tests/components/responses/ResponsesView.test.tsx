@@ -18,7 +18,7 @@ const field = (label: string) => {
 
 describe('the prepared responses', () => {
   beforeEach(async () => {
-    panel = await openPanel({ me: REZA });
+    panel = await openPanel({ me: REZA, access: 'editor' });
     await click('tab-responses');
     await need('response');
   });

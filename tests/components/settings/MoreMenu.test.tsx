@@ -41,7 +41,7 @@ describe('the ⋯ menu', () => {
   });
 
   test('takes the last act back by its name, and offers to do it again', async () => {
-    panel = await openPanel({ me: REZA });
+    panel = await openPanel({ me: REZA, access: 'lead' });
     const { topics } = await panel.bench.services.team.read();
     const [first] = topics;
     if (!first) throw new Error('no topic');

@@ -29,7 +29,7 @@ describe('today', () => {
   });
 
   test('a status is changed in place and undone from the toast', async () => {
-    panel = await openPanel({ me: REZA });
+    panel = await openPanel({ me: REZA, access: 'editor' });
     await need('item');
     const statuses = () => all('item').map((item) => item.querySelector('select')?.value);
     const before = statuses();

@@ -1,0 +1,147 @@
+// The one place where access is enforced: every call of a service that changes something is looked up here before it
+// runs, and answers `not-allowed` when the person who sits here may not do it. Reads stay free. A test reads
+// contract.ts and fails on a changing method that stands in neither list.
+import { exhaustive } from '@/utils/base/exhaustive';
+import { fail, ok } from '@/utils/base/result';
+import { type Act, mayDo } from '@/utils/people/access';
+import type { MemberId } from '@/utils/schema/parts';
+import type { StoreName } from '@/utils/schema/records';
+import type { Sitter } from './access';
+import { answering } from './answering';
+import type { ExportScope, Services } from './contract';
+
+/** An act, or what decides it from the call's own arguments and who makes it; null = this call is free. */
+type Rule<F> =
+  | Act
+  | ((args: F extends (...args: infer A) => unknown ? A : never, me: MemberId | null) => Act | null);
+type Rules = {
+  readonly [S in keyof Services]?: { readonly [M in keyof Services[S]]?: Rule<Services[S][M]> };
+};
+
+export const GUARDED = {
+  team: {
+    startWithExample: 'editPlaybook',
+    startEmpty: 'editPlaybook',
+    startWithGrid: 'editPlaybook',
+    removeExamples: 'editPlaybook',
+    saveTopic: 'editPlaybook',
+    saveMember: 'editPlaybook',
+    saveFact: 'editPlaybook',
+    saveRole: 'editPlaybook',
+    saveDepartment: 'editPlaybook',
+    saveWorkspace: 'editPlaybook',
+  },
+  comment: {
+    correct: 'routeComments',
+    undoCorrect: 'routeComments',
+    fillFact: 'answer',
+    insert: 'answer',
+    confirmSent: 'answer',
+    parkDraft: 'answer',
+    keepAsResponse: 'editResponses',
+  },
+  today: { setItemStatus: 'editCalendar', addItem: 'editCalendar', acknowledge: 'acknowledge' },
+  responses: { save: 'editResponses', retire: 'editResponses', create: 'editResponses' },
+  cases: { close: 'closeCases', reopen: 'closeCases', note: 'answer', handOver: 'handOver' },
+  exchange: {
+    exportFile: ([scope]) => exporting(scope),
+    exportReadable: ([scope]) => exporting(scope),
+    confirm: 'importFiles',
+    undoImport: 'importFiles',
+    revertForEverybody: 'revertForEverybody',
+  },
+  safety: {
+    // Opened beside what stands it changes nothing of the team's.
+    restore: ([, way]) => (way === 'merge' ? 'restoreBackups' : null),
+    purgeCustomer: 'eraseCustomer',
+  },
+  history: { restore: ([store]) => editing(store) },
+} as const satisfies Rules;
+
+/** Changing methods that everybody may call, each with its reason. */
+export const FREE: { readonly [S in keyof Services]?: { readonly [M in keyof Services[S]]?: string } } = {
+  device: { change: 'belongs to this browser, not to the team' },
+  comment: { route: 'a person without the right to open a case is shown the same, and nothing is written' },
+  exchange: { preview: 'writes nothing', previewRevert: 'writes nothing' },
+  safety: {
+    backUp: 'a copy of what this device has, kept on it',
+    backupFile: 'reads',
+    openWorkspace: 'another database of this device',
+    removeWorkspace: 'a database of this device that is not open',
+    discardQuarantined: 'what was set aside never was the team’s',
+    maintain: 'upkeep that the team’s settings ask for, whoever sits here',
+  },
+  undo: { undo: 'only acts of this browser, allowed when they were done', redo: 'as undo' },
+  window: {
+    openDesk: 'opens a page',
+    openWelcome: 'opens a page',
+    openAddress: 'opens a page',
+    copy: 'the person’s own clipboard',
+  },
+};
+
+/** The same services, refusing what the person who sits here may not do. */
+export function guarded(services: Services, sitter: () => Promise<Sitter>): Services {
+  const entries = Object.entries(services).map(([name, service]) => {
+    const rules = (GUARDED as unknown as Record<string, Record<string, AnyRule>>)[name]; // its rules fit their methods by `satisfies` above
+    return [name, rules ? guardedService(service, rules, sitter) : service];
+  });
+  return Object.fromEntries(entries) as Services; // each service under its own name, with its own methods
+}
+
+type AnyRule = Act | ((args: unknown[], me: MemberId | null) => Act | null);
+
+// A copy, not a proxy: what calls a method of the service from inside goes past the guard, as it must.
+function guardedService(
+  service: object,
+  rules: Readonly<Record<string, AnyRule>>,
+  sitter: () => Promise<Sitter>,
+): object {
+  const copy: Record<string, unknown> = { ...service };
+  for (const [method, rule] of Object.entries(rules)) {
+    const call = copy[method];
+    if (typeof call !== 'function') continue;
+    copy[method] = async (...args: unknown[]) => {
+      const asked = await answering('access', async () => ok(await sitter()));
+      if (!asked.ok) return asked;
+      const act = typeof rule === 'function' ? rule(args, asked.value.me) : rule;
+      if (act !== null && !mayDo(asked.value.level, act)) return fail('not-allowed', act);
+      return call.apply(service, args);
+    };
+  }
+  return copy;
+}
+
+function exporting(scope: ExportScope): Act | null {
+  return scope.kind === 'workspace' || scope.kind === 'cases' ? 'exportAll' : null;
+}
+
+/** The act that a change of a store's record is. */
+function editing(store: StoreName): Act {
+  switch (store) {
+    case 'responses':
+    case 'blocks':
+      return 'editResponses';
+    case 'calendar':
+    case 'occasions':
+      return 'editCalendar';
+    case 'cases':
+      return 'closeCases';
+    case 'crises':
+      return 'declareCrisis';
+    case 'workspaces':
+    case 'departments':
+    case 'members':
+    case 'devices':
+    case 'channels':
+    case 'roles':
+    case 'topics':
+    case 'rules':
+    case 'facts':
+    case 'resources':
+    case 'directives':
+      return 'editPlaybook';
+    default:
+      return exhaustive(store);
+  }
+}
