@@ -1,11 +1,14 @@
-// Tells every open context which stores have changed, after the commit and never before it.
+// Tells every open context which stores have changed, after the commit and never before it. Of cases it also says
+// which: a window that keeps thirty thousand of them in mind reads the one that has changed.
 import type { StoreName } from '@/utils/schema/records';
 import { STORE_NAMES } from '@/utils/schema/records';
+import { z } from '@/utils/schema/zod';
 
-export type ChangeListener = (stores: ReadonlySet<StoreName>) => void;
+/** `cases`: ids of those that have changed; null = any of them may have. */
+export type ChangeListener = (stores: ReadonlySet<StoreName>, cases: readonly string[] | null) => void;
 
 export interface Changes {
-  announce(stores: ReadonlySet<StoreName>): void;
+  announce(stores: ReadonlySet<StoreName>, cases?: readonly string[] | null): void;
   listen(listener: ChangeListener): () => void;
   close(): void;
 }
@@ -14,18 +17,20 @@ export interface Changes {
 export function openChanges(name = 'hamseda:changed'): Changes {
   const channel = new BroadcastChannel(name);
   const listeners = new Set<ChangeListener>();
-  const tell = (stores: ReadonlySet<StoreName>) => {
-    for (const listener of listeners) listener(stores);
+  const tell: ChangeListener = (stores, cases) => {
+    for (const listener of listeners) listener(stores, cases);
   };
   channel.onmessage = (event: MessageEvent<unknown>) => {
-    if (!Array.isArray(event.data)) return;
-    const names: unknown[] = event.data;
-    tell(new Set(STORE_NAMES.filter((store) => names.includes(store))));
+    const heard = Announcement.safeParse(event.data);
+    if (!heard.success) return;
+    const { stores, cases } = heard.data;
+    tell(new Set(STORE_NAMES.filter((store) => stores.includes(store))), cases);
   };
   return {
-    announce(stores) {
-      channel.postMessage([...stores]); // not heard by this very channel, hence the direct call
-      tell(stores);
+    announce(stores, cases = null) {
+      const named = cases === null || cases.length > MOST_NAMED ? null : cases;
+      channel.postMessage({ stores: [...stores], cases: named }); // not heard by this very channel, hence the direct call
+      tell(stores, named);
     },
     listen(listener) {
       listeners.add(listener);
@@ -34,3 +39,8 @@ export function openChanges(name = 'hamseda:changed'): Changes {
     close: () => channel.close(),
   };
 }
+
+/** More than these are read anew sooner than one by one. */
+const MOST_NAMED = 1_000;
+
+const Announcement = z.object({ stores: z.array(z.string()), cases: z.nullable(z.array(z.string())) });

@@ -62,6 +62,7 @@ export async function commit<T>(
   durability: IDBTransactionDurability = 'relaxed',
 ): Promise<Result<T>> {
   let result: Result<T>;
+  let cases: readonly string[] = [];
   try {
     await needRoom(engine);
     const derive = await engine.derive();
@@ -74,6 +75,7 @@ export async function commit<T>(
       const ledger = new Ledger(transaction, derive);
       result = await body(transaction, ledger);
       if (result.ok) await ledger.finish();
+      cases = [...ledger.changedCases];
     } catch (cause) {
       abort(transaction);
       await done.catch((reason: unknown) => {
@@ -93,7 +95,7 @@ export async function commit<T>(
     // A disk that somebody else has filled meanwhile fails by other names than its own.
     return fail((await bytesLacking(engine)) > 0 ? 'storage-full' : codeOf(cause), String(cause));
   }
-  if (announced.length > 0) engine.changes.announce(new Set(announced));
+  if (announced.length > 0) engine.changes.announce(new Set(announced), cases);
   return result;
 }
 

@@ -17,6 +17,8 @@ export const LEDGER_STORES = ['versions', 'figures', 'quarantine'] as const;
 type Touched = { store: StoreName; before: Row | undefined; row: Row; isChanged: boolean };
 
 export class Ledger {
+  /** Ids of the cases whose rows it has put. */
+  readonly changedCases = new Set<string>();
   private readonly touched = new Map<string, Touched>();
   /** By its key in `versions`. */
   private readonly past = new Map<string, PastRegister>();
@@ -102,6 +104,7 @@ export class Ledger {
     for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
       const { complete, figures } = this.derived(store, row);
       putRow(this.transaction, store, complete);
+      if (store === 'cases') this.changedCases.add(row.id);
       if (this.emptyAtFirst.has(store)) this.written.add(`${store}/${row.id}`);
       if (!DERIVED_FIELDS[store]) continue;
       for (const contribution of this.contributions(store, before)) this.figures.add(contribution, -1);

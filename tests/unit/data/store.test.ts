@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clockAt } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import { openChanges } from '@/utils/data/changes';
@@ -9,6 +9,9 @@ import { createStore } from '@/utils/data/store';
 import type { Change, Draft } from '@/utils/data/write';
 import { TopicId } from '@/utils/schema/parts';
 import type { StoreName } from '@/utils/schema/records';
+import { caseWith } from '../cases/case';
+import { must } from '../services/bench';
+import { act, deskOf, put } from '../services/desk';
 
 const NOW = '2026-11-23T08:00:00.000Z';
 
@@ -108,5 +111,32 @@ describe('the store', () => {
     await store.write([{ store: 'topics', put: topic('t1', 'قیمت') }], 'system');
     expect([...(await heard)]).toEqual(['topics']);
     expect(await other.get('topics', 't1')).toBeDefined();
+  });
+
+  test('tells which cases changed, those of an act and those of its undoing', async () => {
+    const desk = deskOf();
+    const heard: unknown[] = [];
+    desk.again().context.store.listen((stores, cases) => heard.push([...stores, cases]));
+    await act(desk, put('cases', caseWith([], { id: 'c1' })), put('cases', caseWith([], { id: 'c2' })));
+    must(await desk.services.undo.undo());
+    await act(desk, put('topics', { id: 't1', title: 'قیمت' }));
+    const ids = ['c1', 'c2'];
+    await vi.waitFor(() =>
+      expect(heard).toEqual([
+        ['cases', ids],
+        ['cases', ids],
+        ['topics', []],
+      ]),
+    );
+  });
+
+  test('does not name the cases of an act that changed more than anybody would read one by one', async () => {
+    const changes = openChanges(newId());
+    const heard: unknown[] = [];
+    changes.listen((_stores, cases) => heard.push(cases));
+    changes.announce(new Set(['cases']), Array.from({ length: 1_001 }, String));
+    changes.announce(new Set(['cases']));
+    expect(heard).toEqual([null, null]);
+    changes.close();
   });
 });
