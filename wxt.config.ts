@@ -1,5 +1,7 @@
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { fewChunks } from './build/chunks';
+import { styleInside } from './build/style-inside';
+import { workerBesidePages } from './build/worker';
 
 // The public half of the key that fixes the extension's id in Chromium: moving the folder or updating
 // never changes the id, and so never hides the database. Nothing secret is in it.
@@ -17,13 +19,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [styleInside()],
+    plugins: [workerBesidePages(), fewChunks(), styleInside()],
     build: {
       sourcemap: false,
-      // One style sheet and few scripts: a panel that has to open at once must not fetch forty files.
       cssCodeSplit: false,
-      rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, minSize: 0 }] } },
+      // The pages name their first files, later ones are fetched when they are needed (build/worker.ts).
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, files, { hostType }) => (hostType === 'html' ? files : []),
       },
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -76,31 +79,3 @@ export default defineConfig({
     },
   }),
 });
-
-/** The page that has to be there at once. */
-const AT_ONCE = /\bsidepanel\b.*\.html$/u;
-
-/**
- * Puts the style sheet into the panel's page itself. Chromium serves an extension's files on the thread that is busy
- * opening the side panel, so every request less shows the owner sooner. The pages that open in a tab share the
- * file instead: once in the package is enough for them.
- */
-function styleInside(): Plugin {
-  return {
-    name: 'style-inside',
-    enforce: 'post',
-    generateBundle(_options, bundle) {
-      for (const page of Object.values(bundle)) {
-        if (page.type !== 'asset' || !AT_ONCE.test(page.fileName)) continue;
-        page.source = String(page.source).replace(
-          /<link rel="stylesheet"[^>]*href="\/([^"]+\.css)"[^>]*>/gu,
-          (link, path: string) => {
-            const sheet = bundle[path];
-            if (sheet?.type !== 'asset') return link;
-            return `<style>${String(sheet.source)}</style>`;
-          },
-        );
-      }
-    },
-  };
-}

@@ -4,7 +4,7 @@
 //   node tests/run.ts long     properties, fuzz and faults in full; the result is written into docs/long-run.md
 // The last line is a contract: `N passed, N failed`, followed by `, N skipped` where there are any.
 import { fullCounts, keepResult, PROPERTIES } from './checks/long-run.ts';
-import { build, permissions, webExtLint, weight } from './checks/package.ts';
+import { build, permissions, webExtLint, weight, workerAlone } from './checks/package.ts';
 import { measure, type Part, summary } from './checks/part.ts';
 import { stories } from './checks/stories.ts';
 import { lint, types, vitest } from './checks/tools.ts';
@@ -27,6 +27,7 @@ if (mode === 'all' || mode === 'e2e' || mode === 'long') {
 }
 if (mode === 'all') {
   await run('size limits', weight);
+  await run('worker', workerAlone);
   await run('permissions', permissions);
   await run('web-ext lint', webExtLint);
 }

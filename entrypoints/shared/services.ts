@@ -24,7 +24,8 @@ export function servicesOf(windowId: Promise<number> | null): Services {
   });
 }
 
-const startWorker = () => new Worker(new URL('../heavy/worker.ts', import.meta.url), { type: 'module' });
+// entrypoints/heavy/worker.ts, which is built together with the pages (build/worker.ts).
+const startWorker = () => new Worker('/assets/worker.js', { type: 'module' });
 
 // Every page shows the workspace that the device names: when another one is opened, all begin anew.
 function reloadWithDatabase(device: DeviceService): void {

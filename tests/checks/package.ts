@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freshBuild, runWxt, wxtTarget } from '../harness/build.ts';
 import { type BrowserName, builtFolder, ROOT } from '../harness/paths.ts';
 import { type Counts, fromChecks } from './part.ts';
-import { describeSize, sizes } from './sizes.ts';
+import { describeSize, scriptsLoadedWith, sizes } from './sizes.ts';
 
 const ALLOWED_PERMISSIONS = new Set([
   'contextMenus',
@@ -33,6 +33,19 @@ export function weight(): Counts {
   return fromChecks(
     found.map((size) => ({ what: describeSize(size), holds: size.bytes <= size.limit })),
     found.map(describeSize),
+  );
+}
+
+/** The worker has no document, so nothing that draws may come with it. */
+export function workerAlone(): Counts {
+  return fromChecks(
+    (['chromium', 'firefox'] as const).map((browser) => {
+      const folder = builtFolder(browser);
+      const drawing = scriptsLoadedWith(folder, ['assets/worker.js']).filter((path) =>
+        /\bdocument\./u.test(readFileSync(join(folder, path), 'utf8')),
+      );
+      return { what: `${browser}: parts of the worker that draw: ${drawing}`, holds: drawing.length === 0 };
+    }),
   );
 }
 

@@ -36,13 +36,20 @@ export function firstScriptBytes(folder: string, page: string): number {
     (match) => match[1],
   );
   const wanted = named.flatMap((path) => (path ? [path.replace(/^\//, '')] : []));
-  const seen = new Set<string>();
-  for (let path = wanted.pop(); path !== undefined; path = wanted.pop()) {
-    if (seen.has(path)) continue;
-    seen.add(path);
-    wanted.push(...staticImports(readFileSync(join(folder, path), 'utf8'), path));
+  return scriptsLoadedWith(folder, wanted).reduce(
+    (sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length,
+    0,
+  );
+}
+
+/** The scripts themselves and all that they import at once. */
+export function scriptsLoadedWith(folder: string, scripts: readonly string[]): string[] {
+  const seen = new Set(scripts);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of seen) {
+    for (const next of staticImports(readFileSync(join(folder, path), 'utf8'), path)) seen.add(next);
   }
-  return [...seen].reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
+  return [...seen];
 }
 
 /** `import … from"./x.js"` and `import"./x.js"`, but not `import("./x.js")`, which is fetched later. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type BrowserName, builtFolder, ROOT } from './paths.ts';
 import { runShown } from './processes.ts';
 
-const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json'];
+const SOURCES = ['build', 'entrypoints', 'components', 'utils', 'public', 'wxt.config.ts', 'package.json'];
 const TOOL = join(ROOT, 'node_modules/wxt/bin/wxt.mjs');
 
 /** Runs wxt with our own Node; true when it ended well. Its output goes to stderr. */

@@ -1,6 +1,6 @@
 // A throw-away copy of a build which holds pages of a test beside the product's own: the product's parts, asked from
 // outside, in a real page of the real extension. And a build that somebody makes anew meanwhile pulls nothing away.
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshBuild } from './build.ts';
 import { bundle } from './bundle.ts';
@@ -26,14 +26,13 @@ export async function extensionCopy(
     const path = join(folder, 'background.js');
     writeFileSync(path, `${await bundle(join(ROOT, background))}\n${readFileSync(path, 'utf8')}`);
   }
-  const worker = readdirSync(join(folder, 'assets')).find((file) => /^worker.*\.js$/u.test(file));
   for (const [name, source] of Object.entries(pages)) {
     if (source !== null) writeFileSync(join(folder, `${name}.js`), await bundle(join(ROOT, source)));
-    // A person's file comes in by a real field, and the product's dedicated worker has another name in every build.
+    // A person's file comes in by a real field.
     const script = source === null ? '' : `<input type="file"><script src="${name}.js"></script>`;
     writeFileSync(
       join(folder, `${name}.html`),
-      `<!doctype html><html lang="en" data-worker="${worker ? `assets/${worker}` : ''}"><meta charset="utf-8"><title>${name}</title>${script}</html>`,
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>${name}</title>${script}</html>`,
     );
   }
   return { folder, remove: () => removeFolder(folder) };

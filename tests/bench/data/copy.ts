@@ -1,10 +1,10 @@
 // A throw-away copy of the build that also holds the bench's page and has the bench's listener in its background.
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshBuild } from '../../harness/build.ts';
 import { bundle } from '../../harness/bundle.ts';
 import { ROOT, removeFolder, temporaryFolder } from '../../harness/paths.ts';
-import { FIRST_LINE, WORKER_PATH } from './question.ts';
+import { FIRST_LINE } from './question.ts';
 
 export const BENCH_PAGE = 'bench.html';
 const BACKGROUND = 'background.js';
@@ -13,12 +13,7 @@ const BACKGROUND = 'background.js';
 export async function benchCopy(): Promise<{ folder: string; remove(): void }> {
   const folder = temporaryFolder('bench');
   cpSync(freshBuild('chromium'), folder, { recursive: true });
-  const worker = readdirSync(join(folder, 'assets')).find((name) => /^worker-.*\.js$/.test(name));
-  const page = [
-    `globalThis.${WORKER_PATH} = '/assets/${worker}';`,
-    await bundle(join(ROOT, 'tests/bench/data/page.ts')),
-  ];
-  writeFileSync(join(folder, 'bench.js'), page.join('\n'));
+  writeFileSync(join(folder, 'bench.js'), await bundle(join(ROOT, 'tests/bench/data/page.ts')));
   writeFileSync(
     join(folder, BENCH_PAGE),
     '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',

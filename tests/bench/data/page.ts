@@ -16,7 +16,6 @@ import type { CasesOptions } from './amounts.ts';
 import { makeCases } from './cases.ts';
 import { open, store } from './engine.ts';
 import { fill } from './fill.ts';
-import { WORKER_PATH } from './question.ts';
 import { createRandom } from './random.ts';
 import { makeTeam, type Team } from './team.ts';
 
@@ -96,11 +95,10 @@ const services = createServices({
   device: deviceOfContext(),
   window: windowOf(null),
   page: { insert: async () => fail('refused') },
-  heavy: (context) => remoteHeavy(() => new Worker(workerPath(), { type: 'module' }), context),
+  heavy: (context) => remoteHeavy(() => new Worker('/assets/worker.js', { type: 'module' }), context),
 });
 let exported = new Blob();
 const seen = new Map<string, number>();
-const workerPath = (): string => Reflect.get(globalThis, WORKER_PATH);
 const now = () => performance.timeOrigin + performance.now();
 
 function teamOf(text: string): Team {

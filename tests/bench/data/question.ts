@@ -10,6 +10,3 @@ export interface Answer {
   readonly ms: number;
   readonly records: number;
 }
-
-/** Name of the global by which the bench's page knows the product's own worker for heavy work. */
-export const WORKER_PATH = 'benchWorkerPath';

@@ -13,7 +13,10 @@ const ports = { device, page: { insert: async () => fail('refused') } };
 /** The database that the device names. */
 export const context = createContext(ports);
 export const { store, engine } = context;
-export const { exchange, safety } = remoteHeavy(startWorker, context);
+export const { exchange, safety } = remoteHeavy(
+  () => new Worker('/assets/worker.js', { type: 'module' }),
+  context,
+);
 
 /** Another database of this browser: another team, another device. */
 export function otherTeam(databaseName: string) {
@@ -29,10 +32,4 @@ export const LEAD = 'member-lead' as MemberId; // an id as people choose them in
 export function need<T>(result: { ok: true; value: T } | { ok: false; code: string; detail?: string }): T {
   if (!result.ok) throw new Error(`${result.code}: ${result.detail ?? ''}`);
   return result.value;
-}
-
-function startWorker(): Worker {
-  const { worker } = document.documentElement.dataset;
-  if (!worker) throw new Error('the build holds no worker');
-  return new Worker(worker, { type: 'module' });
 }
