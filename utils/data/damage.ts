@@ -3,6 +3,7 @@
 import { isoNow } from '@/utils/base/clock';
 import { RECORDS, STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Engine } from './engine';
+import { unpackAll } from './pack';
 import { afterRow, asMap, isRow, recordOfRow } from './rows';
 
 const BATCH = 500;
@@ -23,7 +24,7 @@ export async function findDamage(engine: Engine, stores: readonly StoreName[] = 
     let after: IDBKeyRange | undefined;
     for (;;) {
       const rows: unknown[] = await db.getAll(store, after, BATCH);
-      for (const raw of rows.filter((row) => isDamaged(store, row))) {
+      for (const raw of unpackAll(store, rows).filter((row) => isDamaged(store, row))) {
         const id = `row:${store}/${String(asMap(raw).id)}`;
         if (await db.getKey('quarantine', id)) continue; // with the day on which it was found
         await db.put('quarantine', {

@@ -2,6 +2,7 @@
 // additive upgrades only: a store is never dropped, renamed or given another meaning.
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
+import { pack } from './pack';
 import { upgradeRows } from './upgrade';
 
 export const DEFAULT_DATABASE = 'hamseda';
@@ -92,7 +93,7 @@ export function connection(
  * cheaper than a promise a row, where there are forty thousand of them.
  */
 export function putRow(transaction: Transaction, table: TableName, row: object): void {
-  unwrap(transaction.objectStore(table)).put(row);
+  unwrap(transaction.objectStore(table)).put(pack(table, row));
 }
 
 /** Deletes a whole database; false when another context keeps it open. */

@@ -7,6 +7,7 @@ import type { Contribution } from '@/utils/schema/operation';
 import { commit, type Engine } from './engine';
 import { kvValue } from './kv';
 import { inPassing } from './ledger';
+import { unpackAll } from './pack';
 import { afterRow, isRow } from './rows';
 
 /** Raised whenever utils/reports/figures counts differently. */
@@ -26,7 +27,8 @@ export async function refoldFigures(engine: Engine, timeZone: string): Promise<v
     let after: IDBKeyRange | undefined;
     for (;;) {
       const rows: unknown[] = await transaction.objectStore('cases').getAll(after, BATCH);
-      const deltas: Contribution[] = rows.filter(isRow).flatMap((row) => ledger.contributions('cases', row));
+      const sound = unpackAll('cases', rows).filter(isRow);
+      const deltas: Contribution[] = sound.flatMap((row) => ledger.contributions('cases', row));
       sums = new Map([...sums, ...addContributions(sums, deltas)]);
       if (rows.length < BATCH) break;
       after = afterRow(rows.at(-1));

@@ -10,6 +10,7 @@ import { RECORDS, type StoreName } from '@/utils/schema/records';
 import { ACT_STORES, actOf, keepAct } from './acts';
 import { commit, type Engine, logOperations } from './engine';
 import type { PastRegister } from './merge';
+import { unpack } from './pack';
 import {
   isRow,
   lastStamp,
@@ -33,10 +34,11 @@ type Known = Register & { name: string; isLate: boolean };
 /** Every version of a record, newest first; events of a case are its own history and stand in the case. */
 export async function versionsOf({ open }: Engine, store: StoreName, id: string): Promise<StoredVersion[]> {
   const transaction = (await open()).transaction([store, 'versions']);
-  const [row, past] = await Promise.all([
+  const [stored, past] = await Promise.all([
     transaction.objectStore(store).get(id),
     transaction.objectStore('versions').getAll(IDBKeyRange.bound([store, id], [store, id, []])),
   ]);
+  const row = unpack(store, stored);
   return isRow(row) && !row._purged ? versionList(store, row, past as PastRegister[]) : []; // written by the ledger alone
 }
 

@@ -15,6 +15,7 @@ import { msOf } from './hlc';
 import { kvValue } from './kv';
 import { inPassing, isEmptyTable } from './ledger';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
+import { unpack } from './pack';
 import { quarantineId } from './quarantine';
 import { asMap, isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
 import { type Arriving, keepPart, type StagedPart, stagedParts } from './staging';
@@ -71,7 +72,7 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
     isChanged || (await Promise.all(past.map(isKnown))).includes(false);
   const refused = new Set<Operation>();
   for (const [index, { store, id, operations }] of [...groups.values()].entries()) {
-    const standing = rows[index];
+    const standing = unpack(store, rows[index]);
     const before = isRow(standing) ? standing : undefined;
     if (!before && part.isAllowed && !operations.some(({ fields }) => fields._del === true)) {
       tally.added({ store, id, title: titleOf(operations.at(-1)?.fields ?? {}) });
@@ -121,7 +122,7 @@ export async function stageRecords(
       records.map(({ store, record }) => transaction.objectStore(store).get(record.id)),
     );
     records.forEach(({ store, record }, index) => {
-      const standing = rows[index];
+      const standing = unpack(store, rows[index]);
       const before = isRow(standing) ? standing : undefined;
       const { id } = record;
       if (before?._purged) {

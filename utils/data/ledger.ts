@@ -9,6 +9,7 @@ import { putRow, type Transaction } from './db';
 import type { Derive } from './derive';
 import { msOf } from './hlc';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
+import { unpack } from './pack';
 import { isRow, lastStamp, type Row, recordOfRow } from './rows';
 
 /** The engine's stores that any write may touch, beside the records it names. */
@@ -42,7 +43,7 @@ export class Ledger {
     if (known) return known.isChanged ? known.row : known.before;
     const isNew = this.emptyAtFirst.has(store) && !this.written.has(`${store}/${id}`);
     const raw: unknown = isNew ? undefined : await this.transaction.objectStore(store).get(id);
-    const row = this.soundRow(store, id, raw);
+    const row = this.soundRow(store, id, unpack(store, raw));
     this.touched.set(`${store}/${id}`, { store, before: row, row: row ?? EMPTY, isChanged: false });
     return row;
   }

@@ -5,6 +5,7 @@ import type { StoreName } from '@/utils/schema/records';
 import { operationsOf } from './checkpoint';
 import type { Database } from './db';
 import type { PastRegister } from './merge';
+import { unpackAll } from './pack';
 import { type Portion, portions } from './portions';
 import { afterRow, isRow, type Row } from './rows';
 import { type Stream, streamOf } from './stream';
@@ -91,7 +92,7 @@ async function* batches(
   // The next rows are read while these are packed: the disk and the processor need not wait for each other.
   const read = async (after: IDBKeyRange | undefined) => {
     const rows: unknown[] = await db.getAll(store, after, BATCH);
-    return { rows, known: await withPast(db, store, rows.filter(isRow)) };
+    return { rows, known: await withPast(db, store, unpackAll(store, rows).filter(isRow)) };
   };
   let coming: ReturnType<typeof read> | null = read(undefined);
   while (coming) {
@@ -105,7 +106,7 @@ async function* batches(
 async function rowsOf(db: Database, ids: readonly string[]): Promise<Row[]> {
   const table = db.transaction('cases').store;
   const rows: unknown[] = await Promise.all(ids.map((id) => table.get(id)));
-  return rows.filter(isRow);
+  return unpackAll('cases', rows).filter(isRow);
 }
 
 async function withPast(db: Database, store: StoreName, rows: readonly Row[]): Promise<Known[]> {

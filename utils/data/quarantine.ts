@@ -4,6 +4,7 @@ import { STORE_NAMES } from '@/utils/schema/records';
 import { isDamaged } from './damage';
 import type { Engine } from './engine';
 import { inPassing } from './ledger';
+import { unpack } from './pack';
 import { asMap } from './rows';
 
 export interface StoredQuarantine {
@@ -41,7 +42,8 @@ export async function discard({ open }: Engine, id: string): Promise<void> {
   const transaction = (await open()).transaction(['quarantine', ...(store ? [store] : [])], 'readwrite');
   if (store && key !== undefined) {
     const row: unknown = await transaction.objectStore(store).get(key);
-    if (row !== undefined && isDamaged(store, row)) inPassing(transaction.objectStore(store).delete(key));
+    if (row !== undefined && isDamaged(store, unpack(store, row)))
+      inPassing(transaction.objectStore(store).delete(key));
   }
   inPassing(transaction.objectStore('quarantine').delete(id));
   await transaction.done;

@@ -7,6 +7,7 @@ import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
 import type { ChangeListener } from './changes';
 import type { INDEXES } from './db';
 import type { Engine } from './engine';
+import { unpack } from './pack';
 import { isRow, recordOfRow } from './rows';
 import { type Change, type WriteOptions, write } from './write';
 
@@ -89,8 +90,9 @@ interface KeyCursor {
 
 // A row that no longer parses (a newer version wrote it, or its other half has not arrived) is left in place and
 // left out of the view.
-function readRow<S extends StoreName>(store: S, row: unknown): RecordOf<S> | undefined {
-  if (row === undefined) return undefined;
+function readRow<S extends StoreName>(store: S, stored: unknown): RecordOf<S> | undefined {
+  if (stored === undefined) return undefined;
+  const row = unpack(store, stored);
   const record = isRow(row) ? recordOfRow(store, row) : row;
   if (record === undefined) return undefined;
   const parsed = RECORDS[store].safeParse(record);

@@ -4,6 +4,7 @@ import { MAP_FIELDS } from '@/utils/schema/merge-kinds';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { UpgradeTransaction } from './db';
 import { formatHlc } from './hlc';
+import { pack } from './pack';
 import { asMap, elementKey, type Fields, type Row } from './rows';
 
 /** Brings the rows of an older database into today's layout; 0 = there was none. */
@@ -16,7 +17,7 @@ async function fromVersion1(transaction: UpgradeTransaction): Promise<void> {
     if (!transaction.objectStoreNames.contains(store)) continue;
     let cursor = await transaction.objectStore(store).openCursor();
     while (cursor) {
-      await cursor.update(rowOfVersion1(store, asMap(cursor.value)));
+      await cursor.update(pack(store, rowOfVersion1(store, asMap(cursor.value))));
       cursor = await cursor.continue();
     }
   }

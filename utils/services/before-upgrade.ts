@@ -3,6 +3,7 @@ import { utf8 } from '@/utils/base/bytes';
 import { type Clock, isoNow } from '@/utils/base/clock';
 import { logFailure } from '@/utils/base/log';
 import type { Database } from '@/utils/data/db';
+import { unpackAll } from '@/utils/data/pack';
 import type { Shelf } from '@/utils/data/shelf';
 import { readableText } from '@/utils/exchange/bundle';
 import { STORE_NAMES } from '@/utils/schema/records';
@@ -15,7 +16,9 @@ import { backupName } from './backup-name';
 export async function backUpOld(old: Database, shelf: Shelf, clock: Clock): Promise<void> {
   try {
     const stores = STORE_NAMES.filter((name) => old.objectStoreNames.contains(name));
-    const rows = await Promise.all(stores.map(async (name) => [name, await old.getAll(name)] as const));
+    const rows = await Promise.all(
+      stores.map(async (name) => [name, unpackAll(name, await old.getAll(name))] as const),
+    );
     const takenAt = isoNow(clock);
     const sink = await shelf.create(backupName(takenAt, 'migration', 'json'));
     await sink.write(utf8(readableText('', takenAt, Object.fromEntries(rows))));

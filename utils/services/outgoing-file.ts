@@ -6,6 +6,7 @@ import { instantOf } from '@/utils/base/zone';
 import { addDays, isIsoDay } from '@/utils/calendar/day';
 import { countOf, outgoing, type Selection } from '@/utils/data/outgoing';
 import { ownDevice } from '@/utils/data/own-device';
+import { unpackAll } from '@/utils/data/pack';
 import { portions } from '@/utils/data/portions';
 import { needRoom } from '@/utils/data/room';
 import { afterRow, isRow, recordOfRow } from '@/utils/data/rows';
@@ -163,12 +164,14 @@ async function* recordBatches(
   let after: IDBKeyRange | undefined;
   for (;;) {
     const rows: unknown[] = await db.getAll(store, after, BATCH);
-    const records = rows.filter(isRow).flatMap((row) => {
-      const opened = String(row.openedAt);
-      const isWanted = !openedBetween || (opened >= openedBetween[0] && opened <= openedBetween[1]);
-      const record = isWanted ? recordOfRow(store, row) : undefined;
-      return record ? [record] : [];
-    });
+    const records = unpackAll(store, rows)
+      .filter(isRow)
+      .flatMap((row) => {
+        const opened = String(row.openedAt);
+        const isWanted = !openedBetween || (opened >= openedBetween[0] && opened <= openedBetween[1]);
+        const record = isWanted ? recordOfRow(store, row) : undefined;
+        return record ? [record] : [];
+      });
     if (records.length > 0) yield records;
     if (rows.length < BATCH) return;
     after = afterRow(rows.at(-1));

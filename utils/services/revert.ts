@@ -3,6 +3,7 @@
 import { fail, ok, type Result } from '@/utils/base/result';
 import { extend, isUntouched, reverse, StoredTouched, type Touched, titleOf } from '@/utils/data/acts';
 import { commit, logOperations } from '@/utils/data/engine';
+import { unpack } from '@/utils/data/pack';
 import { isRow, lastStamp, type Row, readRegister, recordOfRow, splitName } from '@/utils/data/rows';
 import { STORE_NAMES } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
@@ -18,7 +19,7 @@ export async function previewRevert(context: Context, id: string): Promise<Resul
   if (touched.length === 0) return fail('not-found');
   const rows: RevertRow[] = [];
   for (const one of touched) {
-    const row: unknown = await db.get(one.store, one.id);
+    const row = unpack(one.store, await db.get(one.store, one.id));
     if (!isRow(row) || row._purged) continue;
     const title = titleOf(recordOfRow(one.store, { ...row, _del: false }) ?? {});
     for (const { name, value } of untouchedIn(one, row)) {

@@ -2,6 +2,7 @@
 // a million cases one by one would take an hour. Runs in a page of the extension.
 import type { Database } from '@/utils/data/db';
 import { formatHlc } from '@/utils/data/hlc';
+import { pack } from '@/utils/data/pack';
 import { rowOfRecord } from '@/utils/data/upgrade';
 import type { StoreName } from '@/utils/schema/records';
 import type { Raw } from './team.ts';
@@ -39,7 +40,7 @@ async function writeBatch<S extends StoreName>(
   const transaction = database.transaction(store, 'readwrite', { durability: 'relaxed' });
   for (const record of records) {
     const clock = formatHlc(Date.parse(record.updatedAt), 0, NODE);
-    void transaction.store.put(rowOfRecord(store, record, clock, record.updatedBy)); // a refusal ends the transaction
+    void transaction.store.put(pack(store, rowOfRecord(store, record, clock, record.updatedBy))); // a refusal ends the transaction
   }
   await transaction.done;
 }

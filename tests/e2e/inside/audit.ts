@@ -6,6 +6,7 @@ import { canonical } from '@/utils/base/canonical';
 import { operationsOf } from '@/utils/data/checkpoint';
 import type { Database } from '@/utils/data/db';
 import type { PastRegister } from '@/utils/data/merge';
+import { unpackAll } from '@/utils/data/pack';
 import { isRow, mapField, recordOfRow, splitName } from '@/utils/data/rows';
 import { openSegment } from '@/utils/data/segment';
 import { addContributions, isEmpty } from '@/utils/schema/figure';
@@ -71,7 +72,7 @@ async function registersOfRows(db: Database): Promise<Map<string, string>> {
     ({ store, id }) => `${store}/${id}`,
   );
   for (const store of STORE_NAMES) {
-    const rows: unknown[] = await db.getAll(store);
+    const rows = unpackAll(store, await db.getAll(store));
     for (const row of rows.filter(isRow)) {
       const operations = operationsOf(store, row, past.get(`${store}/${row.id}`) ?? []);
       for (const register of operations.flatMap(registersOf)) found.set(register, row.id);
@@ -109,7 +110,7 @@ const tokensIn = (register: string): string[] => register.match(/\b[\w]+-\d+-\d+
 
 async function wrongFigures(db: Database, timeZone: string): Promise<string[]> {
   const derive = createDerive(() => timeZone);
-  const cases: unknown[] = await db.getAll('cases');
+  const cases = unpackAll('cases', await db.getAll('cases'));
   const deltas = cases.filter(isRow).flatMap((row) => {
     if (row._purged) return row._purged.figures;
     const record = recordOfRow('cases', row);

@@ -1,6 +1,7 @@
 // The script of the stories' page inside the extension: what a story asks of the product without its views.
 import { browser } from 'wxt/browser';
 import type { EngineStore } from '@/utils/data/db';
+import { unpackAll } from '@/utils/data/pack';
 import { changeDevice } from '@/utils/messaging/device';
 import { MemberId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
@@ -81,8 +82,9 @@ const doors = {
     }
     return { records, staged: await db.count('staged'), imports: (await exchange.imports()).length };
   },
-  /** The rows of a store as they lie on the disk. */
-  rawRows: async (store: StoreName | EngineStore): Promise<unknown[]> => (await engine.open()).getAll(store),
+  /** The rows of a store, in the layout that the engine works with. */
+  rawRows: async (store: StoreName | EngineStore): Promise<unknown[]> =>
+    unpackAll(store, await (await engine.open()).getAll(store)),
   /** How many rows lie in each store that people fill. */
   async countKept(): Promise<{ cases: number; responses: number }> {
     const db = await engine.open();

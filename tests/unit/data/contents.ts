@@ -3,6 +3,7 @@
 import { contentsOf } from '@/tests/unit/data/replica';
 import { connection, type Database } from '@/utils/data/db';
 import type { PastRegister } from '@/utils/data/merge';
+import { unpackAll } from '@/utils/data/pack';
 import { isRow, type Row } from '@/utils/data/rows';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 
@@ -13,7 +14,7 @@ export async function databaseContents(name: string, without: readonly StoreName
   const db = await openRaw(name);
   const rows = new Map<string, Row>();
   for (const store of STORE_NAMES.filter((one) => !without.includes(one))) {
-    const stored: unknown[] = await db.getAll(store);
+    const stored = unpackAll(store, await db.getAll(store));
     for (const row of stored.filter(isRow)) rows.set(`${store}/${row.id}`, row);
   }
   const past = (await db.getAll('versions')) as unknown as PastRegister[]; // only the ledger writes there

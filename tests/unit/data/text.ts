@@ -3,6 +3,7 @@
 import { openRaw } from '@/tests/unit/data/contents';
 import type { Bytes } from '@/utils/base/bytes';
 import { ENGINE_STORES, type TableName } from '@/utils/data/db';
+import { unpackAll } from '@/utils/data/pack';
 import { openSegment } from '@/utils/data/segment';
 import type { Shelf } from '@/utils/data/shelf';
 import { STORE_NAMES } from '@/utils/schema/records';
@@ -15,7 +16,8 @@ export async function storesWith(database: string, text: string): Promise<string
   const db = await openRaw(database);
   const found: string[] = [];
   for (const table of TABLES) {
-    const entries: unknown[] = [...(await db.getAllKeys(table)), ...(await db.getAll(table))];
+    const stored: unknown[] = await db.getAll(table);
+    const entries: unknown[] = [...(await db.getAllKeys(table)), ...stored, ...unpackAll(table, stored)];
     const texts = await Promise.all(entries.map(textOf));
     if (texts.some((one) => one.includes(text))) found.push(table);
   }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { mulberry32, pick, type Random } from '@/tests/fuzz/hostile-json';
 import { databaseContents, openRaw } from '@/tests/unit/data/contents';
 import { canonical } from '@/utils/base/canonical';
+import { unpackAll } from '@/utils/data/pack';
 import { asMap } from '@/utils/data/rows';
 import type { CaseId } from '@/utils/schema/parts';
 import type { StoreName } from '@/utils/schema/records';
@@ -139,7 +140,7 @@ async function apart(seed: number) {
 
 /** All events of all cases, those that were taken back included. */
 async function eventsAt({ database }: Desk): Promise<Set<string>> {
-  const rows: unknown[] = await (await openRaw(database)).getAll('cases');
+  const rows = unpackAll('cases', await (await openRaw(database)).getAll('cases'));
   return new Set(rows.flatMap((row) => Object.values(asMap(asMap(row).events)).map(canonical)));
 }
 

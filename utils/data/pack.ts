@@ -1,0 +1,134 @@
+// How a row lies on the disk. A case is some eighty named values, and the names weigh as much as what they name. So
+// a row of `cases` is stored as the few fields that indexes look at, and all others as the bytes of one JSON text
+// in which every known name, with the marks around it, has become two characters:
+//
+//   {"kind":"comment","text":"…","truncated":null,…   →   \x0f<comment\x01>…\x02?…
+//
+// JSON writes no control character as it is, so they are free to stand for something else, and whatever the list of
+// names holds, reading gives back the very text that was written. A field that is not in the list (a newer version
+// wrote it) stands in full. Rows that were stored whole, by an older version or because they are of another kind,
+// are read as they are: both may stand side by side, and nothing has to be migrated.
+import type { StoreName } from '@/utils/schema/records';
+
+/** A row as it is put into the database. Whoever calls keeps the row; the result shares values with it. */
+export function pack(store: string, row: object): object {
+  const plan = planOf(store);
+  if (!plan?.isPacked(row)) return row;
+  const kept: [string, unknown][] = [];
+  const rest: [string, unknown][] = [];
+  for (const field of Object.entries(row)) (plan.kept.has(field[0]) ? kept : rest).push(field);
+  const text = JSON.stringify(Object.fromEntries(rest)).replace(NAMED, (name) => CODES.get(name) ?? name);
+  return { ...Object.fromEntries(kept), ...plan.indexed(row), [PACKED]: new TextEncoder().encode(text) };
+}
+
+/** The row as it was before `pack`. What was not packed, or is damaged, comes back as it is. */
+export function unpack(store: string, stored: unknown): unknown {
+  const plan = planOf(store);
+  if (!plan || typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, PACKED)) return stored;
+  const fields = new Map(Object.entries(stored));
+  const bytes = fields.get(PACKED);
+  if (!(bytes instanceof Uint8Array)) return stored;
+  try {
+    const row: unknown = JSON.parse(textOf(bytes));
+    if (typeof row !== 'object' || row === null) return stored;
+    for (const name of plan.kept) if (fields.has(name)) Reflect.set(row, name, fields.get(name));
+    return row;
+  } catch {
+    return stored; // because a row without its layout is what the search for damage finds
+  }
+}
+
+export const unpackAll = (store: string, rows: readonly unknown[]): unknown[] =>
+  rows.map((row) => unpack(store, row));
+
+/** The text inside of packed bytes; throws where they are damaged. */
+export const textOf = (bytes: Uint8Array): string =>
+  UTF8.decode(bytes).replace(CODED, (code) => WORDS.get(code) ?? code);
+
+/** The one property of a packed row that is no field. */
+const PACKED = '_p';
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
+interface Plan {
+  /** Fields that stay as they are: the key, and what indexes look at. */
+  kept: ReadonlySet<string>;
+  /** What indexes look at inside of other fields, a second time. */
+  indexed(row: object): object;
+  isPacked(row: object): boolean;
+}
+
+const PLANS: { readonly [S in StoreName]?: Plan } = {
+  cases: {
+    kept: new Set(['id', 'openedAt', 'status', 'dueAt']),
+    indexed: (row) => {
+      const url = authorUrl(row);
+      return url === undefined ? {} : { snapshot: { author: { url } } };
+    },
+    isPacked: (row) => 'snapshot' in row && 'events' in row,
+  },
+};
+
+const planOf = (store: string): Plan | undefined =>
+  Object.hasOwn(PLANS, store) ? PLANS[store as StoreName] : undefined; // one of its own keys
+
+function authorUrl(row: object): string | undefined {
+  const { snapshot } = row as { snapshot?: { author?: { url?: unknown } | null } | null }; // checked step by step
+  const url = snapshot?.author?.url;
+  return typeof url === 'string' ? url : undefined;
+}
+
+/**
+ * Names of the fields of cases. The list is part of the format on the disk: a name stays where it stands for ever,
+ * and new ones are added at the end.
+ */
+const NAMES = [
+  ...[
+    'id',
+    'createdAt',
+    'updatedAt',
+    'updatedBy',
+    'platform',
+    'commentId',
+    'channelId',
+    'itemId',
+    'snapshot',
+  ],
+  ...[
+    'openedAt',
+    'events',
+    'topicId',
+    'confidence',
+    'reason',
+    'ownerRoleId',
+    'memberId',
+    'priority',
+    'dueAt',
+  ],
+  ...['dueFrom', 'draft', 'status', '_h', '_w', '_f', '_t', '_undone', '_del', 'kind', 'author', 'text'],
+  ...['truncated', 'attachment', 'mentions', 'timestamp', 'permalink', 'isReply', 'parentId', 'byPostOwner'],
+  ...['post', 'sponsored', 'composer', 'pageUrl', 'pageTitle', 'name', 'handle', 'url', 'verified', 'iso'],
+  ...['label', 'precision', 'editor', 'state', 'at', 'by', 'type', 'note', 'responseId', 'edited', 'ignored'],
+  ...['roleId', 'until', 'step', 'editedShare', 'via', 'direction', 'threadId', 'messageId', 'threadType'],
+  ...['quotedIn', 'repostedBy'],
+];
+/** What may stand before a name and behind its colon: part of the format as well, 3 × 7 of 31 control characters. */
+const BEFORE = ['",', ',', '{'];
+const BEHIND = ['"', 'null', 'false', 'true', '[', '{', ''];
+const FIRST_LETTER = 0x21;
+
+const WORDS = new Map(
+  NAMES.flatMap((name, place) =>
+    BEFORE.flatMap((before, row) =>
+      BEHIND.map((behind, column): [string, string] => [
+        String.fromCharCode(1 + row * BEHIND.length + column, FIRST_LETTER + place),
+        `${before}"${name}":${behind}`,
+      ]),
+    ),
+  ),
+);
+const CODES = new Map([...WORDS].map(([code, word]): [string, string] => [word, code]));
+const NAMED = new RegExp(`(?:"?,|\\{)"(?:${NAMES.join('|')})":(?:["[{]|null|true|false)?`, 'gu');
+const CODED = new RegExp(
+  `[${String.fromCharCode(1)}-${String.fromCharCode(BEFORE.length * BEHIND.length)}].`,
+  'gs',
+);
