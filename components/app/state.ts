@@ -52,6 +52,8 @@ export const caution = signal<{
   reasons: readonly Caution[];
   mode: 'atCaret' | 'replaceDraft';
 } | null>(null);
+/** The case and the person for whom the answers of a critical topic were asked for; another comment hides them again. */
+export const criticalShown = signal<string | null>(null);
 export const handingOver = signal<MemberId | 'open' | null>(null);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
@@ -90,6 +92,7 @@ export function resetState(): void {
   answerIndex.value = 0;
   edited.value = null;
   caution.value = null;
+  criticalShown.value = null;
   handingOver.value = null;
   shownResponse.value = null;
   openCases.value = 0;

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/icons';
+import { Note } from '@/components/ui/Note';
 import { OneLine } from '@/components/ui/OneLine';
 import type { Answer, RoutedComment } from '@/utils/services/contract';
 import { AnswerEditor } from './AnswerEditor';
@@ -15,10 +16,11 @@ import './AnswerArea.css';
 import { chooseAnswer, fillBlank, ignoreComment, keepForTeam, takeUpDraft } from './acts';
 import { draftOf, partsOfDraft } from './answer-text';
 import { dropDraft, editAnswer } from './drafts';
-import { isSettled, needsNoReply } from './rights';
+import { isHeldCritical, isSettled, needsNoReply, showCritical } from './rights';
 
 export function AnswerArea({ routed }: { routed: RoutedComment }) {
   const shown = answer.value;
+  if (isHeldCritical(routed)) return <Critical routed={routed} />;
   if (shown !== null) {
     return (
       <section class="answers" aria-label={t('commentView.answer')}>
@@ -31,6 +33,21 @@ export function AnswerArea({ routed }: { routed: RoutedComment }) {
     <NoReply routed={routed} />
   ) : (
     <WriteAnswer routed={routed} />
+  );
+}
+
+function Critical({ routed }: { routed: RoutedComment }) {
+  return (
+    <section class="answers" aria-label={t('commentView.answer')}>
+      <div class="answer-critical" data-testid="critical">
+        <Note tone="danger">
+          {t(routed.owner.isMe ? 'commentView.criticalMine' : 'commentView.critical')}
+        </Note>
+        <Button size="small" data-testid="critical-show" onClick={() => showCritical(routed)}>
+          {t('commentView.criticalShow')}
+        </Button>
+      </div>
+    </section>
   );
 }
 

@@ -10,11 +10,12 @@ import { Icon } from '@/components/ui/icons';
 import { Kbd } from '@/components/ui/Kbd';
 import { names } from '@/components/ui/names';
 import { Segments } from '@/components/ui/Segments';
-import type { RoutedComment } from '@/utils/services/contract';
+import type { Caution, RoutedComment } from '@/utils/services/contract';
 import { confirmSent, copyAnswer, insertAnswer, setTone } from './acts';
 import { draftOf } from './answer-text';
 import './Foot.css';
-import { needsNoReply, otherOwner } from './rights';
+import { platformName } from './platforms';
+import { isHeldCritical, needsNoReply, otherOwner } from './rights';
 
 const OLD_SETTINGS_DAYS = 7;
 
@@ -35,7 +36,8 @@ function Acts({ routed: shown }: { routed: RoutedComment }) {
   const services = useServices();
   const current = answer.value;
   const tones = current?.tones ?? [];
-  const isReady = (edited.value === null ? current?.text : edited.value.ready) != null;
+  const isReady =
+    !isHeldCritical(shown) && (edited.value === null ? current?.text : edited.value.ready) != null;
   return (
     <div class="foot-acts">
       <Button
@@ -115,7 +117,7 @@ function CautionLine() {
   return (
     <div class="status small" data-testid="caution" role="alert">
       <span class="one-line grow status-blocked">
-        <Icon name="warning" size={14} /> {t(`status.caution.${reason}`)}
+        <Icon name="warning" size={14} /> {cautionWords(reason)}
       </span>
       <Button size="small" data-testid="insert-anyway" onClick={() => void insertAnswer(services, held.mode)}>
         {t('status.insertAnyway')}
@@ -125,6 +127,18 @@ function CautionLine() {
       </Button>
     </div>
   );
+}
+
+/** Who has answered already, where and when; or what stands in the text. */
+function cautionWords(reason: Caution): string {
+  if (reason.kind !== 'alreadyAnswered') return t(`status.caution.${reason.kind}`);
+  const about = { ago: ago(reason.at), platform: platformName(reason.platform) };
+  if (reason.isMine) return t('status.caution.alreadyMine', about);
+  const name = reason.by ?? t('status.caution.somebody');
+  return t(reason.what === 'answered' ? 'status.caution.alreadyAnswered' : 'status.caution.alreadyInserted', {
+    ...about,
+    name,
+  });
 }
 
 function StatusWords({ routed: shown }: { routed: RoutedComment }) {

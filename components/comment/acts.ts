@@ -8,6 +8,7 @@ import {
   answerIndex,
   caution,
   comment,
+  criticalShown,
   edited,
   handingOver,
   routed,
@@ -20,6 +21,7 @@ import type { Capture } from '@/utils/schema/capture';
 import type { CaseId, MemberId, TopicId } from '@/utils/schema/parts';
 import type { RoutedComment, Services } from '@/utils/services/contract';
 import { dropDraft, editAnswer, parkNow, readyText } from './drafts';
+import { isHeldCritical } from './rights';
 
 /** Failures after which the text is put on the clipboard, because pasting still works. */
 const COPY_INSTEAD: readonly ErrorCode[] = [
@@ -62,6 +64,7 @@ async function open(
   edited.value = null;
   answerIndex.value = 0;
   handingOver.value = null;
+  criticalShown.value = null;
   caution.value = null;
   closeErrors();
   comment.value = { kind: 'routing', capture };
@@ -151,6 +154,10 @@ export async function copyAnswer({ window }: Services): Promise<void> {
 
 /** The text as it would leave; null after having said why it cannot. */
 function textToSend(): string | null {
+  if (routed.value !== null && isHeldCritical(routed.value)) {
+    say(t('commentView.critical'));
+    return null;
+  }
   const text = edited.value === null ? (answer.value?.text ?? null) : edited.value.ready;
   if (text !== null) return text;
   const isBlocked = edited.value === null ? answer.value !== null : edited.value.draft.trim() !== '';

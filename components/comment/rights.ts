@@ -1,5 +1,5 @@
 // Small questions about a routed comment that several parts of the view ask.
-import { memberId } from '@/components/app/state';
+import { criticalShown, memberId } from '@/components/app/state';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { Member } from '@/utils/schema/member';
 import type { OwnerView, RoutedComment } from '@/utils/services/contract';
@@ -15,6 +15,17 @@ export const isSettled = ({ status }: CaseRecord): boolean =>
 /** Nothing has to be said under this topic. */
 export const needsNoReply = ({ topic }: RoutedComment): boolean =>
   topic?.kind === 'noReply' || topic?.kind === 'spam';
+
+/** The answers of a critical topic stay hidden until this person has asked for them, for this comment alone. */
+export const isHeldCritical = (routed: RoutedComment): boolean =>
+  routed.topic?.priority === 'critical' && criticalShown.value !== criticalKey(routed);
+
+/** «نشان بده». */
+export function showCritical(routed: RoutedComment): void {
+  criticalShown.value = criticalKey(routed);
+}
+
+const criticalKey = ({ caseId }: RoutedComment): string => `${caseId} ${memberId.value ?? ''}`;
 
 /** The person to whom this comment should go, when it is not the one who sits here. */
 export function otherOwner(routed: RoutedComment): Member | null {

@@ -1,42 +1,61 @@
 // What a public answer is asked for twice: numbers that belong into a private message, and cheer on a day of
-// mourning. A caution never blocks; it only makes the person look once more.
+// mourning. A caution never blocks; it only makes the person look once more. Digits are read in all three kinds, and
+// between them what people write there: spaces, dashes, dots, half-spaces, brackets, and marks that nobody sees.
 import { toLatinDigits } from '@/utils/calendar/digits';
 import type { Place } from '@/utils/schema/response';
 
-export type Caution = 'cardNumber' | 'mobileNumber' | 'orderNumber' | 'cheerOnMourning';
+export type TextCaution = 'cardNumber' | 'iban' | 'mobileNumber' | 'orderNumber' | 'cheerOnMourning';
 
-const SEPARATOR = '[ \\u200c.-]?';
-// 16 digits in groups of four, as Iranian bank cards are written.
-const CARD = new RegExp(`(?<!\\d)\\d{4}(?:${SEPARATOR}\\d{4}){3}(?!\\d)`, 'gu');
-// 09xx xxx xxxx, +98 9xx …, 0098 9xx …
+const INVISIBLE = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const GAP = '[^\\S\\n]|[\\u200c._()\\u2010-\\u2015\\u2212-]';
+const GAPS = `(?:${GAP}){0,3}`;
+const digits = (count: number): string => `\\d(?:${GAPS}\\d){${count - 1}}`;
+
+// The bank's account as Iran writes it: IR and 24 digits; often the word stands in the place of the letters.
+const IBAN = new RegExp(`(?:IR|شبا[^\\d\\n]{0,12})${GAPS}(${digits(24)})(?!\\d)`, 'giu');
+// 16 digits, in groups of four or without any.
+const CARD = new RegExp(`(?<!\\d)\\d{4}(?:${GAPS}\\d{4}){3}(?!\\d)`, 'gu');
+// 09…, +98 9…, 0098 9…, (0)9…; without plus or zeros only as one block, or a price would look like it.
 const MOBILE = new RegExp(
-  `(?<!\\d)(?:\\+?98|0098|0)${SEPARATOR}9\\d{2}${SEPARATOR}\\d{3}${SEPARATOR}\\d{4}(?!\\d)`,
+  `(?<!\\d)(?:(?:\\+${GAPS}|00)98${GAPS}0?|98(?=9\\d{9})|0)${GAPS}9(?:${GAPS}\\d){9}(?!\\d)`,
   'u',
 );
-// A longer number beside the word for an order; prices and sizes stand alone.
-const ORDER = /(?:سفارش|فاکتور|رهگیری|مرسوله|order|invoice|tracking)[^\d\n]{0,20}#?\d{4,}/iu;
+// A longer number beside the word for an order; prices, dates and sizes stand alone.
+const ORDER =
+  /(?:سفارش|فاکتور|رهگیری|مرسوله|پیگیری|order|invoice|tracking)[^\d\n]{0,20}\d(?:[-\u2010-\u2015]?\d){3,}(?![\d/٬,٫])(?!\s*(?:هزار|میلیون|تومان|تومن|ریال|toman|rial))/iu;
 const CHEER =
   /[\u{1F389}\u{1F38A}\u{1F973}\u{1F382}\u{1F388}\u{1F386}\u{1F387}\u{1F57A}\u{1F483}\u{1F602}\u{1F923}\u{1F60D}\u{1F929}\u{1F604}\u{1F606}]/u;
 
 /** The reasons to ask twice before `text` goes out; `isMourning` = an occasion of mourning is today. */
-export function cautionsOf(text: string, place: Place, isMourning: boolean): Caution[] {
-  const latin = toLatinDigits(text);
-  const found: Caution[] = [];
+export function cautionsOf(text: string, place: Place, isMourning: boolean): TextCaution[] {
+  const latin = toLatinDigits(text).replace(INVISIBLE, '');
+  const found: TextCaution[] = [];
   if (place === 'comment') {
-    if ([...latin.matchAll(CARD)].some(([number]) => isCardNumber(number))) found.push('cardNumber');
-    if (MOBILE.test(latin)) found.push('mobileNumber');
-    if (ORDER.test(latin)) found.push('orderNumber');
+    // Groups of four inside an account number are no card.
+    const rest = latin.replace(IBAN, (whole, number: string) => (isIban(number) ? ' ' : whole));
+    if ([...rest.matchAll(CARD)].some(([number]) => isCardNumber(number))) found.push('cardNumber');
+    if (rest !== latin) found.push('iban');
+    if (MOBILE.test(rest)) found.push('mobileNumber');
+    if (ORDER.test(rest)) found.push('orderNumber');
   }
   if (isMourning && CHEER.test(text)) found.push('cheerOnMourning');
   return found;
 }
 
+const onlyDigits = (text: string): string => text.replace(/\D/gu, '');
+
 /** The check digit of bank cards (Luhn 1960, ISO/IEC 7812-1). */
 function isCardNumber(text: string): boolean {
-  const digits = text.replace(/\D/gu, '');
-  const sum = [...digits].reduceRight((total, digit, index) => {
-    const doubled = (digits.length - index) % 2 === 0 ? Number(digit) * 2 : Number(digit);
+  const number = onlyDigits(text);
+  const sum = [...number].reduceRight((total, digit, index) => {
+    const doubled = (number.length - index) % 2 === 0 ? Number(digit) * 2 : Number(digit);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
-  return sum % 10 === 0;
+  return sum % 10 === 0 && sum > 0;
+}
+
+/** The check digits of an account number (ISO 13616, ISO/IEC 7064 MOD 97-10); I = 18, R = 27. */
+function isIban(text: string): boolean {
+  const number = onlyDigits(text);
+  return BigInt(`${number.slice(2)}1827${number.slice(0, 2)}`) % 97n === 1n;
 }

@@ -7,6 +7,7 @@ import { isoDayOf } from '@/utils/calendar/day';
 import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
 import { deriveCase, inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
+import { secondAnswer } from '@/utils/cases/second-answer';
 import type { Change } from '@/utils/data/write';
 import { mayDo } from '@/utils/people/access';
 import { deadlineOf } from '@/utils/people/deadline';
@@ -17,14 +18,15 @@ import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
-import { type CaseId, FactId, type ResponseId, type TopicId } from '@/utils/schema/parts';
+import type { Member } from '@/utils/schema/member';
+import { type CaseId, FactId, type MemberId, type ResponseId, type TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
 import type { Response } from '@/utils/schema/response';
 import { sitterOf } from './access';
 import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
-import type { CommentService, DeviceSettings, RoutedComment } from './contract';
+import type { Caution, CommentService, DeviceSettings, RoutedComment } from './contract';
 import { ownFact } from './facts';
 import { learning, unlearning } from './learning';
 import { newResponse } from './new-response';
@@ -174,13 +176,18 @@ export function createCommentService(context: Context): CommentService {
       );
     },
     async cautions(routed, text) {
-      const { timeZone, workspace } = await playbook.read();
+      const [{ timeZone, workspace, members }, current, { memberId }] = await Promise.all([
+        playbook.read(),
+        store.get('cases', routed.caseId), // a colleague may have answered since it was shown
+        device.read(),
+      ]);
       const today = isoDayOf(clock.now(), timeZone);
       const occasions = occasionsOn(await loadOccasions(), today, {
         hijriOffset: workspace?.hijriOffset ?? NO_OFFSET,
       });
       const isMourning = occasions.some((occasion) => occasion.tone === 'mourning');
-      return cautionsOf(text, placeOf(routed.case.snapshot), isMourning);
+      const inText = cautionsOf(text, placeOf(routed.case.snapshot), isMourning).map((kind) => ({ kind }));
+      return [...alreadyAnswered(current ?? routed.case, memberId, members), ...inText];
     },
     confirmSent: (routed, sent) =>
       addEvent(routed.caseId, (base) =>
@@ -256,6 +263,19 @@ const reasonOf = (decision: Decision): string =>
 function withoutDraft(record: CaseRecord): CaseRecord {
   const { draft: _parked, ...rest } = record;
   return rest;
+}
+
+/** What one has inserted oneself and not yet sent may be inserted again: it is still the first answer. */
+function alreadyAnswered(
+  { events, platform }: CaseRecord,
+  me: MemberId | null,
+  members: readonly Member[],
+): Caution[] {
+  const before = secondAnswer(events, me);
+  if (before === null || (before.isMine && before.what === 'inserted')) return [];
+  const by = members.find((member) => member.id === before.by)?.name ?? null;
+  const { isMine, at, what } = before;
+  return [{ kind: 'alreadyAnswered', by, isMine, at, what, platform }];
 }
 
 const lastInserted = (record: CaseRecord): ResponseId | null =>

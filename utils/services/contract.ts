@@ -4,7 +4,7 @@
 // long one: whoever builds a view reads here, and only here, what there is to draw.
 import type { Result } from '@/utils/base/result';
 import type { Act } from '@/utils/people/access';
-import type { Caution } from '@/utils/responses/caution';
+import type { TextCaution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseRecord, CaseStatus } from '@/utils/schema/case';
@@ -21,6 +21,7 @@ import type {
   ItemId,
   Language,
   MemberId,
+  Platform,
   ResponseId,
   TopicId,
 } from '@/utils/schema/parts';
@@ -187,7 +188,19 @@ export interface CommentService {
   undoCorrect(routed: RoutedComment, previous: TopicId | null): Promise<Result<RoutedComment>>;
 }
 
-export type { Act, Caution };
+/** Why a text is asked for twice. `by` is a name; null = somebody whom the team's records do not know. */
+export type Caution =
+  | { kind: TextCaution }
+  | {
+      kind: 'alreadyAnswered';
+      by: string | null;
+      isMine: boolean;
+      at: string;
+      what: 'inserted' | 'answered';
+      platform: Platform;
+    };
+
+export type { Act };
 
 // ---------------------------------------------------------------- today
 export interface OccasionView {

@@ -3,6 +3,8 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { edited, routed } from '@/components/app/state';
 import { fail } from '@/utils/base/result';
+import { withEvent } from '@/utils/cases/fold';
+import { MemberId } from '@/utils/schema/parts';
 import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
 import { all, click, find, need, until, write } from '../exchange/stage';
 
@@ -189,6 +191,60 @@ describe('a comment that is somebody else’s', () => {
       false,
     );
     expect(find('insert')?.classList).toContain('button-primary');
+  });
+});
+
+describe('a critical topic', () => {
+  beforeEach(async () => {
+    panel = await openPanel({
+      me: REZA,
+      edit: (team) => {
+        for (const topic of team.topics) topic.priority = 'critical';
+      },
+    });
+    await panel.rightClick(PRICE);
+  });
+
+  test('hides its answers, from keys as well, until they are asked for', async () => {
+    await need('critical');
+    expect(find('answer-text')).toBeNull();
+    await panel.press('Enter');
+    await click('copy');
+    expect([panel.bench.inserted, panel.bench.copied]).toEqual([[], []]);
+    await click('critical-show');
+    await need('answer-text');
+    await panel.press('Enter');
+    await until(() => panel.bench.inserted.length === 1, 'the insertion');
+  });
+
+  test('hides them again for the next comment', async () => {
+    await click('critical-show');
+    await panel.rightClick({ text: 'قیمت این یکی چنده؟', id: 'c-9' });
+    await need('critical');
+  });
+});
+
+describe('a comment that a colleague has answered already', () => {
+  test('is asked for once more, with who, where and when', async () => {
+    panel = await openPanel({ me: REZA });
+    await panel.rightClick(PRICE);
+    const caseId = routed.value?.caseId;
+    if (!caseId) throw new Error('no case');
+    const answered = {
+      id: 'e-answered',
+      at: '2026-11-23T08:29:00.000Z',
+      by: MemberId.parse(POUYA),
+      type: 'answered' as const,
+      responseId: null,
+    };
+    await panel.bench.store.write(
+      [{ store: 'cases', id: caseId, update: (record) => record && withEvent(record, answered) }],
+      MemberId.parse(POUYA),
+    );
+    await click('insert');
+    await until(() => find('caution'), 'the question');
+    expect(bare(await need('caution'))).toMatch(/پویا.*در اینستاگرام جواب داده است/u);
+    expect(panel.bench.inserted).toEqual([]);
   });
 });
 
