@@ -1,5 +1,5 @@
 // How a row lies on the disk. A case is some eighty named values, and the names weigh as much as what they name. So
-// a row of `cases` is stored as the few fields that indexes look at, and all others as the bytes of one JSON text
+// a row of a large store is stored as the few fields that indexes look at, and all others as the bytes of one JSON text
 // in which every known name, with the marks around it, has become two characters:
 //
 //   {"kind":"comment","text":"…","truncated":null,…   →   \x0f<comment\x01>…\x02?…
@@ -13,25 +13,27 @@ import type { StoreName } from '@/utils/schema/records';
 /** A row as it is put into the database. Whoever calls keeps the row; the result shares values with it. */
 export function pack(store: string, row: object): object {
   const plan = planOf(store);
-  if (!plan?.isPacked(row)) return row;
-  const kept: [string, unknown][] = [];
-  const rest: [string, unknown][] = [];
-  for (const field of Object.entries(row)) (plan.kept.has(field[0]) ? kept : rest).push(field);
-  const text = JSON.stringify(Object.fromEntries(rest)).replace(NAMED, (name) => CODES.get(name) ?? name);
-  return { ...Object.fromEntries(kept), ...plan.indexed(row), [PACKED]: new TextEncoder().encode(text) };
+  if (!plan || '_purged' in row) return row;
+  const { kept, indexed } = plan;
+  const rest: Record<string, unknown> = { ...row };
+  for (const name of kept) rest[name] = undefined; // JSON leaves out what has no value
+  const text = JSON.stringify(rest).replace(NAMED, (name) => CODES.get(name) ?? name);
+  const bare = kept.flatMap((name) => (Object.hasOwn(row, name) ? [[name, Reflect.get(row, name)]] : []));
+  return { ...Object.fromEntries(bare), ...indexed?.(row), [PACKED]: new TextEncoder().encode(text) };
 }
 
 /** The row as it was before `pack`. What was not packed, or is damaged, comes back as it is. */
 export function unpack(store: string, stored: unknown): unknown {
   const plan = planOf(store);
   if (!plan || typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, PACKED)) return stored;
-  const fields = new Map(Object.entries(stored));
-  const bytes = fields.get(PACKED);
+  const bytes: unknown = Reflect.get(stored, PACKED);
   if (!(bytes instanceof Uint8Array)) return stored;
   try {
     const row: unknown = JSON.parse(textOf(bytes));
     if (typeof row !== 'object' || row === null) return stored;
-    for (const name of plan.kept) if (fields.has(name)) Reflect.set(row, name, fields.get(name));
+    for (const name of plan.kept) {
+      if (Object.hasOwn(stored, name)) Reflect.set(row, name, Reflect.get(stored, name));
+    }
     return row;
   } catch {
     return stored; // because a row without its layout is what the search for damage finds
@@ -51,21 +53,21 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 interface Plan {
   /** Fields that stay as they are: the key, and what indexes look at. */
-  kept: ReadonlySet<string>;
+  kept: readonly string[];
   /** What indexes look at inside of other fields, a second time. */
-  indexed(row: object): object;
-  isPacked(row: object): boolean;
+  indexed?(row: object): object;
 }
 
 const PLANS: { readonly [S in StoreName]?: Plan } = {
   cases: {
-    kept: new Set(['id', 'openedAt', 'status', 'dueAt']),
+    kept: ['id', 'openedAt', 'status', 'dueAt'],
     indexed: (row) => {
       const url = authorUrl(row);
       return url === undefined ? {} : { snapshot: { author: { url } } };
     },
-    isPacked: (row) => 'snapshot' in row && 'events' in row,
   },
+  calendar: { kept: ['id', 'date', 'publishedUrl'] },
+  responses: { kept: ['id', 'topicIds'] },
 };
 
 const planOf = (store: string): Plan | undefined =>
@@ -78,7 +80,7 @@ function authorUrl(row: object): string | undefined {
 }
 
 /**
- * Names of the fields of cases. The list is part of the format on the disk: a name stays where it stands for ever,
+ * Names of fields. The list is part of the format on the disk: a name stays where it stands for ever,
  * and new ones are added at the end.
  */
 const NAMES = [
@@ -109,7 +111,42 @@ const NAMES = [
   ...['post', 'sponsored', 'composer', 'pageUrl', 'pageTitle', 'name', 'handle', 'url', 'verified', 'iso'],
   ...['label', 'precision', 'editor', 'state', 'at', 'by', 'type', 'note', 'responseId', 'edited', 'ignored'],
   ...['roleId', 'until', 'step', 'editedShare', 'via', 'direction', 'threadId', 'messageId', 'threadType'],
-  ...['quotedIn', 'repostedBy'],
+  ...[
+    'quotedIn',
+    'repostedBy',
+    'title',
+    'shortcut',
+    'topicIds',
+    'departmentId',
+    'scope',
+    'variants',
+    'language',
+  ],
+  ...[
+    'tone',
+    'place',
+    'attachments',
+    'mediaHash',
+    'tags',
+    'approval',
+    'fingerprint',
+    'validFrom',
+    'validUntil',
+  ],
+  ...[
+    'reviewEveryDays',
+    'example',
+    'brief',
+    'texts',
+    'channelIds',
+    'date',
+    'time',
+    'allDay',
+    'endDate',
+    'timeZone',
+  ],
+  ...['occasionId', 'producers', 'part', 'approverRoleId', 'frozen', 'links', 'facts', 'expectedQuestions'],
+  ...['checklist', 'done', 'departments', 'labels', 'recurrence', 'publishedUrl', 'instagram', 'facebook'],
 ];
 /** What may stand before a name and behind its colon: part of the format as well, 3 × 7 of 31 control characters. */
 const BEFORE = ['",', ',', '{'];

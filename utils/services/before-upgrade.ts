@@ -4,6 +4,7 @@ import { type Clock, isoNow } from '@/utils/base/clock';
 import { logFailure } from '@/utils/base/log';
 import type { Database } from '@/utils/data/db';
 import { unpackAll } from '@/utils/data/pack';
+import { asMap } from '@/utils/data/rows';
 import type { Shelf } from '@/utils/data/shelf';
 import { readableText } from '@/utils/exchange/bundle';
 import { STORE_NAMES } from '@/utils/schema/records';
@@ -17,7 +18,7 @@ export async function backUpOld(old: Database, shelf: Shelf, clock: Clock): Prom
   try {
     const stores = STORE_NAMES.filter((name) => old.objectStoreNames.contains(name));
     const rows = await Promise.all(
-      stores.map(async (name) => [name, unpackAll(name, await old.getAll(name))] as const),
+      stores.map(async (name) => [name, unpackAll(name, await old.getAll(name)).map(asMap)] as const),
     );
     const takenAt = isoNow(clock);
     const sink = await shelf.create(backupName(takenAt, 'migration', 'json'));

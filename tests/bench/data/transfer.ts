@@ -1,9 +1,9 @@
 // The whole month as one file: out of one profile, and into an empty one through the product's own import.
-import { appendFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { pause, until } from '../../harness/poll.ts';
+import { until } from '../../harness/poll.ts';
 import { type Figure, judge } from '../figures.ts';
+import { settledBytes } from './disk.ts';
 import type { Bench } from './session.ts';
 
 const EXPORTS = 3;
@@ -97,23 +97,4 @@ async function readWatch(page: Page): Promise<Watched | undefined> {
   const failure = page.getByTestId('import-error');
   if (await failure.isVisible()) throw new Error(`the import failed: ${await failure.textContent()}`);
   return page.evaluate((): Watched | undefined => Reflect.get(window, 'watched'));
-}
-
-/** Bytes of the profile's databases once the browser has stopped tidying them. */
-async function settledBytes(bench: Bench): Promise<number> {
-  await bench.inPage(({ ask }) => ask('todaysCases'));
-  let [bytes, quietRounds] = [0, 0];
-  while (quietRounds < 4) {
-    await pause(500);
-    const now = folderBytes(join(bench.chromium.profileFolder, 'Default/IndexedDB'));
-    quietRounds = now === bytes ? quietRounds + 1 : 0;
-    bytes = now;
-  }
-  return bytes;
-}
-
-function folderBytes(folder: string): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 }
