@@ -8,12 +8,15 @@ import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
 import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
 import { audit, digestOfRegisters } from './audit.ts';
+import { mediaThere, putMedia } from './media.ts';
 import { context, engine, exchange, LEAD, need, safety, store } from './product.ts';
 import { caseFields, draftWith } from './records.ts';
 import { startTeam } from './team.ts';
 import { teamFile } from './team-file.ts';
 import { addTogether, SHARED_CASE, SHARED_TOPIC } from './together.ts';
 import { writeOn } from './writes.ts';
+
+let packed = new Blob();
 
 const doors = {
   startTeam: (name: string): Promise<void> => startTeam(name),
@@ -93,6 +96,16 @@ const doors = {
   /** Everything that two members share, as one digest, and how many registers that is. */
   registers: async () => digestOfRegisters(await engine.open()),
   export: async (): Promise<number> => need(await exchange.exportFile({ kind: 'workspace' })).blob.size,
+  /** The whole workspace as one file, which stays here; returns its bytes. */
+  async packWorkspace(): Promise<number> {
+    packed = need(await exchange.exportFile({ kind: 'workspace' })).blob;
+    return packed.size;
+  },
+  /** A part of it in base64. */
+  packedPart: async (from: number, to: number): Promise<string> =>
+    new Uint8Array(await packed.slice(from, to).arrayBuffer()).toBase64(),
+  putMedia,
+  mediaThere,
   quarantine: () => safety.quarantine(),
   backUp: () => safety.backUp('byHand'),
   backups: () => safety.backups(),
