@@ -1,6 +1,6 @@
 // `npm run bench`: how long a person waits from the key that activates the native menu item to an owner on the
 // screen, how fast the data engine is over the data of a busy team, and how heavy the extension is.
-//   npm run bench -- data      one group alone: menu, data, years or sizes; several may be named
+//   npm run bench -- data      one group alone: menu, data, years, cases or sizes; several may be named
 //   npm run bench -- --json    prints one last line for machines
 // The first group is measured so:
 //   start  the moment before the key is pressed, taken in this process
@@ -9,12 +9,13 @@
 import { cpus, loadavg } from 'node:os';
 import { describeSize, sizes } from '../checks/sizes.ts';
 import { runWxt } from '../harness/build.ts';
+import { measureCases } from './cases.ts';
 import { measureData, measureManyCases } from './data/data.ts';
 import { describeFigure, type Figure, judge } from './figures.ts';
 import { measureMenuToOwner } from './menu-to-owner.ts';
 
 const RUNS = 30;
-const GROUPS = ['menu', 'data', 'years', 'sizes'] as const;
+const GROUPS = ['menu', 'data', 'years', 'cases', 'sizes'] as const;
 const STATES = {
   open: { what: 'panel open', goal: 150 },
   closed: { what: 'panel closed, background ended', goal: 400 },
@@ -58,6 +59,10 @@ if (isWanted('data')) {
 
 if (isWanted('years')) {
   report.years = shown('The data engine over three years of cases', await measureManyCases(progress));
+}
+
+if (isWanted('cases')) {
+  report.cases = shown('The list of cases', await measureCases());
 }
 
 if (isWanted('sizes')) {

@@ -125,5 +125,4 @@ export const lastLookMs = (sinceMs: number, nowMs: number): number =>
   sinceMs > nowMs + DAY_MS ? nowMs : Math.max(sinceMs, nowMs);
 
 /** The number on the badge: what needs me, and nothing that sleeps. */
-export const badgeOf = ({ mine, escalatedToMe }: { mine: number; escalatedToMe: number }): number =>
-  mine + escalatedToMe;
+export const badgeOf = ({ mine, escalated }: { mine: number; escalated: number }): number => mine + escalated;

@@ -1,6 +1,9 @@
 // What belongs to this browser and not to the team: never exported, never shared.
+import { SavedView } from './case-filter';
 import { Language, MemberId } from './parts';
 import { z } from './zod';
+
+export const MOST_SAVED_VIEWS = 50;
 
 export const DeviceSettings = z.object({
   language: z._default(Language, 'fa'),
@@ -16,6 +19,8 @@ export const DeviceSettings = z.object({
     z.array(z.object({ database: z.string(), title: z.string(), since: z.string() })).check(z.maxLength(50)),
     [],
   ),
+  /** Lists of cases under names. One that cannot be read must not take the other settings with it. */
+  savedViews: z.catch(z._default(z.array(SavedView).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
 export type Theme = DeviceSettings['theme'];

@@ -163,7 +163,7 @@ describe('what has to be told', () => {
 
 describe('the badge', () => {
   test('counts what is mine and what was escalated to me', () => {
-    expect(badgeOf({ mine: 3, escalatedToMe: 2 })).toBe(5);
+    expect(badgeOf({ mine: 3, escalated: 2 })).toBe(5);
   });
 });
 
