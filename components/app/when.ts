@@ -1,5 +1,7 @@
 // Ages and deadlines as the views say them; both follow the minute's signal, so they grow by themselves.
-import { formatAgo, formatRemaining } from '@/utils/calendar/format';
+import { isoDayOf } from '@/utils/calendar/day';
+import { formatAgo, formatRelativeDay, formatRemaining, formatTimeOf } from '@/utils/calendar/format';
+import type { RoutedComment } from '@/utils/services/contract';
 import { language, now } from './state';
 
 const DAY_MS = 24 * 60 * 60_000;
@@ -14,13 +16,29 @@ export interface Due {
   urgency: 'calm' | 'soon' | 'late';
 }
 
-/** What is left until a deadline («۴۰ دقیقه مانده»), or how far it is past. */
-export function due(iso: string): Due {
-  const leftMs = Date.parse(iso) - now.value;
+/**
+ * What is left until a deadline («۴۰ دقیقه مانده»), or how far it is past. With the working time until then, only
+ * that is counted («۴۰ دقیقهٔ کاری مانده»); what is past is past by the clock on the wall.
+ */
+export function due(iso: string, workingTime: RoutedComment['workingTime'] = null): Due {
+  const wallMs = Date.parse(iso) - now.value;
+  const isWorking = workingTime !== null && wallMs >= 0;
+  const leftMs = isWorking ? msFrom(now.value, workingTime) : wallMs;
   return {
-    words: formatRemaining(leftMs, language.value),
+    words: formatRemaining(leftMs, language.value, { working: isWorking }),
     urgency: leftMs < 0 ? 'late' : leftMs <= SOON_MS ? 'soon' : 'calm',
   };
+}
+
+const msFrom = (fromMs: number, spans: NonNullable<RoutedComment['workingTime']>): number =>
+  spans.reduce((sum, span) => sum + Math.max(0, span.toMs - Math.max(span.fromMs, fromMs)), 0);
+
+/** An instant on the team's wall: «۱۷:۰۰», and its day where that is not today's: «فردا ۹:۰۰». */
+export function wallTime(iso: string, timeZone: string): string {
+  const instantMs = Date.parse(iso);
+  const time = formatTimeOf(instantMs, timeZone, language.value);
+  const [day, today] = [isoDayOf(instantMs, timeZone), isoDayOf(now.value, timeZone)];
+  return day === today ? time : `${formatRelativeDay(day, today, language.value)} ${time}`;
 }
 
 /** Whole days since an instant. */

@@ -3,12 +3,12 @@
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { handingOver } from '@/components/app/state';
-import { due } from '@/components/app/when';
+import { due, wallTime } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
-import type { OwnerView, RoutedComment } from '@/utils/services/contract';
+import type { RoutedComment } from '@/utils/services/contract';
 import { handOver } from './acts';
 import { HandOverForm } from './HandOverForm';
 import { isSettled, otherOwner, realOwner } from './rights';
@@ -30,9 +30,15 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
           </span>
         )}
         <div class="grow">
-          <p class="one-line" data-testid="owner" data-member={owner.member?.id} data-reason={owner.reason}>
+          <p
+            class="one-line"
+            data-testid="owner"
+            data-member={owner.member?.id}
+            data-reason={owner.reason}
+            title={because(routed)}
+          >
             <span class="faint small">{t('commentView.owner')}: </span>
-            <OwnerName owner={owner} />
+            <OwnerName routed={routed} />
           </p>
           <Below routed={routed} />
         </div>
@@ -57,8 +63,13 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
   );
 }
 
-function OwnerName({ owner }: { owner: OwnerView }) {
+function OwnerName({ routed }: { routed: RoutedComment }) {
+  const { owner, timeZone } = routed;
   if (owner.member === null) return <strong>{t('commentView.ownerNobody')}</strong>;
+  const place = owner.role?.title ?? owner.departmentName;
+  const shift = owner.from
+    ? t('commentView.ownerFrom', { time: wallTime(owner.from, timeZone) })
+    : owner.until && t('commentView.ownerUntil', { time: wallTime(owner.until, timeZone) });
   return (
     <>
       <strong>
@@ -71,24 +82,41 @@ function OwnerName({ owner }: { owner: OwnerView }) {
           <Badge>{t('common.example')}</Badge>
         </>
       )}
+      <span class="soft">
+        {place && (
+          <>
+            {' ('}
+            <bdi>{place}</bdi>)
+          </>
+        )}
+        {shift && ` ${shift}`}
+      </span>
     </>
   );
 }
 
+/** Why this person, as a sentence. */
+function because({ owner }: RoutedComment): string {
+  const { reason, standsInFor } = owner;
+  if (reason === 'nobody') return t('commentView.ownerNobodyHint');
+  if (reason === 'exampleOnly') return t('commentView.ownerExample');
+  if (owner.from) return t('commentView.ownerBecause.next');
+  if (reason === 'standIn')
+    return t('commentView.ownerBecause.standIn', { name: standsInFor?.name ?? t('commentView.owner') });
+  return t(`commentView.ownerBecause.${reason}`);
+}
+
 function Below({ routed }: { routed: RoutedComment }) {
-  const { owner, dueAt } = routed;
-  const left = due(dueAt);
-  const explains =
-    owner.reason === 'nobody'
-      ? t('commentView.ownerNobodyHint')
-      : owner.reason === 'exampleOnly'
-        ? t('commentView.ownerExample')
-        : [
-            owner.role?.title ?? owner.departmentName,
-            owner.backup && t('commentView.backup', { name: owner.backup.name }),
-          ]
-            .filter(Boolean)
-            .join(' · ');
+  const { owner, dueAt, workingTime } = routed;
+  const left = due(dueAt, workingTime);
+  const isUnowned = owner.reason === 'nobody' || owner.reason === 'exampleOnly';
+  const others = isUnowned
+    ? [because(routed)]
+    : [
+        owner.standsInFor && t('commentView.ownerInPlaceOf', { name: owner.standsInFor.name }),
+        owner.backup && t('commentView.backup', { name: owner.backup.name }),
+      ];
+  const explains = others.filter(Boolean).join(' · ');
   return (
     <p class="owner-below small soft">
       {!isSettled(routed.case) && (

@@ -3,7 +3,6 @@ import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import type { Result } from '@/utils/base/result';
 import { isOverdue, needsSomebody, WAITING, withEvent } from '@/utils/cases/fold';
-import { ownerOf } from '@/utils/people/owner';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
@@ -11,6 +10,7 @@ import { normalise } from '@/utils/text/normalise';
 import { handOverCard } from './card';
 import { type Context, writerOf } from './context';
 import type { CaseFilter, CaseRow, CasesService } from './contract';
+import { dutyFor } from './duty';
 import type { Playbook } from './playbook';
 
 const MOST = 2_000;
@@ -63,7 +63,7 @@ export function createCasesService(context: Context): CasesService {
 export function rowOf(record: CaseRecord, book: Playbook, nowMs: number): CaseRow {
   const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
   const assigned = record.memberId ? book.people.members.get(record.memberId) : undefined;
-  const owner = assigned ?? ownerOf(topic ?? null, book.people).member;
+  const owner = assigned ?? dutyFor(topic, book, nowMs).member;
   return {
     record,
     topicTitle: topic?.title ?? null,

@@ -1,5 +1,5 @@
 // One routed comment as the panel draws it: topic, reason, owner, limits and filled answers in one object.
-import { ownerOf } from '@/utils/people/owner';
+import { hasHours, workingSpans } from '@/utils/people/working-time';
 import { type Decision, decide } from '@/utils/routing/decide';
 import { buildKeywordRouter } from '@/utils/routing/keywords';
 import type { Candidate, Router } from '@/utils/routing/router';
@@ -13,6 +13,7 @@ import type { Topic } from '@/utils/schema/topic';
 import { guessLanguage } from '@/utils/text/language';
 import { answersOf } from './answers';
 import type { OwnerView, RoutedComment } from './contract';
+import { dutyFor, unknownTopic } from './duty';
 import type { Playbook } from './playbook';
 
 export interface ViewInput {
@@ -78,6 +79,8 @@ export function viewOf(input: ViewInput): RoutedComment {
     language,
     item: input.item,
     dueAt: record.dueAt,
+    workingTime: hasHours(book.week) ? workingSpans(book.week, input.nowMs, Date.parse(record.dueAt)) : null,
+    timeZone: book.timeZone,
   };
 }
 
@@ -87,20 +90,38 @@ function runnersUpOf({ candidates, decision, book }: ViewInput, topicId: TopicId
   return topics.slice(0, topicId === null ? 3 : 2);
 }
 
-function ownerView(topic: Topic | null, { book, me, record }: ViewInput): OwnerView {
-  // A question without a topic goes to whoever the team named for "unknown".
-  const asked = topic ?? book.topics.find((one) => one.kind === 'unknown') ?? null;
-  const owner = ownerOf(asked, book.people);
-  const assigned = record.memberId ? (book.people.members.get(record.memberId) ?? null) : null;
-  const member = assigned ?? owner.member;
-  const departmentId = owner.role?.departmentId ?? member?.departmentId ?? asked?.departmentId;
+function ownerView(topic: Topic | null, { book, me, record, nowMs }: ViewInput): OwnerView {
+  const assigned = record.memberId ? book.people.members.get(record.memberId) : undefined;
+  const duty = dutyFor(topic, book, nowMs);
+  const departmentNamed = (id: string | undefined) =>
+    book.departments.find((department) => department.id === id)?.name ?? null;
+  if (assigned) {
+    // Whoever was given the case keeps it, whatever the hour; the one on duty is the next to ask.
+    const other = duty.step === 'exampleOnly' || duty.member?.id === assigned.id ? duty.backup : duty.member;
+    return {
+      member: assigned,
+      role: null,
+      backup: other,
+      departmentName: departmentNamed(assigned.departmentId),
+      isMe: assigned.id === me,
+      standsInFor: null,
+      until: null,
+      from: null,
+      reason: 'assigned',
+    };
+  }
+  const asked = topic ?? unknownTopic(book);
+  const { member, role } = duty;
   return {
     member,
-    role: owner.role,
-    backup: owner.backup,
-    departmentName: book.departments.find((department) => department.id === departmentId)?.name ?? null,
+    role,
+    backup: duty.backup,
+    departmentName: departmentNamed(role?.departmentId ?? member?.departmentId ?? asked?.departmentId),
     isMe: member !== null && member.id === me,
-    reason: assigned ? 'topicMember' : owner.reason,
+    standsInFor: duty.when === 'never' ? null : duty.standsInFor,
+    until: duty.when === 'never' || duty.untilMs === null ? null : new Date(duty.untilMs).toISOString(),
+    from: duty.when === 'next' ? new Date(duty.fromMs).toISOString() : null,
+    reason: duty.step,
   };
 }
 

@@ -253,7 +253,7 @@ function consequencesOf(topicId: TopicId | null, { snapshot, openedAt }: CaseRec
   return {
     priority: topic?.priority ?? 'normal',
     ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
-    ...deadlineOf(snapshot, openedAt, topic?.firstReplyMinutes ?? UNKNOWN_TOPIC_MINUTES),
+    ...deadlineOf(snapshot, openedAt, topic?.firstReplyMinutes ?? UNKNOWN_TOPIC_MINUTES, book.week),
   };
 }
 

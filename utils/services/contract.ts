@@ -110,8 +110,23 @@ export interface OwnerView {
   departmentName: string | null;
   backup: Member | null;
   isMe: boolean;
-  /** Why this person: a sentence key with its values, e.g. { key: 'roleHolder', role: 'فروش' }. */
-  reason: 'topicMember' | 'roleHolder' | 'nobody' | 'exampleOnly';
+  /** The absent person in whose place this one answers. */
+  standsInFor: Member | null;
+  /** ISO instant at which this duty ends; null = nothing ends it within a week. */
+  until: string | null;
+  /** ISO instant at which this duty begins; null = it is on now. */
+  from: string | null;
+  /** Why this person; `assigned` = this very case was given to them. */
+  reason:
+    | 'assigned'
+    | 'topicMember'
+    | 'roleHolder'
+    | 'standIn'
+    | 'backup'
+    | 'head'
+    | 'lead'
+    | 'nobody'
+    | 'exampleOnly';
 }
 
 /** One piece of a filled answer. A variable without a value blocks insertion and is drawn as a field. */
@@ -156,6 +171,9 @@ export interface RoutedComment {
   /** The calendar item whose published address is this post, if known. */
   item: CalendarItem | null;
   dueAt: string;
+  /** The working time that is left until the deadline; null = the team has named no hours, every minute counts. */
+  workingTime: readonly { fromMs: number; toMs: number }[] | null;
+  timeZone: string;
 }
 
 export interface CommentService {

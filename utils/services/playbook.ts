@@ -2,10 +2,12 @@
 // Every service asks here, so that one right-click reads the database at most once. Responses are the one large
 // part of them (five thousand are no rarity) and are read apart: those of a topic by index, all for the list.
 import type { Store } from '@/utils/data/store';
-import type { People } from '@/utils/people/owner';
+import type { People } from '@/utils/people/people';
+import type { WorkWeek } from '@/utils/people/working-time';
 import type { TopicId } from '@/utils/schema/parts';
 import type { RecordOf, StoreName } from '@/utils/schema/records';
 import type { Response } from '@/utils/schema/response';
+import { workWeekOf } from './work-week';
 
 const STORES = [
   'workspaces',
@@ -16,6 +18,7 @@ const STORES = [
   'topics',
   'blocks',
   'facts',
+  'occasions',
 ] as const satisfies readonly StoreName[];
 
 type Rows = { [S in (typeof STORES)[number]]: RecordOf<S>[] };
@@ -23,6 +26,8 @@ type Rows = { [S in (typeof STORES)[number]]: RecordOf<S>[] };
 export interface Playbook extends Rows {
   workspace: RecordOf<'workspaces'> | null;
   people: People;
+  /** When the team works. */
+  week: WorkWeek;
   topicsById: ReadonlyMap<string, RecordOf<'topics'>>;
   timeZone: string;
 }
@@ -83,7 +88,9 @@ async function readPlaybook(store: Store): Promise<Playbook> {
     people: {
       members: new Map(rows.members.map((member) => [member.id, member])),
       roles: new Map(rows.roles.map((role) => [role.id, role])),
+      departments: new Map(rows.departments.map((department) => [department.id, department])),
     },
+    week: await workWeekOf(workspace, rows.occasions),
     topicsById: new Map(rows.topics.map((topic) => [topic.id, topic])),
   };
 }

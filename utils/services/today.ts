@@ -9,13 +9,13 @@ import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
 import { isOverdue, WAITING } from '@/utils/cases/fold';
 import { translator } from '@/utils/i18n';
-import { holdersOf, ownerOf } from '@/utils/people/owner';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { Directive } from '@/utils/schema/directive';
 import { ItemId, type Language } from '@/utils/schema/parts';
 import { type Context, writerOf } from './context';
 import type { CaseGlance, ItemView, OccasionView, Today, TodayService } from './contract';
+import { dutyFor } from './duty';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
@@ -68,10 +68,10 @@ export function createTodayService(context: Context): TodayService {
           count: overdueCount,
           isMore: false,
         },
-        mine: glanceOf(open, (record) => isMine(record, book, memberId)),
+        mine: glanceOf(open, (record) => isMine(record, book, memberId, nowMs)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
-          .map((role) => ({ role, member: holdersOf(role, book.people)[0] ?? null })),
+          .map((role) => ({ role, member: dutyFor({ ownerRoleId: role.id }, book, nowMs).member })),
         pinned: resources.filter((resource) => resource.pinned),
       };
     },
@@ -150,13 +150,13 @@ const viewOccasion =
   });
 
 function viewItem(item: CalendarItem, book: Playbook, nowMs: number): ItemView {
+  const at = item.time && !item.allDay ? instantOf(item.date, item.time, item.timeZone) : null;
   const owner = item.memberId
     ? book.people.members.get(item.memberId)
-    : ownerOf(item.ownerRoleId ? { ownerRoleId: item.ownerRoleId } : null, book.people).member;
-  const at = item.time && !item.allDay ? instantOf(item.date, item.time, item.timeZone) : null;
+    : item.ownerRoleId && dutyFor({ ownerRoleId: item.ownerRoleId }, book, at ?? nowMs).member;
   return {
     item,
-    ownerName: owner?.name ?? null,
+    ownerName: owner ? owner.name : null,
     channelTitles: item.channelIds.flatMap(
       (id) => book.channels.find((channel) => channel.id === id)?.title ?? [],
     ),
@@ -171,11 +171,11 @@ function isUnread(notice: Directive, memberId: string | null, nowMs: number): bo
   return notice.readBy[memberId ?? 'system'] === undefined;
 }
 
-function isMine(record: CaseRecord, book: Playbook, memberId: string | null): boolean {
+function isMine(record: CaseRecord, book: Playbook, memberId: string | null, nowMs: number): boolean {
   if (memberId === null) return false;
   if (record.memberId) return record.memberId === memberId;
   const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
-  return ownerOf(topic ?? null, book.people).member?.id === memberId;
+  return dutyFor(topic, book, nowMs).member?.id === memberId;
 }
 
 function newItem(title: string, date: string, timeZone: string) {
