@@ -1,6 +1,12 @@
 // Ages and deadlines as the views say them; both follow the minute's signal, so they grow by themselves.
-import { isoDayOf } from '@/utils/calendar/day';
-import { formatAgo, formatRelativeDay, formatRemaining, formatTimeOf } from '@/utils/calendar/format';
+import { daysBetween, isoDayOf } from '@/utils/calendar/day';
+import {
+  formatAgo,
+  formatRelativeDay,
+  formatRemaining,
+  formatTimeOf,
+  formatWeekday,
+} from '@/utils/calendar/format';
 import type { RoutedComment } from '@/utils/services/contract';
 import { language, now } from './state';
 
@@ -33,12 +39,18 @@ export function due(iso: string, workingTime: RoutedComment['workingTime'] = nul
 const msFrom = (fromMs: number, spans: NonNullable<RoutedComment['workingTime']>): number =>
   spans.reduce((sum, span) => sum + Math.max(0, span.toMs - Math.max(span.fromMs, fromMs)), 0);
 
-/** An instant on the team's wall: «۱۷:۰۰», and its day where that is not today's: «فردا ۹:۰۰». */
+/** An instant on the team's wall: «۱۷:۰۰», and its day where that is not today's: «فردا ۹:۰۰», «شنبه ۹:۰۰». */
 export function wallTime(iso: string, timeZone: string): string {
   const instantMs = Date.parse(iso);
   const time = formatTimeOf(instantMs, timeZone, language.value);
   const [day, today] = [isoDayOf(instantMs, timeZone), isoDayOf(now.value, timeZone)];
-  return day === today ? time : `${formatRelativeDay(day, today, language.value)} ${time}`;
+  const days = daysBetween(today, day);
+  if (days === 0) return time;
+  const isThisWeek = days > 1 && days < 7;
+  const name = isThisWeek
+    ? formatWeekday(day, language.value)
+    : formatRelativeDay(day, today, language.value);
+  return `${name} ${time}`;
 }
 
 /** Whole days since an instant. */
