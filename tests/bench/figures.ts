@@ -22,7 +22,7 @@ export function judge(goal: Goal, values: readonly number[]): Figure {
 /** One line for people; a single measurement is no series. */
 export function describeFigure(figure: Figure): string {
   const { what, unit, n, goal, by, holds } = figure;
-  const inUnit = (value: number) => `${value.toFixed(value < 20 ? 1 : 0)} ${unit}`;
+  const inUnit = (value: number) => `${value.toFixed(value < 1 ? 3 : value < 20 ? 1 : 0)} ${unit}`;
   const parts = (['p50', 'p95', 'max'] as const).map((part) => `${part} ${inUnit(figure[part])}`);
   const measured = n === 1 ? inUnit(figure.max) : parts.join(', ');
   const limit = n === 1 ? `${goal} ${unit}` : `${by} <= ${goal} ${unit}`;
