@@ -31,22 +31,24 @@ export function Everything() {
   const [query, setQuery] = useState('');
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   const [at, setAt] = useState(0);
+  const [changes, setChanges] = useState(0);
   const close = useCallback(() => {
     everythingIsOpen.value = false;
   }, []);
   useDismiss(root, true, close);
   useEffect(() => input.current?.focus(), []);
+  // The first question begins to read the cases: more of them may be found while the box stands open.
+  useEffect(() => services.cases.onChange(() => setChanges((count) => count + 1)), [services]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cases is a reason to look again
   useEffect(() => {
     let isOld = false;
     void findEntries(services, query).then((found) => {
-      if (isOld) return;
-      setEntries(found);
-      setAt(0);
+      if (!isOld) setEntries(found);
     });
     return () => {
       isOld = true;
     };
-  }, [services, query]);
+  }, [services, query, changes]);
 
   const go = (entry: Entry | undefined) => {
     if (entry === undefined) return;
@@ -70,7 +72,10 @@ export function Everything() {
         <SearchField
           label={t('panel.everythingHint')}
           value={query}
-          onText={setQuery}
+          onText={(text) => {
+            setQuery(text);
+            setAt(0);
+          }}
           inputRef={input}
           onKeyDown={onKeyDown}
         />
@@ -112,7 +117,9 @@ async function findEntries(services: Services, query: string): Promise<Entry[]> 
   if (wanted === '') return views;
   const [responses, cases] = await Promise.all([
     attemptRead('find responses', () => services.responses.search(query)),
-    attemptRead('find cases', () => services.cases.list({ status: 'all', query })),
+    attemptRead('find cases', () =>
+      services.cases.list({ query }, { by: 'opened', reversed: false }, { mayBePart: true }),
+    ),
   ]);
   return [
     ...views,
@@ -128,13 +135,13 @@ async function findEntries(services: Services, query: string): Promise<Entry[]> 
         },
       }),
     ),
-    ...(cases ?? []).slice(0, MOST_OF_A_KIND).map(
-      ({ record, topicTitle }): Entry => ({
-        key: `case ${record.id}`,
+    ...(cases?.glances ?? []).slice(0, MOST_OF_A_KIND).map(
+      (glance): Entry => ({
+        key: `case ${glance.id}`,
         icon: 'flag',
-        title: record.snapshot.author?.name ?? record.snapshot.author?.handle ?? t('casesView.unknownAuthor'),
-        detail: topicTitle ?? record.snapshot.text,
-        go: () => void openCase(services, record.id),
+        title: glance.author ?? t('casesView.unknownAuthor'),
+        detail: cases?.wordsOf(glance).topicTitle ?? glance.text,
+        go: () => void openCase(services, glance.id),
       }),
     ),
   ];

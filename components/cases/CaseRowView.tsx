@@ -9,44 +9,44 @@ import { Badge, type BadgeTone } from '@/components/ui/Badge';
 import { Icon } from '@/components/ui/icons';
 import { OneLine } from '@/components/ui/OneLine';
 import type { CaseStatus } from '@/utils/schema/case';
-import type { CaseRow } from '@/utils/services/contract';
+import type { CaseWords, Glance } from '@/utils/services/contract';
 
-export function CaseRowView({ row }: { row: CaseRow }) {
+export function CaseRowView({ glance, words }: { glance: Glance; words: CaseWords }) {
   const services = useServices();
-  const { record, topicTitle, ownerName } = row;
-  const author =
-    record.snapshot.author?.name ?? record.snapshot.author?.handle ?? t('casesView.unknownAuthor');
-  const left = due(record.dueAt);
+  const { topicTitle, ownerName } = words;
+  const left = due(isoOf(glance.dueMs));
   return (
     <button
       type="button"
       class="list-row"
       data-testid="case"
-      data-status={record.status}
-      onClick={() => void openCase(services, record.id)}
+      data-status={glance.status}
+      onClick={() => void openCase(services, glance.id)}
     >
       <span class="list-row-head">
-        <Icon name={platformIcon(record.platform)} size={14} />
-        <bdi class="list-row-title one-line">{author}</bdi>
-        <OneLine class="grow soft" text={record.snapshot.text} />
+        <Icon name={platformIcon(glance.platform)} size={14} />
+        <bdi class="list-row-title one-line">{glance.author ?? t('casesView.unknownAuthor')}</bdi>
+        <OneLine class="grow soft" text={glance.text} />
       </span>
       <span class="list-row-head small faint">
         <span class="one-line">
           {topicTitle ?? t('casesView.noTopic')} · <bdi>{ownerName ?? t('casesView.noOwner')}</bdi>
         </span>
         <span class="grow" />
-        {isSettled(record) ? (
-          <span class="case-when">{ago(record.openedAt)}</span>
+        {isSettled(glance) ? (
+          <span class="case-when">{ago(isoOf(glance.openedMs))}</span>
         ) : (
           <span class={`due due-${left.urgency}`}>{left.words}</span>
         )}
-        {record.status !== 'open' && (
-          <Badge tone={STATUS_TONE[record.status]}>{t(`status.statuses.${record.status}`)}</Badge>
+        {glance.status !== 'open' && (
+          <Badge tone={STATUS_TONE[glance.status]}>{t(`status.statuses.${glance.status}`)}</Badge>
         )}
       </span>
     </button>
   );
 }
+
+const isoOf = (ms: number): string => new Date(ms).toISOString();
 
 const STATUS_TONE: Record<CaseStatus, BadgeTone> = {
   open: 'plain',

@@ -10,7 +10,7 @@ import { Empty } from '@/components/ui/Empty';
 import { SearchField } from '@/components/ui/SearchField';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { VirtualList } from '@/components/ui/VirtualList';
-import type { CaseRow } from '@/utils/services/contract';
+import type { CaseList } from '@/utils/services/contract';
 import { CaseRowView } from './CaseRowView';
 import './CasesView.css';
 
@@ -18,7 +18,7 @@ const FILTERS = ['needsMe', 'overdue', 'answered', 'all'] as const;
 type Filter = (typeof FILTERS)[number];
 const ROW_HEIGHT = 64;
 
-type Reading = readonly CaseRow[] | 'reading' | 'failed';
+type Reading = CaseList | 'reading' | 'failed';
 
 export function CasesView() {
   const services = useServices();
@@ -32,7 +32,9 @@ export function CasesView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cases or of the team is a reason to read again
   useEffect(() => {
     let isOld = false;
-    void attemptRead('cases', () => services.cases.list({ status: filter, query })).then((found) => {
+    void attemptRead('cases', () =>
+      services.cases.list({ quick: filter, query }, undefined, { mayBePart: true }),
+    ).then((found) => {
       if (!isOld) setRows(found ?? 'failed');
     });
     return () => {
@@ -87,13 +89,7 @@ interface RowsProps {
 }
 
 function Rows({ rows, filter, query, onRetry, onAll }: RowsProps) {
-  if (rows === 'reading') {
-    return (
-      <div class="list-room" aria-busy="true">
-        <Skeleton lines={6} height={44} />
-      </div>
-    );
-  }
+  if (rows === 'reading') return <Waiting />;
   if (rows === 'failed') {
     return (
       <div role="alert" data-testid="error">
@@ -105,16 +101,27 @@ function Rows({ rows, filter, query, onRetry, onAll }: RowsProps) {
       </div>
     );
   }
-  if (rows.length === 0) return <NoRows filter={filter} query={query} onAll={onAll} />;
+  if (rows.glances.length === 0) {
+    // What is still being read may hold some.
+    return rows.isPart ? <Waiting /> : <NoRows filter={filter} query={query} onAll={onAll} />;
+  }
   return (
     <VirtualList
       label={t('casesView.list')}
-      rows={rows}
+      rows={rows.glances}
       rowHeight={ROW_HEIGHT}
-      keyOf={(row) => row.record.id}
-      render={(row) => <CaseRowView row={row} />}
+      keyOf={(glance) => glance.id}
+      render={(glance) => <CaseRowView glance={glance} words={rows.wordsOf(glance)} />}
       resetKey={`${filter} ${query}`}
     />
+  );
+}
+
+function Waiting() {
+  return (
+    <div class="list-room" aria-busy="true">
+      <Skeleton lines={6} height={44} />
+    </div>
   );
 }
 

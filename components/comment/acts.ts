@@ -283,19 +283,19 @@ export async function handOver(services: Services, to: MemberId | null, note: st
 export async function ignoreComment(services: Services): Promise<void> {
   const shown = routed.value;
   if (shown === null) return;
-  const closed = await attempt('close', () => services.cases.close(shown.caseId, true));
+  const closed = await attempt('close', () => services.cases.close([shown.caseId], true));
   if (!closed.ok) return sayError(closed.code);
   await refresh(services);
   say(t('status.closed'), () => {
-    void attempt('reopen', () => services.cases.reopen(shown.caseId)).then(() => refresh(services));
+    void attempt('reopen', () => services.cases.reopen([shown.caseId])).then(() => refresh(services));
   });
 }
 
-/** The next case that needs somebody, other than the one shown. */
+/** The next case that needs me, after the one shown. */
 export async function nextCase(services: Services): Promise<void> {
-  const rows = await attemptRead('next case', () => services.cases.list({ status: 'needsMe' }));
-  const next = rows?.find((row) => row.record.id !== routed.value?.caseId);
-  if (next) await openCase(services, next.record.id);
+  const shown = routed.value?.caseId ?? null;
+  const next = await attemptRead('next case', () => services.cases.next(shown));
+  if (next !== null) await openCase(services, next);
   else say(t('casesView.nextDone'));
 }
 

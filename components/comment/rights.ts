@@ -9,7 +9,7 @@ export const realOwner = (owner: OwnerView): Member | null =>
   owner.member === null || owner.member.example ? null : owner.member;
 
 /** Nobody has to do anything about it any more. */
-export const isSettled = ({ status }: CaseRecord): boolean =>
+export const isSettled = ({ status }: Pick<CaseRecord, 'status'>): boolean =>
   status === 'answered' || status === 'closed' || status === 'ignored';
 
 /** Nothing has to be said under this topic. */

@@ -1,7 +1,8 @@
 // A filter as one question that is asked of every case: what is cheap to answer comes first, words last.
 import type { CaseFilter } from '@/utils/schema/case-filter';
 import type { Glance } from './glance';
-import { isAsleep, isLate, isNear, type Lens } from './lens';
+import { isAsleep, isLate, isNear, type Lens, WHOSE } from './lens';
+import { QUICK } from './quick';
 import { searchWords } from './search-key';
 
 export type Question = (glance: Glance) => boolean;
@@ -9,22 +10,27 @@ export type Question = (glance: Glance) => boolean;
 /** Does a case pass the filter, as seen through the lens? */
 export function questionOf(filter: CaseFilter, lens: Lens): Question {
   const questions = [
-    ...among(filter.statuses, ({ status }) => status),
-    ...among(filter.platforms, ({ platform }) => platform),
-    ...among(filter.priorities, ({ priority }) => priority),
-    ...among(filter.topicIds, ({ topicId }) => topicId),
-    ...among(filter.channelIds, ({ channelId }) => channelId),
-    ...among(filter.roleIds, ({ ownerRoleId }) => ownerRoleId),
-    ...timesOf(filter, lens),
-    ...among(filter.memberIds, lens.ownerOf),
-    ...whoseOf(filter, lens),
-    ...wordsOf(filter, lens),
+    ...(filter.quick ? questionsOf(QUICK[filter.quick], lens) : []),
+    ...questionsOf(filter, lens),
   ];
   return (glance) => {
     for (const question of questions) if (!question(glance)) return false;
     return true;
   };
 }
+
+const questionsOf = (filter: CaseFilter, lens: Lens): Question[] => [
+  ...among(filter.statuses, ({ status }) => status),
+  ...among(filter.platforms, ({ platform }) => platform),
+  ...among(filter.priorities, ({ priority }) => priority),
+  ...among(filter.topicIds, ({ topicId }) => topicId),
+  ...among(filter.channelIds, ({ channelId }) => channelId),
+  ...among(filter.roleIds, ({ ownerRoleId }) => ownerRoleId),
+  ...timesOf(filter, lens),
+  ...among(filter.memberIds, lens.ownerOf),
+  ...whoseOf(filter, lens),
+  ...wordsOf(filter, lens),
+];
 
 function among<T>(wanted: readonly T[] | undefined, told: (glance: Glance) => T | null): Question[] {
   if (wanted === undefined || wanted.length === 0) return [];
@@ -52,17 +58,6 @@ function whoseOf({ whose = [] }: CaseFilter, lens: Lens): Question[] {
   const questions = whose.map((name) => WHOSE[name]);
   return questions.length === 0 ? [] : [(glance) => questions.some((question) => question(glance, lens))];
 }
-
-/** The meaning of each word of `whose`. */
-export const WHOSE: Readonly<
-  Record<NonNullable<CaseFilter['whose']>[number], (glance: Glance, lens: Lens) => boolean>
-> = {
-  mine: (glance, { me, ownerOf }) => me !== null && ownerOf(glance) === me,
-  escalated: (glance, { me, ownerOf }) => me !== null && glance.escalatedTo === me && ownerOf(glance) !== me,
-  department: (glance, { myDepartmentId, departmentOf }) =>
-    myDepartmentId !== null && departmentOf(glance) === myDepartmentId,
-  unassigned: (glance, { ownerOf }) => ownerOf(glance) === null,
-};
 
 function wordsOf({ query = '' }: CaseFilter, lens: Lens): Question[] {
   return searchWords(query).map(

@@ -48,8 +48,10 @@ const NEVER_MS = Date.UTC(9999, 11, 31);
 export function glanceOf(record: CaseRecord, counted: CountedMinutes, share: Share = unshared): Glance {
   const { snapshot, events } = record;
   const until = snoozedUntil(events);
-  const promise = promiseOf(record, counted);
-  const dueMs = promise?.dueMs ?? NEVER_MS;
+  // Of what is settled nobody asks how near its deadline was.
+  const isCounted = needsSomebody(record.status) && until === null;
+  const promise = isCounted ? promiseOf(record, counted) : null;
+  const dueMs = instantOr(record.dueAt, NEVER_MS);
   const name = snapshot.author?.name ?? null;
   const handle = snapshot.author?.handle ?? null;
   return {
@@ -64,7 +66,7 @@ export function glanceOf(record: CaseRecord, counted: CountedMinutes, share: Sha
     escalatedTo: needsSomebody(record.status) ? shareOrNull(share, escalatedTo(events)) : null,
     openedMs: instantOr(record.openedAt, 0),
     dueMs,
-    nearMinutes: promise && until === null ? Math.ceil((dueMs - promise.soonMs) / MINUTE_MS) : 0,
+    nearMinutes: promise ? Math.ceil((dueMs - promise.soonMs) / MINUTE_MS) : 0,
     answeredMs: record.status === 'answered' ? answeredMs(record) : null,
     snoozedUntilMs: until === null ? null : instantOr(until, NEVER_MS),
     author: shareOrNull(share, name ?? handle),

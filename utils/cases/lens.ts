@@ -1,5 +1,6 @@
 // Whoever looks at a list of cases: what "mine" means, who owns what, and what time it is. All of it is handed in,
 // so that filter, order and counts are plain functions.
+import type { CaseFilter } from '@/utils/schema/case-filter';
 import type { MemberId, TopicId } from '@/utils/schema/parts';
 import { needsSomebody } from './fold';
 import type { Glance } from './glance';
@@ -29,3 +30,14 @@ export const isLate = ({ status, dueMs }: Glance, nowMs: number): boolean =>
 /** Near its deadline and not past it. */
 export const isNear = ({ status, dueMs, nearMinutes }: Glance, nowMs: number): boolean =>
   dueMs - nearMinutes * MINUTE_MS <= nowMs && nowMs <= dueMs && needsSomebody(status);
+
+/** The meaning of each word of `whose`. */
+export const WHOSE: Readonly<
+  Record<NonNullable<CaseFilter['whose']>[number], (glance: Glance, lens: Lens) => boolean>
+> = {
+  mine: (glance, { me, ownerOf }) => me !== null && ownerOf(glance) === me,
+  escalated: (glance, { me, ownerOf }) => me !== null && glance.escalatedTo === me && ownerOf(glance) !== me,
+  department: (glance, { myDepartmentId, departmentOf }) =>
+    myDepartmentId !== null && departmentOf(glance) === myDepartmentId,
+  unassigned: (glance, { ownerOf }) => ownerOf(glance) === null,
+};

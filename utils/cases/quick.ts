@@ -1,13 +1,13 @@
 // The filters that stand above a list as buttons, with the number of cases behind each.
-import type { CaseFilter } from '@/utils/schema/case-filter';
-import { WHOSE } from './filter';
+import type { CaseFilter, QuickFilter } from '@/utils/schema/case-filter';
 import { needsSomebody, WAITING } from './fold';
 import type { Glance } from './glance';
-import { isAsleep, isLate, isNear, type Lens } from './lens';
+import { isAsleep, isLate, isNear, type Lens, WHOSE } from './lens';
 
 const AWAKE = { statuses: [...WAITING], snoozed: false } satisfies CaseFilter;
 
-export const QUICK = {
+export const QUICK: Readonly<Record<QuickFilter, CaseFilter>> = {
+  needsMe: { ...AWAKE, whose: ['mine', 'escalated', 'unassigned'] },
   mine: { ...AWAKE, whose: ['mine'] },
   escalated: { ...AWAKE, whose: ['escalated'] },
   department: { ...AWAKE, whose: ['department'] },
@@ -18,15 +18,15 @@ export const QUICK = {
   open: { statuses: [...WAITING] },
   answered: { statuses: ['answered'] },
   all: {},
-} as const satisfies Record<string, CaseFilter>;
+};
 
-export type QuickFilter = keyof typeof QUICK;
 export type QuickCounts = Record<QuickFilter, number>;
 
 /** How many cases each quick filter shows, in one pass: a settled case costs next to nothing. */
 export function countQuick(glances: readonly Glance[], lens: Lens): QuickCounts {
   const { nowMs } = lens;
   const counts: QuickCounts = {
+    needsMe: 0,
     mine: 0,
     escalated: 0,
     department: 0,
@@ -50,6 +50,7 @@ export function countQuick(glances: readonly Glance[], lens: Lens): QuickCounts 
     else if (isNear(glance, nowMs)) counts.dueSoon += 1;
     for (const name of OWNERS) if (WHOSE[name](glance, lens)) counts[name] += 1;
   }
+  counts.needsMe = counts.mine + counts.escalated + counts.unassigned; // no case is two of them
   return counts;
 }
 

@@ -7,8 +7,25 @@ import { z } from './zod';
 const oneOf = <T extends z.core.$ZodType>(value: T, most: number) =>
   z.exactOptional(z.array(value).check(z.maxLength(most)));
 
+/** What stands above a list as buttons (utils/cases/quick). */
+export const QuickFilter = z.enum([
+  'needsMe',
+  'mine',
+  'escalated',
+  'department',
+  'unassigned',
+  'overdue',
+  'dueSoon',
+  'snoozed',
+  'open',
+  'answered',
+  'all',
+]);
+export type QuickFilter = z.infer<typeof QuickFilter>;
+
 /** All that is named must hold; of a list any one; an empty list says nothing. */
 export const CaseFilter = z.object({
+  quick: z.exactOptional(QuickFilter),
   /** Mine (assigned to me or, assigned to nobody, my duty), escalated to me, my department's, nobody's. */
   whose: oneOf(z.enum(['mine', 'escalated', 'department', 'unassigned']), 4),
   due: z.exactOptional(z.enum(['overdue', 'soon'])),

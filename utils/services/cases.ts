@@ -1,54 +1,109 @@
-// Cases as a list, and the acts on them that need no page: note, hand over, close, reopen.
+// Cases as a list, and the acts on them that need no page: assign, note, hand over, snooze, close, reopen.
 import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
-import type { Result } from '@/utils/base/result';
-import { isOverdue, needsSomebody, WAITING, withEvent } from '@/utils/cases/fold';
+import { fail, ok, type Result } from '@/utils/base/result';
+import { needsSomebody, WAITING, withEvent } from '@/utils/cases/fold';
+import type { Change } from '@/utils/data/write';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
-import { normalise } from '@/utils/text/normalise';
 import { handOverCard } from './card';
+import type { CaseMemory } from './case-memory';
 import { type Context, writerOf } from './context';
-import type { CaseFilter, CaseRow, CasesService } from './contract';
-import { dutyFor } from './duty';
-import type { Playbook } from './playbook';
+import type { CasesService } from './contract';
 
-const MOST = 2_000;
+/** What one act of undo can take back. */
+const MOST_AT_ONCE = 1_000;
 
 export function createCasesService(context: Context): CasesService {
   const { store, playbook, clock, device } = context;
+  const listeners = new Set<() => void>();
+  const tell = () => {
+    for (const listener of listeners) listener();
+  };
+  store.listen((stores) => stores.has('cases') && tell());
 
+  // The list and what it knows come with the first question: a panel that shows Today needs neither.
+  let memory: Promise<CaseMemory> | null = null;
+  const remember = () => {
+    memory ??= import('./case-memory').then(({ createCaseMemory }) => createCaseMemory(context, tell));
+    return memory;
+  };
+  const list: CasesService['list'] = async (filter, sort, { mayBePart = false } = {}) => {
+    const [{ caseListOf }, known] = await Promise.all([import('./case-list'), remember()]);
+    const [{ glances, isWhole }, book, { memberId }] = await Promise.all([
+      known.read(!mayBePart),
+      playbook.read(),
+      device.read(),
+    ]);
+    return caseListOf(glances, isWhole, filter, sort, book, memberId, clock.now());
+  };
+
+  /** One event in each of the cases, in one write; `event` gives null for a case that it would not change. */
   const add = async (
-    id: CaseId,
-    event: (base: { id: string; at: string; by: Writer }) => CaseEvent,
-  ): Promise<Result<null>> => {
+    ids: readonly CaseId[],
+    event: (base: { id: string; at: string; by: Writer }, current: CaseRecord) => CaseEvent | null,
+  ): Promise<Result<{ changed: number }>> => {
+    if (ids.length > MOST_AT_ONCE) return fail('malformed', `${ids.length} cases at once`);
     const by = await writerOf(context);
-    const made = event({ id: newId(), at: isoNow(clock), by });
-    const update = (current: CaseRecord | undefined) => current && withEvent(current, made);
-    return store.write([{ store: 'cases', id, update }], by);
+    const at = isoNow(clock);
+    let changed = 0;
+    const update = (current: CaseRecord | undefined) => {
+      const made = current && event({ id: newId(), at, by }, current);
+      if (!made) return current;
+      changed += 1;
+      return withEvent(current, made);
+    };
+    const changes = [...new Set(ids)].map((id): Change => ({ store: 'cases', id, update }));
+    const written = await store.write(changes, by);
+    return written.ok ? ok({ changed }) : written;
   };
 
   return {
-    async list(filter) {
-      const [records, book, { memberId }] = await Promise.all([
-        store.by('cases', 'openedAt', { newestFirst: true, most: MOST }),
-        playbook.read(),
-        device.read(),
-      ]);
-      const nowMs = clock.now();
-      const rows = records.map((record) => rowOf(record, book, nowMs));
-      return rows.filter((row) => accepts(row, filter, memberId)).sort(byNeed);
-    },
+    list,
+    read: async (id) => (await store.get('cases', id)) ?? null,
     async countOpen() {
       const counts = await Promise.all(
         WAITING.map((status) => store.count('cases', 'statusDue', { from: [status], to: [status, []] })),
       );
       return counts.reduce((sum, count) => sum + count, 0);
     },
-    close: (id, ignored) => add(id, (base) => ({ ...base, type: 'closed', ignored })),
-    reopen: (id) => add(id, (base) => ({ ...base, type: 'reopened' })),
-    note: (id, text) => add(id, (base) => ({ ...base, type: 'noted', text })),
-    handOver: (id, memberId, note) => add(id, (base) => ({ ...base, type: 'handedOver', memberId, note })),
+    async next(shown) {
+      const { memberId } = await device.read();
+      // Where nobody has said who sits here, whatever waits needs them.
+      const quick = memberId === null ? 'open' : 'needsMe';
+      for (const mayBePart of [true, false]) {
+        const { glances } = await list({ quick }, undefined, { mayBePart });
+        const others = glances.filter(({ id }) => id !== shown);
+        const place = glances.findIndex(({ id }) => id === shown);
+        const next = glances[place + 1] ?? others[0];
+        if (next) return next.id;
+      }
+      return null;
+    },
+    async assign(ids, memberId) {
+      if (!(await playbook.read()).people.members.has(memberId)) return fail('not-found', memberId);
+      return add(ids, (base, current) =>
+        current.memberId === memberId ? null : { ...base, type: 'assigned', memberId },
+      );
+    },
+    async snooze(ids, until) {
+      const untilMs = Date.parse(until);
+      if (!(untilMs > clock.now())) return fail('malformed', 'until');
+      const instant = new Date(untilMs).toISOString();
+      return add(ids, (base, current) =>
+        needsSomebody(current.status) ? { ...base, type: 'snoozed', until: instant } : null,
+      );
+    },
+    close: (ids, ignored) =>
+      add(ids, (base, current) =>
+        current.status === (ignored ? 'ignored' : 'closed') ? null : { ...base, type: 'closed', ignored },
+      ),
+    reopen: (ids) =>
+      add(ids, (base, { status }) => (status === 'open' ? null : { ...base, type: 'reopened' })),
+    note: (id, text) => add([id], (base) => ({ ...base, type: 'noted', text })),
+    handOver: (id, memberId, note, via) =>
+      add([id], (base) => ({ ...base, type: 'handedOver', memberId, note, ...(via ? { via } : {}) })),
     async card(id) {
       const record = await store.get('cases', id);
       const { language } = await device.read();
@@ -56,53 +111,9 @@ export function createCasesService(context: Context): CasesService {
       const [responses, book] = await Promise.all([playbook.responsesOf(record.topicId), playbook.read()]);
       return handOverCard(record, responses, book, language, clock.now());
     },
-    onChange: (listener) => store.listen((stores) => stores.has('cases') && listener()),
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
-}
-
-export function rowOf(record: CaseRecord, book: Playbook, nowMs: number): CaseRow {
-  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
-  const assigned = record.memberId ? book.people.members.get(record.memberId) : undefined;
-  const owner = assigned ?? dutyFor(topic, book, nowMs).member;
-  return {
-    record,
-    topicTitle: topic?.title ?? null,
-    ownerName: owner?.name ?? null,
-    isOverdue: isOverdue(record, nowMs),
-    minutesLeft: Math.round((Date.parse(record.dueAt) - nowMs) / 60_000),
-  };
-}
-
-function accepts(row: CaseRow, filter: CaseFilter, me: string | null): boolean {
-  const { record } = row;
-  const query = normalise(filter.query ?? '');
-  if (
-    query &&
-    !normalise(`${record.snapshot.text} ${authorOf(record)} ${row.topicTitle ?? ''}`).includes(query)
-  ) {
-    return false;
-  }
-  switch (filter.status ?? 'all') {
-    case 'all':
-      return true;
-    case 'overdue':
-      return row.isOverdue;
-    case 'needsMe':
-      // Somebody else's assigned case needs them, not me; the unassigned ones need anybody.
-      return needsSomebody(record.status) && (record.memberId === undefined || record.memberId === me);
-    default:
-      return record.status === filter.status;
-  }
-}
-
-const authorOf = (record: CaseRecord): string =>
-  `${record.snapshot.author?.handle ?? ''} ${record.snapshot.author?.name ?? ''}`;
-
-// What waits for somebody comes first, the nearest deadline on top; the rest by newness.
-function byNeed(a: CaseRow, b: CaseRow): number {
-  const need = Number(needsSomebody(b.record.status)) - Number(needsSomebody(a.record.status));
-  if (need !== 0) return need;
-  return needsSomebody(a.record.status)
-    ? a.record.dueAt.localeCompare(b.record.dueAt)
-    : b.record.updatedAt.localeCompare(a.record.updatedAt);
 }

@@ -22,6 +22,7 @@ import type { Member } from '@/utils/schema/member';
 import { type CaseId, FactId, type MemberId, type ResponseId, type TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
 import type { Response } from '@/utils/schema/response';
+import { editedShare } from '@/utils/text/edited-share';
 import { sitterOf } from './access';
 import { placeOf } from './answers';
 import { routeText, viewOf } from './comment-view';
@@ -170,7 +171,7 @@ export function createCommentService(context: Context): CommentService {
       const responseId = answer?.responseId ?? null;
       return addEvent(
         routed.caseId,
-        (base) => ({ ...base, type: 'inserted', responseId, text, edited: text !== answer?.text }),
+        (base) => ({ ...base, type: 'inserted', responseId, text, ...editOf(answer?.text ?? null, text) }),
         // What stands in the page cannot be taken back from here, so this is no step of Ctrl+Z.
         { also: withoutDraft, silent: true },
       );
@@ -277,6 +278,12 @@ function alreadyAnswered(
   const { isMine, at, what } = before;
   return [{ kind: 'alreadyAnswered', by, isMine, at, what, platform }];
 }
+
+/** How far a text is from the prepared one; there is none for a text that was written freely. */
+const editOf = (prepared: string | null, text: string) => ({
+  edited: text !== prepared,
+  ...(prepared === null ? {} : { editedShare: editedShare(prepared, text) }),
+});
 
 const lastInserted = (record: CaseRecord): ResponseId | null =>
   inOrder(record.events).findLast((event) => event.type === 'inserted')?.responseId ?? null;

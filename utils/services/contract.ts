@@ -3,11 +3,15 @@
 // return and never computes an owner, a deadline or a filled answer itself. It is one file although it is a
 // long one: whoever builds a view reads here, and only here, what there is to draw.
 import type { Result } from '@/utils/base/result';
+import type { Glance } from '@/utils/cases/glance';
+import type { Group, GroupBy } from '@/utils/cases/list';
+import type { QuickCounts } from '@/utils/cases/quick';
 import type { Act } from '@/utils/people/access';
 import type { TextCaution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
-import type { CaseRecord, CaseStatus } from '@/utils/schema/case';
+import type { CaseRecord } from '@/utils/schema/case';
+import type { CaseFilter, CaseSort, QuickFilter, SavedView } from '@/utils/schema/case-filter';
 import type { Tone } from '@/utils/schema/channel';
 import type { Department } from '@/utils/schema/department';
 import type { DeviceSettings, Theme } from '@/utils/schema/device';
@@ -290,25 +294,51 @@ export interface ResponsesService {
 }
 
 // ---------------------------------------------------------------- cases
-export interface CaseFilter {
-  status?: CaseStatus | 'needsMe' | 'overdue' | 'all';
-  query?: string;
-}
-export interface CaseRow {
-  record: CaseRecord;
+export type { CaseFilter, CaseSort, Glance, Group, GroupBy, QuickCounts, QuickFilter, SavedView };
+
+/** What a row says of its case besides the glance. */
+export interface CaseWords {
   topicTitle: string | null;
+  /** Assigned, or by duty. */
+  ownerId: MemberId | null;
   ownerName: string | null;
-  isOverdue: boolean;
-  minutesLeft: number;
+}
+export interface CaseList {
+  /** In order. */
+  glances: readonly Glance[];
+  /** Cases of the team that are known, whatever the filter. */
+  total: number;
+  /** How many each quick filter shows. */
+  counts: QuickCounts;
+  /** More cases are still being read; `onChange` tells when they are there. */
+  isPart: boolean;
+  /** Asked for the rows that are drawn. */
+  wordsOf(glance: Glance): CaseWords;
+  groupedBy(by: GroupBy): readonly Group[];
 }
 export interface CasesService {
-  list(filter: CaseFilter): Promise<CaseRow[]>;
+  /** `mayBePart`: what needs somebody soonest is enough for now. A record is read when it is opened. */
+  list(filter: CaseFilter, sort?: CaseSort, options?: { mayBePart?: boolean }): Promise<CaseList>;
+  read(id: CaseId): Promise<CaseRecord | null>;
   /** Cases that need somebody: open, inserted or waiting. */
   countOpen(): Promise<number>;
-  close(id: CaseId, ignored: boolean): Promise<Result<null>>;
-  reopen(id: CaseId): Promise<Result<null>>;
-  note(id: CaseId, text: string): Promise<Result<null>>;
-  handOver(id: CaseId, memberId: MemberId | null, note: string): Promise<Result<null>>;
+  /** The next one that needs me, after the one that is shown; null = there is no other. */
+  next(shown: CaseId | null): Promise<CaseId | null>;
+  // Each of the following is one write and one step of undo, of up to 1,000 cases, all of them or none; `changed`
+  // says how many were not so already.
+  assign(ids: readonly CaseId[], memberId: MemberId): Promise<Result<{ changed: number }>>;
+  /** Waits for nobody until then (an ISO instant to come); what is settled stays settled. */
+  snooze(ids: readonly CaseId[], until: string): Promise<Result<{ changed: number }>>;
+  reopen(ids: readonly CaseId[]): Promise<Result<{ changed: number }>>;
+  close(ids: readonly CaseId[], ignored: boolean): Promise<Result<{ changed: number }>>;
+  note(id: CaseId, text: string): Promise<Result<{ changed: number }>>;
+  /** `via`: the way the card went, a messenger's name for instance. */
+  handOver(
+    id: CaseId,
+    memberId: MemberId | null,
+    note: string,
+    via?: string,
+  ): Promise<Result<{ changed: number }>>;
   /** The complete hand-over card as plain text for any messenger. */
   card(id: CaseId): Promise<string>;
   onChange(listener: () => void): Unsubscribe;

@@ -42,7 +42,15 @@ export const GUARDED = {
   },
   today: { setItemStatus: 'editCalendar', addItem: 'editCalendar', acknowledge: 'acknowledge' },
   responses: { save: 'editResponses', retire: 'editResponses', create: 'editResponses' },
-  cases: { close: 'closeCases', reopen: 'closeCases', note: 'answer', handOver: 'handOver' },
+  cases: {
+    close: ([ids]) => manyOr('closeCases', ids),
+    reopen: ([ids]) => manyOr('closeCases', ids),
+    snooze: ([ids]) => manyOr('answer', ids),
+    // Taking a case oneself is answering it.
+    assign: ([ids, memberId], me) => (memberId === me ? manyOr('answer', ids) : 'assignOthers'),
+    note: 'answer',
+    handOver: 'handOver',
+  },
   exchange: {
     exportFile: ([scope]) => exporting(scope),
     exportReadable: ([scope]) => exporting(scope),
@@ -111,6 +119,8 @@ function guardedService(
   }
   return copy;
 }
+
+const manyOr = (act: Act, ids: readonly unknown[]): Act => (ids.length > 1 ? 'bulkCases' : act);
 
 function exporting(scope: ExportScope): Act | null {
   return scope.kind === 'workspace' || scope.kind === 'cases' ? 'exportAll' : null;

@@ -53,7 +53,7 @@ async function work(desk: Desk): Promise<void> {
     );
     const routed = must(await services.comment.route(capture));
     must(await services.cases.note(routed.caseId, `یادداشت ${day}`));
-    must(await services.cases.close(routed.caseId, false));
+    must(await services.cases.close([routed.caseId], false));
     must(await services.undo.undo());
     must(await services.comment.correct(routed, 't2' as never)); // a topic of the team
     await rename(desk, `عنوان ${day}`);

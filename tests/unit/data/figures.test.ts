@@ -46,8 +46,8 @@ const capture = (number: number, capturedAt: string) =>
 const ACTS: ((desk: Desk, number: number) => Promise<unknown>)[] = [
   ({ services, clock }, number) =>
     services.comment.route(capture(number, new Date(clock.now()).toISOString())),
-  ({ services }, number) => services.cases.close(idOf(number), number % 2 === 0),
-  ({ services }, number) => services.cases.reopen(idOf(number)),
+  ({ services }, number) => services.cases.close([idOf(number)], number % 2 === 0),
+  ({ services }, number) => services.cases.reopen([idOf(number)]),
   ({ services }, number) => services.cases.handOver(idOf(number), 'reza' as never, ''), // a member of the team
   async ({ services }, number) => {
     const routed = await services.comment.reopenCase(idOf(number));

@@ -25,7 +25,7 @@ describe('a customer', () => {
     const { safety, cases } = await withCase();
     expect(await safety.findCustomer(address)).toEqual({ name: 'سحر', handle: 'sahar.z_baf', cases: 1 });
     expect(must(await safety.purgeCustomer(address))).toEqual({ cases: 1 });
-    expect(await cases.list({})).toEqual([]);
+    expect((await cases.list({})).total).toBe(0);
     expect(await safety.findCustomer(address)).toBeNull();
   });
 

@@ -104,8 +104,8 @@ async function work(desk: Desk, random: Random, day: number, written: Written[])
   const routed = must(await services.comment.route(captured(Math.floor(random() * 8))));
   const acts: ((id: CaseId) => Promise<unknown>)[] = [
     (id) => services.cases.note(id, say('note')),
-    (id) => services.cases.close(id, random() < 0.5),
-    (id) => services.cases.reopen(id),
+    (id) => services.cases.close([id], random() < 0.5),
+    (id) => services.cases.reopen([id]),
     (id) => services.cases.handOver(id, null, say('hand over')),
     () => services.comment.correct(routed, 't2' as never), // as above
     () => services.comment.insert(routed, say('answer'), null),

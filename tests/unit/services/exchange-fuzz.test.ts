@@ -48,7 +48,7 @@ async function sender() {
   );
   const capture = captureOf(commentWith({ text: 'چنده؟', commentId: '1' }));
   const { caseId } = must(await dara.services.comment.route(capture));
-  must(await dara.services.cases.close(caseId, false));
+  must(await dara.services.cases.close([caseId], false));
   must(await dara.services.undo.undo());
   must(await dara.services.today.acknowledge('di1' as never)); // the id above
   await act(dara, change('topics', 't1', { title: 'نرخ', keywords: ['نرخ'] }), {
@@ -143,7 +143,7 @@ async function isSound(desk: Desk): Promise<void> {
   const { services } = desk;
   await services.team.read();
   await services.today.read();
-  for (const { record } of await services.cases.list({})) await services.comment.reopenCase(record.id);
+  for (const { id } of (await services.cases.list({})).glances) await services.comment.reopenCase(id);
   for (const { store, id } of await services.safety.quarantine())
     if (store) await services.history.of(store, id);
   await services.safety.maintain();

@@ -144,7 +144,7 @@ describe('undo', () => {
   test('of closing opens the case again, with its history kept; and closes it again', async () => {
     const desk = await withTeam();
     const { caseId } = await routed(desk);
-    must(await desk.services.cases.close(caseId, false));
+    must(await desk.services.cases.close([caseId], false));
     must(await desk.services.undo.undo());
     expect((await caseAt(desk, caseId))?.status).toBe('open');
     expect((await caseAt(desk, caseId))?.events.map(({ type }) => type)).toEqual(['opened', 'routed']);
