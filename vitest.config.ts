@@ -8,6 +8,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: ['tests/{unit,components,contract,rules}/**/*.test.{ts,tsx}'],
+    // Every text in both languages is at hand, as it is in the product once a view has been shown.
+    setupFiles: ['tests/texts.ts'],
     // Views and adapters need a document; they say so with `// @vitest-environment jsdom` at their top.
     environment: 'node',
     restoreMocks: true,

@@ -17,12 +17,22 @@ import { exhaustive } from '@/utils/base/exhaustive';
 import type { Services } from '@/utils/services/contract';
 import { followServices, LONG_MS } from './follow';
 import { Header } from './Header';
-import { followDocument, t } from './language';
+import { bringTexts, followDocument, t } from './language';
 import { obeyKey } from './obeyKeys';
 import './Panel.css';
 import { PanelTabs, VIEW_ID } from './PanelTabs';
 import { ServicesProvider } from './services';
-import { askedWhoLater, everythingIsOpen, hasFocus, memberId, team, toasts, type View, view } from './state';
+import {
+  askedWhoLater,
+  everythingIsOpen,
+  hasFocus,
+  language,
+  memberId,
+  team,
+  toasts,
+  type View,
+  view,
+} from './state';
 import { closeToast } from './toasts';
 import { followUndo } from './undo';
 
@@ -44,6 +54,7 @@ export function Panel({ services }: { services: Services }) {
     void followServices(services, visit.signal).then(() => {
       if (visit.signal.aborted) return;
       visit.signal.addEventListener('abort', followUndo(services));
+      void bringTexts(language.peek());
       lookAfterData(services, visit.signal);
     });
     document.addEventListener('keydown', (event) => obeyKey(services, event), { signal: visit.signal });

@@ -6,18 +6,8 @@ import { exhaustive } from '@/utils/base/exhaustive';
 import type { Capture } from '@/utils/schema/capture';
 import type { DeviceSettings, PanelCommand, PanelOrder, Services, Team } from '@/utils/services/contract';
 import { attemptRead } from './attempt';
-import {
-  comment,
-  hasFocus,
-  language,
-  memberId,
-  now,
-  openCases,
-  settingsSince,
-  team,
-  theme,
-  view,
-} from './state';
+import { bringFirstTexts, speak } from './language';
+import { comment, hasFocus, memberId, now, openCases, settingsSince, team, theme, view } from './state';
 import { closeErrors, sayError } from './toasts';
 
 const MINUTE_MS = 60_000;
@@ -75,7 +65,7 @@ export async function followServices(services: Services, signal: AbortSignal): P
   });
 
   const [device, first, read] = await Promise.all([
-    attemptRead('device', () => services.device.read()),
+    readDevice(services),
     attemptRead('order', () => services.window.read()),
     readTeam(),
   ]);
@@ -93,10 +83,17 @@ export async function followServices(services: Services, signal: AbortSignal): P
   await countCases(services);
 }
 
+/** The settings of this device, and the words of its language: fetched while the database is read. */
+async function readDevice({ device }: Services): Promise<DeviceSettings | null> {
+  const settings = await attemptRead('device', () => device.read());
+  if (settings !== null) await bringFirstTexts(settings.language);
+  return settings;
+}
+
 const pause = (delayMs: number) => new Promise<void>((resolve) => setTimeout(resolve, delayMs));
 
 function takeDevice(device: DeviceSettings): void {
-  language.value = device.language;
+  speak(device.language);
   theme.value = device.theme;
   memberId.value = device.memberId;
   settingsSince.value = device.settingsSince;

@@ -2,8 +2,8 @@
 // team, now and after every change of either.
 import { effect } from '@preact/signals';
 import { attemptRead } from '@/components/app/attempt';
-import { followDocument } from '@/components/app/language';
-import { language, memberId, now, openCases, settingsSince, team, theme } from '@/components/app/state';
+import { bringTexts, followDocument, speak } from '@/components/app/language';
+import { memberId, now, openCases, settingsSince, team, theme } from '@/components/app/state';
 import { closeErrors, sayError } from '@/components/app/toasts';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { DeviceSettings, Services } from '@/utils/services/contract';
@@ -17,7 +17,7 @@ export async function followServices(
   signal: AbortSignal,
 ): Promise<void> {
   const takeDevice = (settings: DeviceSettings) => {
-    language.value = settings.language;
+    speak(settings.language);
     theme.value = settings.theme;
     memberId.value = settings.memberId;
     settingsSince.value = settings.settingsSince;
@@ -51,6 +51,7 @@ export async function followServices(
     clearInterval(minute);
     for (const stop of stops) stop();
   });
-  takeDevice(await services.device.read());
-  await Promise.all([readTeam(), countCases()]);
+  const settings = await services.device.read();
+  takeDevice(settings);
+  await Promise.all([readTeam(), countCases(), bringTexts(settings.language)]);
 }

@@ -1,9 +1,9 @@
 // What a row says about itself in words: the fields that differ, or the reason it was put aside. The service
 // names fields and reasons by their technical words; a name without a word of ours is shown as it is.
 import { signal } from '@preact/signals';
-import { t } from '@/components/app/language';
+import { t, withTexts } from '@/components/app/language';
 import { language } from '@/components/app/state';
-import { exchange } from '@/utils/i18n/fa/exchange';
+import { isKey } from '@/utils/i18n/index';
 import type { RECORD_WORDS } from '@/utils/i18n/records';
 import type { PreviewRow } from '@/utils/services/contract';
 
@@ -11,7 +11,8 @@ const words = signal<typeof RECORD_WORDS | null>(null);
 
 /** Brings the names of fields; whoever draws a field's name waits for them before its first sight. */
 export async function loadFieldNames(): Promise<void> {
-  words.value ??= (await import('@/utils/i18n/records')).RECORD_WORDS;
+  const { RECORD_WORDS } = await withTexts(import('@/utils/i18n/records'));
+  words.value = RECORD_WORDS;
 }
 
 export function detailOf(row: PreviewRow): string {
@@ -27,7 +28,8 @@ export function reasonWords(reason: string): string {
     const path = reason.slice('field:'.length);
     return t('exchange.reason.field', { field: fieldName(path.split('.')[0] ?? path) });
   }
-  return isWord(exchange.reason, reason) ? t(`exchange.reason.${reason}`) : reason;
+  const key = `exchange.reason.${reason}`;
+  return isKey(key) ? t(key) : reason;
 }
 
 /** A field of a record in words; an entry of a map field («readBy/ID») goes by its field's name. */

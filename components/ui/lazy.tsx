@@ -1,6 +1,7 @@
 // A view whose code comes when it is first shown. Its room is held meanwhile, and a failed load says so.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { withTexts } from '@/components/app/language';
 import { logFailure } from '@/utils/base/log';
 import { Skeleton } from './Skeleton';
 
@@ -17,7 +18,7 @@ export function lazy<P extends object>(
     useEffect(() => {
       if (Shown.view !== null) return;
       let isGone = false;
-      load().then(
+      withTexts(load()).then(
         (view) => {
           loaded = view;
           if (!isGone) setShown({ view, failed: false });
