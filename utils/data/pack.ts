@@ -27,7 +27,7 @@ export function unpack(store: string, stored: unknown): unknown {
   const plan = planOf(store);
   if (!plan || typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, PACKED)) return stored;
   const bytes: unknown = Reflect.get(stored, PACKED);
-  if (!(bytes instanceof Uint8Array)) return stored;
+  if (!isBytes(bytes)) return stored;
   try {
     const row: unknown = JSON.parse(textOf(bytes));
     if (typeof row !== 'object' || row === null) return stored;
@@ -46,6 +46,10 @@ export const unpackAll = (store: string, rows: readonly unknown[]): unknown[] =>
 /** The text inside of packed bytes; throws where they are damaged. */
 export const textOf = (bytes: Uint8Array): string =>
   UTF8.decode(bytes).replace(CODED, (code) => WORDS.get(code) ?? code);
+
+// By what it is and not by its class: the database may hand out bytes of another realm.
+const isBytes = (value: unknown): value is Uint8Array =>
+  ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 
 /** The one property of a packed row that is no field. */
 const PACKED = '_p';
