@@ -1,5 +1,5 @@
-// The sections of the desk and how an address names them: desk.html#topics.
-import { signal } from '@preact/signals';
+// The sections of the desk and how an address names them: desk.html#topics, and one case: desk.html#cases/ID.
+import { batch, signal } from '@preact/signals';
 import type { IconName } from '@/components/ui/icons';
 import type { MessageKey } from '@/utils/i18n/index';
 
@@ -37,6 +37,8 @@ export const SECTION_ICON: Record<Section, IconName> = {
 };
 
 export const section = signal<Section>('today');
+/** What the address names within the section; null = nothing in particular. */
+export const detail = signal<string | null>(null);
 
 /** The section an address names; anything else is the first one. */
 export const sectionOf = (hash: string): Section => {
@@ -44,10 +46,24 @@ export const sectionOf = (hash: string): Section => {
   return SECTIONS.find((known) => known === name) ?? 'today';
 };
 
+/** The part behind the section, as it was before it was written into the address. */
+export function detailOf(hash: string): string | null {
+  const [, ...rest] = hash.split('/');
+  if (rest.length === 0) return null;
+  try {
+    return decodeURIComponent(rest.join('/'));
+  } catch {
+    return null; // an address that a person has typed may be anything
+  }
+}
+
 /** Follows the address bar (links of the rail, back and forward) until the signal aborts. */
 export function followAddress(signal: AbortSignal): void {
   const take = () => {
-    section.value = sectionOf(location.hash);
+    batch(() => {
+      section.value = sectionOf(location.hash);
+      detail.value = detailOf(location.hash);
+    });
   };
   take();
   addEventListener('hashchange', take, { signal });

@@ -10,6 +10,7 @@ import { openPanel } from '@/utils/messaging/panel';
 import { captureClick } from './capture-click';
 import { runCommand } from './commands';
 import { installMenu, MENU_ID } from './menu';
+import { followReminders } from './reminders';
 
 export default defineBackground(() => {
   const makeMenu = () => {
@@ -44,6 +45,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((name, tab) => {
     runCommand(name, tab?.windowId);
   });
+
+  followReminders();
 
   browser.windows.onRemoved.addListener((windowId) => {
     forgetOrders(windowId).catch((cause) => logFailure('orders', cause));

@@ -4,6 +4,7 @@ import { logFailure } from '@/utils/base/log';
 import { send } from '@/utils/messaging/channel';
 import { deviceOfContext } from '@/utils/messaging/device';
 import { insertIntoPage } from '@/utils/messaging/page';
+import { writePlan } from '@/utils/messaging/reminders';
 import { windowOf } from '@/utils/messaging/window';
 import type { PagePort } from '@/utils/services/context';
 import type { DeviceService, Services } from '@/utils/services/contract';
@@ -21,6 +22,7 @@ export function servicesOf(windowId: Promise<number> | null): Services {
     page,
     storage: browserStorage(browser.extension.inIncognitoContext),
     heavy: (context) => remoteHeavy(startWorker, context),
+    keepReminders: writePlan,
   });
 }
 

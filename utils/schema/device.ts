@@ -14,6 +14,8 @@ export const DeviceSettings = z.object({
   settingsSince: z._default(z.nullable(z.string()), null),
   /** The name of the database that is open here. */
   database: z._default(z.string(), 'hamseda'),
+  /** Notifications of deadlines; the number on the toolbar stays. */
+  notices: z._default(z.boolean(), true),
   /** Local workspaces that can be opened: a merge that was undone, a backup that was looked at. */
   workspaces: z._default(
     z.array(z.object({ database: z.string(), title: z.string(), since: z.string() })).check(z.maxLength(50)),

@@ -1,4 +1,6 @@
 // Builds all services over one database. Panel, desk, welcome page and tests differ only in the ports.
+
+import { logFailure } from '@/utils/base/log';
 import { sitterOf } from './access';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
@@ -7,6 +9,7 @@ import type { Services, WindowService } from './contract';
 import { type ContextPorts, createContext } from './create-context';
 import { guarded } from './guard';
 import { createHistoryService } from './history';
+import type { PlanKeeper } from './reminder-plan';
 import { createResponsesService } from './responses';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
@@ -15,6 +18,8 @@ import { createUndoService } from './undo';
 export type HeavyServices = Pick<Services, 'exchange' | 'safety'>;
 
 export interface Ports extends ContextPorts {
+  /** Takes the plan of reminders where one is to be kept. */
+  keepReminders?: PlanKeeper;
   window: WindowService;
   /** What takes longer than a frame: a worker's in a page (heavy/remote.ts), at hand in a test (heavy/local.ts). */
   heavy: (context: Context) => HeavyServices;
@@ -37,5 +42,13 @@ export function createServices(ports: Ports): Services {
     history: createHistoryService(context),
     undo: createUndoService(context),
   };
+  if (ports.keepReminders) startReminders(context, ports.keepReminders);
   return guarded(services, () => sitterOf(context));
+}
+
+// Nobody waits for it, so it is not in the first script; it goes on for as long as the page lives.
+function startReminders(context: Context, keep: PlanKeeper): void {
+  import('./reminder-plan')
+    .then(({ keepReminders }) => keepReminders(context, keep, new AbortController().signal))
+    .catch((cause: unknown) => logFailure('reminders', cause));
 }

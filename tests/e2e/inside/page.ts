@@ -1,9 +1,12 @@
 // The script of the stories' page inside the extension: what a story asks of the product without its views.
 import { browser } from 'wxt/browser';
+import { newId } from '@/utils/base/ids';
+import { UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import type { EngineStore } from '@/utils/data/db';
 import { unpackAll } from '@/utils/data/pack';
 import { changeDevice } from '@/utils/messaging/device';
-import { MemberId, TopicId } from '@/utils/schema/parts';
+import type { CaseRecord } from '@/utils/schema/case';
+import { CaseId, MemberId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
 import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
@@ -59,6 +62,28 @@ const doors = {
     const put = draftWith('cases', caseFields(id, text, new Date().toISOString()));
     need(await store.write([{ store: 'cases', put }], LEAD));
     return performance.timeOrigin + performance.now();
+  },
+  /** A case whose deadline comes in so many seconds. */
+  async addCaseDueIn(id: string, seconds: number): Promise<void> {
+    const dueMs = Date.now() + seconds * 1_000;
+    const openedAt = new Date(dueMs - UNKNOWN_TOPIC_MINUTES * 60_000).toISOString();
+    need(
+      await store.write(
+        [{ store: 'cases', put: draftWith('cases', caseFields(id, 'How much?', openedAt)) }],
+        LEAD,
+      ),
+    );
+  },
+  async closeCase(id: string): Promise<void> {
+    const event = {
+      id: newId(),
+      at: new Date().toISOString(),
+      by: LEAD,
+      type: 'closed',
+      ignored: false,
+    } as const;
+    const update = (current: CaseRecord | undefined) => current && withEvent(current, event);
+    need(await store.write([{ store: 'cases', id: CaseId.parse(`instagram:${id}`), update }], LEAD));
   },
   addTogether: (name: string, count: number): Promise<number> => addTogether(name, count),
   /** The same, done by the background. */

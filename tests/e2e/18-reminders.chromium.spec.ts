@@ -1,0 +1,49 @@
+// A deadline that passes while nothing of the extension runs: an alarm wakes the background, which tells it.
+import { expect, test } from '@playwright/test';
+import { Chromium } from '../harness/chromium.ts';
+import { currentDisplay } from '../harness/display.ts';
+import { closeWelcome, copyWithDoors, openDoors } from './models/doors.ts';
+import { whyNoBrowser } from './models/here.ts';
+
+test.skip(Boolean(whyNoBrowser('chromium')), whyNoBrowser('chromium'));
+
+/** As many cases wait for the lead of the stories' team. */
+const CASES = 5;
+const OVERDUE = 'instagram:late|overdue';
+
+test('a killed background tells of a passed deadline, opens the case, and counts it no longer once it is closed', async () => {
+  test.setTimeout(120_000);
+  const copy = await copyWithDoors('chromium');
+  const chromium = await Chromium.open({ display: currentDisplay(), extension: copy.folder, headless: true });
+  try {
+    await closeWelcome(chromium);
+    const { page, ask } = await openDoors(chromium);
+    const notices = () =>
+      page.evaluate(async () => Object.keys(await Reflect.get(globalThis, 'chrome').notifications.getAll()));
+    const badge = () => page.evaluate(() => Reflect.get(globalThis, 'chrome').action.getBadgeText({}));
+    await ask('startTeam', 'reminders');
+    await ask('addCaseDueIn', 'late', 8);
+
+    const desk = await chromium.openExtensionPage('desk.html#cases');
+    await expect.poll(badge).toBe(`${CASES + 1}`);
+    await desk.close(); // nobody looks any more
+    expect(await notices()).not.toContain(OVERDUE);
+    await chromium.killWorker();
+    await expect.poll(notices, { timeout: 60_000 }).toContain(OVERDUE);
+
+    await chromium.restart();
+    const again = await openDoors(chromium);
+    const opened = await chromium.openExtensionPage(
+      `desk.html#cases/${encodeURIComponent('instagram:late')}`,
+    );
+    await expect(opened.getByTestId('comment-text')).toContainText('How much?');
+
+    await again.ask('closeCase', 'late');
+    const badgeAgain = () =>
+      again.page.evaluate(() => Reflect.get(globalThis, 'chrome').action.getBadgeText({}));
+    await expect.poll(badgeAgain).toBe(`${CASES}`); // the team's other ones
+  } finally {
+    await chromium.close();
+    copy.remove();
+  }
+});

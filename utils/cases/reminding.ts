@@ -1,0 +1,77 @@
+// One look at the plan of reminders: what is to be shown now, what the badge says, and when to look again. Pure: the
+// background asks it whenever it wakes, whatever woke it and however long it slept.
+import type { Reminder, ReminderPlan, ReminderState } from '@/utils/schema/reminder';
+import {
+  badgeOf,
+  type Digest,
+  dueFollowUps,
+  lastLookMs,
+  type Moment,
+  nextLookMs,
+  reached,
+} from './follow-up';
+
+export interface Look {
+  readonly notices: readonly Reminder[];
+  /** In place of the notices, after a long sleep. */
+  readonly digest: Digest | null;
+  readonly badge: number;
+  /** Notices that are shown and no longer true: their case is settled, snoozed or somebody else's. */
+  readonly outdated: readonly string[];
+  readonly nextMs: number;
+  readonly state: ReminderState;
+}
+
+/** A browser that slept through its alarm, or a clock that was put back, is found out after this time at the latest. */
+const LONGEST_PAUSE_MS = 30 * 60_000;
+/** Sooner than this no browser wakes anybody. */
+const SHORTEST_PAUSE_MS = 1_000;
+
+/** `shown`: ids of the notices on the screen. The first look of all tells nothing of what was long ago. */
+export function look(
+  plan: ReminderPlan,
+  state: ReminderState,
+  shown: readonly string[],
+  nowMs: number,
+): Look {
+  const cases = byCase(plan.reminders, state.putOff);
+  const sinceMs = state.lookedAtMs === 0 ? nowMs - LONGEST_PAUSE_MS : state.lookedAtMs;
+  const due = dueFollowUps(cases, sinceMs, nowMs);
+  const isDigest = 'count' in due;
+  const escalated = cases.filter((moments) =>
+    ESCALATED.has(reached(moments, nowMs).at(-1)?.step ?? 'dueSoon'),
+  ).length;
+  const known = new Set(plan.reminders.map(({ id }) => id));
+  const next = nextLookMs(cases, nowMs) ?? Number.POSITIVE_INFINITY;
+  return {
+    notices: isDigest ? [] : due.flatMap(({ id }) => plan.reminders.find((one) => one.id === id) ?? []),
+    digest: isDigest ? due : null,
+    badge: badgeOf({ mine: plan.mine, escalated }),
+    outdated: shown.filter((id) => id.includes('|') && !known.has(id)),
+    nextMs: nowMs + Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, next - nowMs)),
+    state: {
+      lookedAtMs: lastLookMs(sinceMs, nowMs),
+      putOff: Object.fromEntries(
+        Object.entries(state.putOff).filter(([id, untilMs]) => untilMs > nowMs && known.has(id)),
+      ),
+    },
+  };
+}
+
+/** Steps that come to somebody who is not the case's owner. */
+const ESCALATED: ReadonlySet<string> = new Set(['backup', 'head', 'lead']);
+
+/** The moments of each case; one that was put off comes at its later instant. */
+function byCase(reminders: readonly Reminder[], putOff: ReminderState['putOff']): Moment[][] {
+  const moments = reminders.map(({ topicTitle: _title, ...moment }): Moment => {
+    const atMs = Math.max(moment.atMs, putOff[moment.id] ?? moment.atMs);
+    return { ...moment, atMs, memberId: null };
+  });
+  return [...Map.groupBy(moments, ({ caseId }) => caseId).values()];
+}
+
+/** The state after a person has put a reminder off. */
+export const putOffUntil = (state: ReminderState, id: string, untilMs: number): ReminderState => ({
+  ...state,
+  putOff: { ...state.putOff, [id]: untilMs },
+});

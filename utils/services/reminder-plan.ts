@@ -1,0 +1,192 @@
+// Keeps the plan of reminders true: whoever sits here, which waiting cases concern them, and when. It is worked out
+// in a page, where the database is, and handed to the background, where none is. Of all open pages one does it; the
+// others wait for its place. What has risen to somebody by now is noted in the case itself on the way.
+import { logFailure } from '@/utils/base/log';
+import { escalationEvent } from '@/utils/cases/escalation';
+import { WAITING, withEvent } from '@/utils/cases/fold';
+import { concerning, type EscalationChain, type Moment, momentsOf, reached } from '@/utils/cases/follow-up';
+import type { CountedMinutes } from '@/utils/cases/promise';
+import { mayDo } from '@/utils/people/access';
+import { escalationChain } from '@/utils/people/duty';
+import { addWorkingMinutes, workingMinutesBetween } from '@/utils/people/working-time';
+import type { CaseRecord } from '@/utils/schema/case';
+import type { CaseId, MemberId } from '@/utils/schema/parts';
+import { MOST_REMINDERS, type ReminderPlan } from '@/utils/schema/reminder';
+import { sitterOf } from './access';
+import type { Context } from './context';
+import { dutyFor, unknownTopic } from './duty';
+import type { Playbook } from './playbook';
+
+export type PlanKeeper = (plan: ReminderPlan) => Promise<void>;
+
+/** Beyond so many waiting cases of one status the later ones wait for their turn. */
+const MOST_PER_STATUS = 1_000;
+/** Changes come in bursts: an import, a bulk act. */
+const PAUSE_MS = 1_500;
+/** Duty changes with the hour, without any record changing. */
+const ROUND_MS = 15 * 60_000;
+/** What is long past has been told, or is somebody's overdue case on Today. */
+const LONG_AGO_MS = 24 * 60 * 60_000;
+
+/** Works the plan out now, and again after every change, until the signal aborts. */
+export function keepReminders(context: Context, keep: PlanKeeper, signal: AbortSignal): void {
+  const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  navigator.locks
+    .request('hamseda:reminder-plan', { signal }, async () => {
+      const planner = createPlanner(context);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const round = () => {
+        planner
+          .plan()
+          .then(keep)
+          .catch((cause: unknown) => logFailure('reminders', cause))
+          .finally(() => later(ROUND_MS));
+      };
+      const later = (delayMs: number) => {
+        clearTimeout(timer);
+        if (!signal.aborted) timer = setTimeout(round, delayMs);
+      };
+      const stops = [
+        context.store.listen((stores, cases) => {
+          if (stores.has('cases')) planner.forget(cases);
+          else if (!PLAYBOOK.some((store) => stores.has(store))) return;
+          later(PAUSE_MS);
+        }),
+        context.device.onChange(() => later(PAUSE_MS)),
+      ];
+      later(PAUSE_MS);
+      await held;
+      clearTimeout(timer);
+      for (const stop of stops) stop();
+    })
+    .catch((cause: unknown) => {
+      if (!signal.aborted) logFailure('reminders', cause);
+    });
+}
+
+const PLAYBOOK = ['workspaces', 'departments', 'members', 'roles', 'topics', 'occasions'] as const;
+
+/** The waiting cases in mind, of which only the changed ones are read again. */
+export function createPlanner(context: Context) {
+  const { store, playbook, clock } = context;
+  let known: Map<CaseId, CaseRecord> | null = null;
+  const changed = new Set<string>();
+
+  const waiting = async (): Promise<CaseRecord[]> => {
+    if (known === null) {
+      const lists = await Promise.all(
+        WAITING.map((status) =>
+          store.by('cases', 'statusDue', { from: [status], to: [status, []], most: MOST_PER_STATUS }),
+        ),
+      );
+      known = new Map(lists.flat().map((record) => [record.id, record]));
+    }
+    const ids = [...changed];
+    changed.clear();
+    for (const record of await Promise.all(ids.map((id) => store.get('cases', id)))) {
+      if (record) known.set(record.id, record);
+    }
+    return [...known.values()].filter(({ status }) => WAITING.some((one) => one === status));
+  };
+
+  return {
+    /** These cases have changed; null = all of them may have. */
+    forget(cases: readonly string[] | null): void {
+      if (cases === null) known = null;
+      else for (const id of cases) changed.add(id);
+    },
+    async plan(): Promise<ReminderPlan> {
+      const [records, book, { me, level }] = await Promise.all([
+        waiting(),
+        playbook.read(),
+        sitterOf(context),
+      ]);
+      const nowMs = clock.now();
+      const followed = records.map((record) => follow(record, book));
+      if (mayDo(level, 'answer')) await noteEscalations(context, followed, nowMs);
+      return planOf(followed, book, me, nowMs);
+    },
+  };
+}
+
+interface Followed {
+  record: CaseRecord;
+  moments: readonly Moment[];
+}
+
+function follow(record: CaseRecord, book: Playbook): Followed {
+  return { record, moments: momentsOf(record, chainOf(record, book), countedIn(book)) };
+}
+
+/** Whoever has the case in hand, and those to whom it rises from there. */
+function chainOf(record: CaseRecord, book: Playbook): EscalationChain {
+  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
+  const links = escalationChain(
+    topic ?? unknownTopic(book),
+    Date.parse(record.dueAt),
+    book.people,
+    book.week,
+  );
+  const at = (step: (typeof links)[number]['step']) =>
+    links.find((link) => link.step === step)?.member.id ?? null;
+  const assigned = record.memberId && book.people.members.has(record.memberId) ? record.memberId : null;
+  return [assigned ?? at('owner'), at('backup'), at('head'), at('lead')];
+}
+
+const countedIn = ({ week }: Playbook): CountedMinutes => ({
+  between: (fromMs, toMs) => workingMinutesBetween(week, fromMs, toMs),
+  after: (fromMs, minutes) => addWorkingMinutes(week, fromMs, minutes),
+});
+
+function planOf(
+  followed: readonly Followed[],
+  book: Playbook,
+  me: MemberId | null,
+  nowMs: number,
+): ReminderPlan {
+  const titles = new Map(
+    followed.map(({ record }) => [record.id, book.topicsById.get(record.topicId ?? '')?.title ?? null]),
+  );
+  const reminders = concerning(
+    followed.map(({ moments }) => moments),
+    me,
+  )
+    .flat()
+    .filter(({ atMs }) => atMs > nowMs - LONG_AGO_MS)
+    .sort((a, b) => a.atMs - b.atMs)
+    .slice(0, MOST_REMINDERS)
+    .map(({ memberId: _concerned, ...moment }) => ({
+      ...moment,
+      topicTitle: titles.get(moment.caseId) ?? null,
+    }));
+  const mine = followed.filter(({ record }) => ownerIn(record, book, nowMs) === me).length;
+  return { memberId: me, mine, reminders };
+}
+
+function ownerIn(record: CaseRecord, book: Playbook, nowMs: number): MemberId | null {
+  if (record.memberId && book.people.members.has(record.memberId)) return record.memberId;
+  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
+  const duty = dutyFor(topic, book, nowMs);
+  return duty.when === 'never' ? null : duty.member.id;
+}
+
+/** Several devices may notice the same; the event's id follows from step and deadline, so that it is one. */
+async function noteEscalations(
+  { store }: Context,
+  followed: readonly Followed[],
+  nowMs: number,
+): Promise<void> {
+  const changes = followed.flatMap(({ record, moments }) => {
+    const known = new Set(record.events.map(({ id }) => id));
+    const missing = reached(moments, nowMs).flatMap((moment) => escalationEvent(record, moment) ?? []);
+    const events = missing.filter(({ id }) => !known.has(id));
+    if (events.length === 0) return [];
+    const update = (current: CaseRecord | undefined) => current && events.reduce(withEvent, current);
+    return [{ store: 'cases', id: record.id, update } as const];
+  });
+  if (changes.length === 0) return;
+  const written = await store.write(changes.slice(0, MOST_AT_ONCE), 'system', { silent: true });
+  if (!written.ok) logFailure('escalations', written.code);
+}
+
+const MOST_AT_ONCE = 200;
