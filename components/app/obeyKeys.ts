@@ -1,16 +1,11 @@
 // Keys of the whole panel: what a press means (keys.ts) joined to what can be done (comment/acts).
-import {
-  chooseAnswer,
-  copyAnswer,
-  correctTopic,
-  handOver,
-  insertAnswer,
-  setTone,
-} from '@/components/comment/acts';
+import { chooseAnswer, copyAnswer, correctTopic, insertAnswer, setTone } from '@/components/comment/acts';
 import { otherOwner } from '@/components/comment/rights';
 import type { Services } from '@/utils/services/contract';
 import { type Intent, intentOf } from './keys';
+import { may } from './may';
 import { answerIndex, everythingIsOpen, handingOver, routed, TABS, view } from './state';
+import { sayError } from './toasts';
 import { redoLast, undoLast } from './undo';
 
 /** Handles one key press; a press that means nothing here is left to the browser. */
@@ -47,9 +42,8 @@ function obeyIntent(services: Services, intent: Intent): boolean {
       return true;
     }
     case 'handOver': {
-      const other = otherOwner(shown);
-      if (other) void handOver(services, other.id, '');
-      else handingOver.value = 'open';
+      if (may('handOver')) handingOver.value = otherOwner(shown)?.id ?? 'open';
+      else sayError('not-allowed');
       return true;
     }
     case 'tone':

@@ -55,6 +55,8 @@ export const caution = signal<{
 /** The case and the person for whom the answers of a critical topic were asked for; another comment hides them again. */
 export const criticalShown = signal<string | null>(null);
 export const handingOver = signal<MemberId | 'open' | null>(null);
+/** A colleague's answer is being pasted back. */
+export const replying = signal(false);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
 export const openCases = signal(0);
@@ -94,6 +96,7 @@ export function resetState(): void {
   caution.value = null;
   criticalShown.value = null;
   handingOver.value = null;
+  replying.value = false;
   shownResponse.value = null;
   openCases.value = 0;
   everythingIsOpen.value = false;

@@ -12,6 +12,7 @@ import type { RoutedComment } from '@/utils/services/contract';
 import { AnswerArea } from './AnswerArea';
 import { openCapture } from './acts';
 import './CommentView.css';
+import { HandOver } from './HandOver';
 import { LimitsLine } from './LimitsLine';
 import { OwnerLine } from './OwnerLine';
 import { PostItem } from './PostItem';
@@ -56,6 +57,7 @@ function Routed({ routed }: { routed: RoutedComment }) {
       <OwnerLine routed={routed} />
       {routed.topic !== null && <LimitsLine limits={routed.limits} />}
       <AnswerArea routed={routed} />
+      <HandOver />
     </div>
   );
 }

@@ -1,8 +1,18 @@
 // The fixed foot of the comment tab: insert, tone, copy; below it where this comment stands and how old
 // the team's settings are. It is always equally high.
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
-import { answer, caution, comment, edited, routed, settingsSince, team } from '@/components/app/state';
+import {
+  answer,
+  caution,
+  comment,
+  edited,
+  replying,
+  routed,
+  settingsSince,
+  team,
+} from '@/components/app/state';
 import { ago, daysSince } from '@/components/app/when';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -46,6 +56,7 @@ function Acts({ routed: shown }: { routed: RoutedComment }) {
         class="foot-insert"
         data-testid="insert"
         aria-disabled={!isReady}
+        refusal={refusal('answer')}
         onClick={() => void insertAnswer(services)}
       >
         {t('commentView.insert')} <Kbd>Enter</Kbd>
@@ -79,13 +90,20 @@ function StatusLine({ routed: shown }: { routed: RoutedComment }) {
     return (
       <div class="status small" data-testid="status" data-status="inserted">
         <span class="one-line grow">{t('status.inserted')}</span>
-        <Button size="small" data-testid="sent" icon="check" onClick={() => void confirmSent(services, true)}>
+        <Button
+          size="small"
+          data-testid="sent"
+          icon="check"
+          refusal={refusal('answer')}
+          onClick={() => void confirmSent(services, true)}
+        >
           {t('status.sent')}
         </Button>
         <Button
           size="small"
           look="plain"
           data-testid="not-sent"
+          refusal={refusal('answer')}
           onClick={() => void confirmSent(services, false)}
         >
           {t('status.notSent')}
@@ -98,6 +116,17 @@ function StatusLine({ routed: shown }: { routed: RoutedComment }) {
       <span class="one-line grow soft" data-testid="status" data-status={shown.case.status} role="status">
         <StatusWords routed={shown} />
       </span>
+      {shown.case.status === 'waiting' && (
+        <Button
+          size="small"
+          look="plain"
+          data-testid="reply"
+          refusal={refusal('answer')}
+          onClick={() => (replying.value = true)}
+        >
+          {t('status.reply')}
+        </Button>
+      )}
       <SettingsAge />
     </div>
   );

@@ -1,7 +1,7 @@
 // Who answers this, until when, and who stands in. A sample person never owns a real comment, and is
 // shown as what it is. When it is somebody else's, handing over takes the accent.
 import { t } from '@/components/app/language';
-import { useServices } from '@/components/app/services';
+import { refusal } from '@/components/app/may';
 import { handingOver } from '@/components/app/state';
 import { due, wallTime } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
@@ -9,13 +9,10 @@ import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
 import type { RoutedComment } from '@/utils/services/contract';
-import { handOver } from './acts';
-import { HandOverForm } from './HandOverForm';
 import { isSettled, otherOwner, realOwner } from './rights';
 import './OwnerLine.css';
 
 export function OwnerLine({ routed }: { routed: RoutedComment }) {
-  const services = useServices();
   const { owner } = routed;
   const real = realOwner(owner);
   const other = otherOwner(routed);
@@ -43,22 +40,28 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
           <Below routed={routed} />
         </div>
         {other ? (
-          <Button look="primary" icon="handOver" onClick={() => void handOver(services, other.id, '')}>
+          <Button
+            look="primary"
+            icon="handOver"
+            refusal={refusal('handOver')}
+            onClick={() => {
+              handingOver.value = other.id;
+            }}
+          >
             {t('commentView.handOverTo', { name: firstName(other.name) })}
           </Button>
         ) : (
           <Button
             icon="handOver"
-            aria-expanded={handingOver.value !== null}
+            refusal={refusal('handOver')}
             onClick={() => {
-              handingOver.value = handingOver.value === null ? 'open' : null;
+              handingOver.value = 'open';
             }}
           >
             {t('commentView.handOver')}
           </Button>
         )}
       </div>
-      {handingOver.value !== null && <HandOverForm key={handingOver.value} />}
     </section>
   );
 }

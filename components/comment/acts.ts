@@ -11,6 +11,7 @@ import {
   criticalShown,
   edited,
   handingOver,
+  replying,
   routed,
   view,
 } from '@/components/app/state';
@@ -18,7 +19,7 @@ import { closeErrors, say, sayError } from '@/components/app/toasts';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Result } from '@/utils/base/result';
 import type { Capture } from '@/utils/schema/capture';
-import type { CaseId, MemberId, TopicId } from '@/utils/schema/parts';
+import type { CaseId, TopicId } from '@/utils/schema/parts';
 import type { RoutedComment, Services } from '@/utils/services/contract';
 import { dropDraft, editAnswer, parkNow, readyText } from './drafts';
 import { isHeldCritical } from './rights';
@@ -64,6 +65,7 @@ async function open(
   edited.value = null;
   answerIndex.value = 0;
   handingOver.value = null;
+  replying.value = false;
   criticalShown.value = null;
   caution.value = null;
   closeErrors();
@@ -264,19 +266,6 @@ export async function keepForTeam(
   await dropDraft(comments);
   say(t('commentView.kept'));
   return true;
-}
-
-/** Names who follows it up, and puts the complete card on the clipboard for any messenger. */
-export async function handOver(services: Services, to: MemberId | null, note: string): Promise<void> {
-  const shown = routed.value;
-  if (shown === null) return;
-  handingOver.value = null;
-  const given = await attempt('hand over', () => services.cases.handOver(shown.caseId, to, note.trim()));
-  if (!given.ok) return sayError(given.code);
-  const card = await attemptRead('card', () => services.cases.card(shown.caseId));
-  const copied = card !== null && (await attempt('copy', () => services.window.copy(card))).ok;
-  say(t(copied ? 'commentView.handedOver' : 'commentView.handedOverNoCopy'));
-  await refresh(services);
 }
 
 /** Ends a case that needs no reply. */

@@ -13,6 +13,8 @@ interface ConfirmInlineProps {
   onYes: () => void;
   icon?: ButtonProps['icon'];
   look?: ButtonProps['look'];
+  /** Why this person may not do it. */
+  refusal?: string | undefined;
 }
 
 export function ConfirmInline({
@@ -23,6 +25,7 @@ export function ConfirmInline({
   onYes,
   icon,
   look = 'danger',
+  refusal,
 }: ConfirmInlineProps) {
   const [asks, setAsks] = useState(false);
   const hasAsked = useRef(false);
@@ -37,7 +40,7 @@ export function ConfirmInline({
   };
   if (!asks) {
     return (
-      <Button id={id} look={look} {...(icon ? { icon } : {})} onClick={() => ask(true)}>
+      <Button id={id} look={look} {...(icon ? { icon } : {})} refusal={refusal} onClick={() => ask(true)}>
         {words}
       </Button>
     );

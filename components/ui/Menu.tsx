@@ -6,6 +6,7 @@ import { useDismiss } from './dismiss';
 import { IconButton } from './IconButton';
 import { Icon, type IconName } from './icons';
 import './Menu.css';
+import { refusedProps } from './refused';
 
 interface MenuProps {
   name: string;
@@ -49,11 +50,20 @@ interface MenuEntryProps {
   children: ComponentChildren;
   testId?: string;
   disabled?: boolean;
+  /** Why this person may not use it. */
+  refusal?: string | undefined;
 }
 
-export function MenuEntry({ icon, onPick, children, testId, disabled = false }: MenuEntryProps) {
+export function MenuEntry({ icon, onPick, children, testId, disabled = false, refusal }: MenuEntryProps) {
   return (
-    <button type="button" class="menu-entry" data-testid={testId} disabled={disabled} onClick={onPick}>
+    <button
+      type="button"
+      class="menu-entry"
+      data-testid={testId}
+      disabled={disabled}
+      onClick={onPick}
+      {...refusedProps(refusal)}
+    >
       <Icon name={icon} />
       <span class="one-line">{children}</span>
     </button>

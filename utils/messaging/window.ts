@@ -33,6 +33,7 @@ export function windowOf(windowId: Promise<number> | null) {
     openWelcome: () => openPage('/welcome.html'),
     openAddress: async (url: string) => {
       if (/^https?:\/\//iu.test(url)) await browser.tabs.create({ url });
+      else if (/^mailto:/iu.test(url)) openLetter(url);
     },
     copy: copyText,
     download,
@@ -59,6 +60,13 @@ function hearCommands(windowId: number, listeners: ReadonlySet<(command: PanelCo
 async function openPage(path: string): Promise<void> {
   const url = new URL(path, browser.runtime.getURL('/')).href;
   await browser.tabs.create({ url });
+}
+
+/** A letter belongs to the person's mail program; a tab of its own would stay empty behind it. */
+function openLetter(url: string): void {
+  const link = document.createElement('a');
+  link.href = url;
+  link.click();
 }
 
 async function copyText(text: string): Promise<Result<null>> {

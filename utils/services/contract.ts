@@ -16,7 +16,7 @@ import type { Tone } from '@/utils/schema/channel';
 import type { Department } from '@/utils/schema/department';
 import type { DeviceSettings, Theme } from '@/utils/schema/device';
 import type { Directive } from '@/utils/schema/directive';
-import type { Member } from '@/utils/schema/member';
+import type { Contact, Member } from '@/utils/schema/member';
 import type { PanelCommand, PanelOrder } from '@/utils/schema/panel-order';
 import type {
   CaseId,
@@ -344,6 +344,46 @@ export interface CasesService {
   onChange(listener: () => void): Unsubscribe;
 }
 
+// ---------------------------------------------------------------- hand-over
+export interface HandOverPerson {
+  member: Member;
+  /** Of this comment: its owner now, who stands in for them, or any other colleague. */
+  as: 'owner' | 'backup' | 'colleague';
+}
+export interface HandOverWay {
+  id: string;
+  kind: 'person' | 'chat' | 'clipboard';
+  service: Contact['kind'] | 'clipboard';
+  /** The title of the chat, or the person's address. */
+  name: string;
+  /** Something is opened: a message to a person, a chat. */
+  opens: boolean;
+  /** The message that is opened has the card in it; else it is pasted. */
+  carriesText: boolean;
+  isShortened: boolean;
+}
+export interface HandOverPlan {
+  /** Whom it can go to, the owner on duty first; never who sits here, never a sample. */
+  people: readonly HandOverPerson[];
+  /** The person's own first, then the chats of the department, then the clipboard: never none. */
+  ways: readonly HandOverWay[];
+  /** The whole card, as plain text. */
+  card: string;
+}
+export interface HandOverService {
+  /** What handing over to `to` would be; nothing is written. */
+  plan(routed: RoutedComment, to: MemberId | null, note: string): Promise<Result<HandOverPlan>>;
+  /** Hands over; the caller copies `copy` and opens `open`. */
+  give(
+    routed: RoutedComment,
+    to: MemberId | null,
+    note: string,
+    wayId: string,
+  ): Promise<Result<{ copy: string; open: string | null }>>;
+  /** A colleague's answer out of a pasted text; the code of a card in it names its case, else it is `caseId`. */
+  takeReply(caseId: CaseId, text: string, as: 'note' | 'draftResponse'): Promise<Result<{ caseId: CaseId }>>;
+}
+
 // ---------------------------------------------------------------- files in and out
 /** What goes into a file. A period of cases is given by days, both included. */
 export type ExportScope =
@@ -600,6 +640,7 @@ export interface Services {
   today: TodayService;
   responses: ResponsesService;
   cases: CasesService;
+  handOver: HandOverService;
   exchange: ExchangeService;
   safety: SafetyService;
   history: HistoryService;

@@ -8,6 +8,7 @@ import type { Context } from './context';
 import type { Services, WindowService } from './contract';
 import { type ContextPorts, createContext } from './create-context';
 import { guarded } from './guard';
+import { createHandOverService } from './hand-over';
 import { createHistoryService } from './history';
 import type { PlanKeeper } from './reminder-plan';
 import { createResponsesService } from './responses';
@@ -37,6 +38,7 @@ export function createServices(ports: Ports): Services {
     today: createTodayService(context),
     responses: createResponsesService(context),
     cases: createCasesService(context),
+    handOver: createHandOverService(context),
     exchange,
     safety,
     history: createHistoryService(context),

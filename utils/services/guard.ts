@@ -51,6 +51,10 @@ export const GUARDED = {
     note: 'answer',
     handOver: 'handOver',
   },
+  handOver: {
+    give: 'handOver',
+    takeReply: ([, , as]) => (as === 'note' ? 'answer' : 'editResponses'),
+  },
   exchange: {
     exportFile: ([scope]) => exporting(scope),
     exportReadable: ([scope]) => exporting(scope),
@@ -70,6 +74,7 @@ export const GUARDED = {
 export const FREE: { readonly [S in keyof Services]?: { readonly [M in keyof Services[S]]?: string } } = {
   device: { change: 'belongs to this browser, not to the team' },
   comment: { route: 'a person without the right to open a case is shown the same, and nothing is written' },
+  handOver: { plan: 'writes nothing' },
   exchange: { preview: 'writes nothing', previewRevert: 'writes nothing' },
   safety: {
     backUp: 'a copy of what this device has, kept on it',

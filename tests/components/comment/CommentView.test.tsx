@@ -171,16 +171,63 @@ describe('a comment that is mine', () => {
 });
 
 describe('a comment that is somebody else’s', () => {
-  test('handing over takes the accent, names the owner and needs one click', async () => {
+  test('handing over takes the accent, and costs two clicks and a paste', async () => {
     panel = await openPanel({ me: POUYA });
     await panel.rightClick(PRICE);
     const handOver = await button('ارجاع به رضا');
     expect(handOver.classList).toContain('button-primary');
     expect(find('insert')?.classList).not.toContain('button-primary');
     await act(() => handOver.click());
-    await until(() => status() === 'waiting', 'waiting');
-    expect(panel.bench.copied[0]).toContain(PRICE.text);
-    expect(textOf('status')).toContain('رضا');
+    await until(() => textOf('hand-over-card').includes('> سلام قیمتش چنده؟'), 'the card');
+    await click('hand-over-go');
+    await until(() => status() === 'waiting', 'the hand-over');
+    expect(panel.bench.copied.at(-1)).toContain('کد پیگیری');
+    expect(routed.value?.case.events.at(-1)).toMatchObject({ type: 'handedOver', memberId: REZA });
+  });
+
+  test('H opens it with the owner first, Enter in the note finishes it', async () => {
+    panel = await openPanel({ me: POUYA });
+    await panel.rightClick(PRICE);
+    await panel.press('KeyH');
+    await until(() => textOf('hand-over-card').includes('سلام'), 'the card');
+    await write(find('hand-over-note'), 'مشتری قدیمی است');
+    await until(() => textOf('hand-over-card').includes('مشتری قدیمی است'), 'the note on the card');
+    await act(() => document.querySelector<HTMLFormElement>('#hand-over-form')?.requestSubmit());
+    await until(() => status() === 'waiting', 'the hand-over');
+    expect(panel.bench.copied.at(-1)).toContain('مشتری قدیمی است');
+  });
+
+  test('another person has other ways, the clipboard among them', async () => {
+    panel = await openPanel({
+      me: POUYA,
+      edit: (team) => {
+        for (const member of team.members) member.contacts = [{ kind: 'eitaa', value: '@one' }];
+        for (const member of team.members.slice(0, 1)) member.contacts = [];
+      },
+    });
+    await panel.rightClick(PRICE);
+    await panel.press('KeyH');
+    await until(() => all('hand-over-way').length > 1, 'the ways');
+    expect(all('hand-over-way')[0]?.textContent).toBe('ایتا');
+    expect(all('hand-over-way').at(-1)?.textContent).toBe('فقط کپی کارت');
+    await click('hand-over-go');
+    await until(() => panel.bench.opened.length === 1, 'the message');
+    expect(panel.bench.opened[0]).toMatch(/^https:\/\/eitaa\.com\/share\/url\?url=/u);
+    expect(routed.value?.case.events.at(-1)).toMatchObject({ via: 'eitaa' });
+  });
+
+  test('the answer that comes back becomes a note of the case', async () => {
+    panel = await openPanel({ me: POUYA });
+    await panel.rightClick(PRICE);
+    await panel.press('KeyH');
+    await until(() => textOf('hand-over-card').includes('سلام'), 'the card');
+    await click('hand-over-go');
+    await until(() => status() === 'waiting', 'the hand-over');
+    await click('reply');
+    await write(await need('reply-text'), `${panel.bench.copied.at(-1)}\nقیمتش را گفتم`);
+    await click('reply-note');
+    await until(() => find('reply-sheet') === null, 'the end');
+    expect(routed.value?.case.events.at(-1)).toMatchObject({ type: 'noted', text: 'قیمتش را گفتم' });
   });
 
   test('a sample person is marked and never owns it', async () => {
@@ -192,6 +239,21 @@ describe('a comment that is somebody else’s', () => {
       false,
     );
     expect(find('insert')?.classList).toContain('button-primary');
+  });
+});
+
+describe('a viewer', () => {
+  test('sees topic, owner and answer, and why nothing of it can be used', async () => {
+    panel = await openPanel({ me: REZA, access: 'viewer' });
+    await panel.rightClick(PRICE);
+    const insert = await need('insert');
+    expect(insert.getAttribute('aria-disabled')).toBe('true');
+    expect(insert.title).toContain('دسترسی');
+    await click('insert');
+    await panel.press('KeyH');
+    expect(find('hand-over')).toBeNull();
+    expect(panel.bench.inserted).toEqual([]);
+    expect(await panel.bench.store.all('cases')).toEqual([]);
   });
 });
 
@@ -301,8 +363,8 @@ describe('a comment nobody understands', () => {
     expect(textOf('topic-chip')).toContain('موضوع مشخص نیست');
     expect(all('runner-up')).toHaveLength(3);
     await act(async () => (await button('از سرپرست بپرس')).click());
-    const whom = document.querySelector<HTMLSelectElement>('.hand-over select');
-    expect(whom?.value).toBe('ex-member-negar');
+    const whom = () => document.querySelector<HTMLSelectElement>('[data-testid=hand-over-to]');
+    await until(() => whom()?.value === 'ex-member-negar', 'the lead');
   });
 
   test('the key 1 takes the first topic', async () => {

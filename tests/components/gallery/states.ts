@@ -141,6 +141,45 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     prepare: orderComment(price),
     act: (_, hands) => hands.press('KeyH'),
   },
+  'comment-critical': {
+    options: {
+      me: REZA,
+      edit: (team) => {
+        for (const topic of team.topics) topic.priority = 'critical';
+      },
+    },
+    prepare: orderComment(price),
+  },
+  'comment-viewer': { options: { me: REZA, access: 'viewer' }, prepare: orderComment(price) },
+  'comment-hand-over-ways': {
+    options: {
+      me: POUYA,
+      edit: (team) => {
+        for (const member of team.members) {
+          member.contacts = [
+            { kind: 'telegram', value: '@reza_sh' },
+            { kind: 'email', value: 'reza@example.com' },
+          ];
+        }
+      },
+    },
+    prepare: orderComment(price),
+    async act(_, hands) {
+      await hands.press('KeyH');
+      await hands.rest();
+      await hands.click('[data-testid=hand-over-way]:nth-child(2)');
+    },
+  },
+  'comment-reply': {
+    options: { me: REZA },
+    prepare: orderComment(price),
+    async act(_, hands) {
+      await hands.press('KeyH');
+      await hands.click('[data-testid=hand-over-go]');
+      await hands.click('[data-testid=reply]');
+      await hands.type('[data-testid=reply-text]', 'قیمتش را گفتم');
+    },
+  },
   'comment-no-answer': {
     options: {
       me: REZA,
@@ -169,6 +208,13 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   responses: { options: { me: REZA }, act: (_, hands) => hands.click('[data-testid=tab-responses]') },
   'response-page': {
+    options: { me: REZA, access: 'editor' },
+    async act(_, hands) {
+      await hands.click('[data-testid=tab-responses]');
+      await hands.click('[data-testid=response]');
+    },
+  },
+  'response-page-agent': {
     options: { me: REZA },
     async act(_, hands) {
       await hands.click('[data-testid=tab-responses]');
@@ -176,7 +222,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
   'response-new': {
-    options: { me: REZA },
+    options: { me: REZA, access: 'editor' },
     async act(_, hands) {
       await hands.click('[data-testid=tab-responses]');
       await hands.click('[data-testid=response-new]');
@@ -231,7 +277,7 @@ function filesAndData(): Record<string, GalleryState> {
   });
   const stranger = { fingerprint: PREVIEW.sender.fingerprint, memberName: null };
   const desk = (section: string, more: Partial<GalleryState> = {}): GalleryState => ({
-    options: { me: REZA },
+    options: { me: REZA, access: 'lead' },
     desk: section,
     prepare: (bench) => literal(bench),
     ...more,
@@ -391,6 +437,10 @@ function filesAndData(): Record<string, GalleryState> {
     'desk-history-empty': desk('topics', {
       prepare: (bench) => literal(bench, { history: literalHistory({ of: async () => [] }) }),
       act: topicHistory,
+    }),
+    'desk-topic-refused': desk('topics', {
+      options: { me: REZA },
+      act: (_, hands) => hands.click('[data-testid=topic-row]'),
     }),
     'desk-topic': desk('topics', { act: (_, hands) => hands.click('[data-testid=topic-row]') }),
     'desk-undone': desk('today', { act: (_, hands) => hands.press('KeyZ', { ctrlKey: true }) }),

@@ -7,6 +7,7 @@ import { common } from './common';
 import { desk } from './desk';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { handOver } from './handOver';
 import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
@@ -34,6 +35,7 @@ export const en = {
   settings,
   status,
   today,
+  handOver,
   history,
   safety,
   undo,

@@ -7,6 +7,7 @@ export const status = {
   answered: 'Answered',
   closed: 'Closed',
   waiting: 'Waiting for {name}',
+  reply: 'Their answer',
   waitingSomebody: 'Waiting',
   fillFirst: { one: 'one empty place left', other: '{n} empty places left' },
   ready: 'Ready to insert',

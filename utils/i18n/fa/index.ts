@@ -5,6 +5,7 @@ import { common } from './common';
 import { desk } from './desk';
 import { errors } from './errors';
 import { exchange } from './exchange';
+import { handOver } from './handOver';
 import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
@@ -32,6 +33,7 @@ export const fa = {
   settings,
   status,
   today,
+  handOver,
   history,
   safety,
   undo,
