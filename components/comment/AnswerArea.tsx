@@ -1,6 +1,7 @@
 // The prepared answer in full, the others as a line each, or the place to write the first one.
 import { useCallback, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { answer, answerIndex, edited } from '@/components/app/state';
 import { Badge } from '@/components/ui/Badge';
@@ -106,6 +107,7 @@ function KeepBar({ routed }: { routed: RoutedComment }) {
           look="plain"
           size="small"
           icon="bookmark"
+          refusal={refusal('editResponses')}
           disabled={ready === null}
           onClick={() => setNaming(true)}
         >
@@ -197,6 +199,7 @@ function WriteAnswer({ routed }: { routed: RoutedComment }) {
         {routed.topic && (
           <Button
             icon="bookmark"
+            refusal={refusal('editResponses')}
             disabled={ready === null}
             onClick={() => ready !== null && void keepForTeam(services, ready, routed.topic?.title ?? '')}
           >
@@ -213,7 +216,7 @@ function NoReply({ routed }: { routed: RoutedComment }) {
   return (
     <Empty title={t('commentView.noReplyNeeded')}>
       {!isSettled(routed.case) && (
-        <Button icon="check" onClick={() => void ignoreComment(services)}>
+        <Button icon="check" refusal={refusal('closeCases')} onClick={() => void ignoreComment(services)}>
           {t('common.close')}
         </Button>
       )}

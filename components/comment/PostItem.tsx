@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
@@ -40,7 +41,7 @@ function NoItem({ routed }: { routed: RoutedComment }) {
       <div class="post-item faint">
         <Icon name="calendar" />
         <span class="one-line grow">{t('commentView.itemMissing')}</span>
-        <Button look="plain" size="small" onClick={() => setAdding(true)}>
+        <Button look="plain" size="small" refusal={refusal('editCalendar')} onClick={() => setAdding(true)}>
           {t('commentView.itemAdd')}
         </Button>
       </div>

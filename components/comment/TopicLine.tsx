@@ -2,10 +2,12 @@
 // The number behind the confidence shows only on hover or focus.
 import { useCallback, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { Chip } from '@/components/ui/Chip';
 import { Kbd } from '@/components/ui/Kbd';
+import { refusedProps } from '@/components/ui/refused';
 import { formatNumber } from '@/utils/calendar/format';
 import type { Topic } from '@/utils/schema/topic';
 import type { RoutedComment } from '@/utils/services/contract';
@@ -31,6 +33,7 @@ export function TopicLine({ routed, topic }: { routed: RoutedComment; topic: Top
           aria-expanded={isPicking}
           title={t('commentView.score', { n: Math.round(routed.score * 100) })}
           onClick={() => setPicking(!isPicking)}
+          refusal={refusal('routeComments')}
         >
           {topic.title} · {confidence}
         </Chip>
@@ -40,6 +43,7 @@ export function TopicLine({ routed, topic }: { routed: RoutedComment; topic: Top
             key={other.id}
             class="runner-up"
             data-testid="runner-up"
+            refusal={refusal('routeComments')}
             onClick={() => void correctTopic(services, other.id)}
           >
             {other.title} <Kbd>{formatNumber(index + 2, language.value)}</Kbd>
@@ -55,6 +59,7 @@ export function TopicLine({ routed, topic }: { routed: RoutedComment; topic: Top
           aria-haspopup="listbox"
           aria-expanded={isPicking}
           onClick={() => setPicking(!isPicking)}
+          {...refusedProps(refusal('routeComments'))}
         >
           {t('commentView.wrongTopic')}
         </button>

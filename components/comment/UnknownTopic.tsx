@@ -1,6 +1,7 @@
 // Below the threshold nothing is guessed: three topics as buttons, all others by search, or the lead.
 import { useCallback, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { handingOver, language, team } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
@@ -27,7 +28,12 @@ export function UnknownTopic({ routed }: { routed: RoutedComment }) {
       <p class="small soft">{t('commentView.unknownHint')}</p>
       <div class="topic-choices">
         {routed.runnersUp.map((topic, index) => (
-          <Chip key={topic.id} data-testid="runner-up" onClick={() => void correctTopic(services, topic.id)}>
+          <Chip
+            key={topic.id}
+            data-testid="runner-up"
+            refusal={refusal('routeComments')}
+            onClick={() => void correctTopic(services, topic.id)}
+          >
             {topic.title} <Kbd>{formatNumber(index + 1, language.value)}</Kbd>
           </Chip>
         ))}
@@ -36,6 +42,7 @@ export function UnknownTopic({ routed }: { routed: RoutedComment }) {
         <Button
           size="small"
           icon="search"
+          refusal={refusal('routeComments')}
           data-testid="wrong-topic"
           aria-haspopup="listbox"
           aria-expanded={isPicking}
@@ -46,6 +53,7 @@ export function UnknownTopic({ routed }: { routed: RoutedComment }) {
         <Button
           size="small"
           icon="handOver"
+          refusal={refusal('handOver')}
           onClick={() => {
             handingOver.value = lead?.id ?? 'open';
           }}

@@ -1,6 +1,7 @@
 // Departments: a name and a colour, and who is in them.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
@@ -48,7 +49,7 @@ export function Departments() {
           testId="department-name"
           onText={(text) => (name.value = text)}
         />
-        <Button type="submit" icon="plus" data-testid="department-add">
+        <Button type="submit" icon="plus" data-testid="department-add" refusal={refusal('editPlaybook')}>
           {t('common.add')}
         </Button>
       </form>
@@ -112,7 +113,7 @@ function Row({ department }: { department: Known }) {
           <bdi>{people.map((member) => member.name).join(t('exchange.listJoin'))}</bdi>
         </span>
       </span>
-      <Button icon="edit" onClick={() => (isOpen.value = true)}>
+      <Button icon="edit" refusal={refusal('editPlaybook')} onClick={() => (isOpen.value = true)}>
         {t('common.edit')}
       </Button>
     </li>

@@ -1,6 +1,7 @@
 // The people of the team as a list; the chosen one beside it, ready to be edited.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
 import { Avatar } from '@/components/ui/Avatar';
@@ -50,7 +51,7 @@ export function Members() {
       <div class="master">
         <div class="master-tools">
           <span class="grow" />
-          <Button icon="plus" data-testid="member-add" onClick={add}>
+          <Button icon="plus" data-testid="member-add" refusal={refusal('editPlaybook')} onClick={add}>
             {t('desk.people.add')}
           </Button>
         </div>

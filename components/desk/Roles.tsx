@@ -1,6 +1,7 @@
 // Roles: a duty, who holds it, who stands in.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
 import { HistoryButton } from '@/components/history/HistoryButton';
@@ -25,7 +26,12 @@ export function Roles() {
     <div class="team-list">
       <div class="master-tools">
         <span class="grow" />
-        <Button icon="plus" data-testid="role-add" onClick={() => (open.value = newRole(''))}>
+        <Button
+          icon="plus"
+          data-testid="role-add"
+          refusal={refusal('editPlaybook')}
+          onClick={() => (open.value = newRole(''))}
+        >
           {t('desk.people.addRole')}
         </Button>
       </div>

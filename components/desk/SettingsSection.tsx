@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language, memberId, team, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
@@ -92,6 +93,7 @@ function ExamplesPart() {
           <Button
             look="danger"
             data-testid="remove-examples"
+            refusal={refusal('editPlaybook')}
             disabled={isBusy.value}
             onClick={() => void remove()}
           >

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { fold } from '@/components/app/fold';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { language, team } from '@/components/app/state';
@@ -53,7 +54,7 @@ export function TopicsSection() {
             value={query.value}
             onText={(text) => (query.value = text)}
           />
-          <Button icon="plus" data-testid="topic-add" onClick={add}>
+          <Button icon="plus" data-testid="topic-add" refusal={refusal('editPlaybook')} onClick={add}>
             {t('desk.topic.add')}
           </Button>
         </div>

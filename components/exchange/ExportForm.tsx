@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language, now, team } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
@@ -84,6 +85,7 @@ export function ExportForm() {
           look="primary"
           size="large"
           data-testid="export"
+          refusal={holdsCases(kind.value) ? refusal('exportAll') : undefined}
           disabled={!isReady}
           aria-disabled={progress !== null}
         >
@@ -114,6 +116,8 @@ export function ExportForm() {
     </form>
   );
 }
+
+const holdsCases = (kind: Kind): boolean => kind === 'workspace' || kind === 'cases';
 
 function scopeOf(kind: Kind, period: Period | null): ExportScope | null {
   if (kind !== 'cases') return { kind };

@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
-import { team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Dotted } from '@/components/ui/Dotted';
@@ -66,7 +66,6 @@ function Past({ past }: { past: PastImport }) {
   const isBusy = useSignal(false);
   const showsConflicts = useSignal(false);
   const showsRevert = useSignal(false);
-  const mayRevert = past.canUndo && team.value?.me?.access === 'lead';
 
   const undo = async () => {
     if (isBusy.value) return;
@@ -95,7 +94,7 @@ function Past({ past }: { past: PastImport }) {
       >
         {t('exchange.undoPast')}
       </Button>
-      {(past.conflicts.length > 0 || mayRevert) && (
+      {(past.conflicts.length > 0 || past.canUndo) && (
         <span class="rows-more">
           {past.conflicts.length > 0 && (
             <Button
@@ -108,11 +107,12 @@ function Past({ past }: { past: PastImport }) {
               {t('exchange.conflictsOf', { n: past.conflicts.length })}
             </Button>
           )}
-          {mayRevert && (
+          {past.canUndo && (
             <Button
               look="plain"
               size="small"
               data-testid="past-revert"
+              refusal={refusal('revertForEverybody')}
               aria-expanded={showsRevert.value}
               onClick={() => (showsRevert.value = !showsRevert.value)}
             >

@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { say } from '@/components/app/toasts';
 import { ChangeLine } from '@/components/history/ChangeLine';
@@ -79,6 +80,7 @@ export function Revert({ id, onDone }: { id: string; onDone: () => void }) {
         question={t('exchange.revertAsk')}
         yes={t('exchange.revertYes')}
         no={t('common.cancel')}
+        refusal={refusal('revertForEverybody')}
         onYes={() => void revert()}
       />
     </div>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { routed, shownResponse, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
@@ -94,7 +95,7 @@ export function ResponseForm({ response, onDone }: Props) {
         {...(asked && text.trim() === '' ? { error: t('responsesView.textMissing') } : {})}
       />
       <div class="row">
-        <Button type="submit" look="primary" size="large">
+        <Button type="submit" look="primary" size="large" refusal={refusal('editResponses')}>
           {t('common.save')}
         </Button>
         <Button look="plain" onClick={done}>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { routed, shownResponse, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
@@ -85,7 +86,7 @@ export function ResponsePage({ response }: { response: Response }) {
         <Button look="primary" icon="copy" aria-disabled={!answer?.text} onClick={() => void copy()}>
           {t('common.copy')}
         </Button>
-        <Button icon="edit" onClick={() => setEditing(true)}>
+        <Button icon="edit" refusal={refusal('editResponses')} onClick={() => setEditing(true)}>
           {t('common.edit')}
         </Button>
         <span class="grow" />
@@ -94,6 +95,7 @@ export function ResponsePage({ response }: { response: Response }) {
           question={t('responsesView.retireAsk')}
           yes={t('responsesView.retire')}
           no={t('common.cancel')}
+          refusal={refusal('editResponses')}
           onYes={() => void retire()}
         />
         {answer !== null && answer.text === null && (

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { shownResponse, team } from '@/components/app/state';
@@ -55,6 +56,7 @@ export function ResponsesView() {
           icon="plus"
           name={t('responsesView.create')}
           data-testid="response-new"
+          refusal={refusal('editResponses')}
           onClick={() => {
             shownResponse.value = 'new';
           }}
@@ -109,6 +111,7 @@ function Found({ found, query, onClear, onRetry }: FoundProps) {
         <Button
           look="primary"
           icon="plus"
+          refusal={refusal('editResponses')}
           onClick={() => {
             shownResponse.value = 'new';
           }}

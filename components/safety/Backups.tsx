@@ -4,6 +4,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
@@ -14,6 +15,7 @@ import { formatBytes } from '@/components/ui/bytes';
 import { Dotted } from '@/components/ui/Dotted';
 import { Note } from '@/components/ui/Note';
 import { Progress } from '@/components/ui/Progress';
+import { refusedProps } from '@/components/ui/refused';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { Backup } from '@/utils/services/contract';
 
@@ -144,6 +146,7 @@ function Row({ backup, isOpen, isBusy, onToggle, onRestore }: RowProps) {
             testId="restore-merge"
             words={t('safety.restoreMerge')}
             hint={t('safety.restoreMergeHint')}
+            refusal={refusal('restoreBackups')}
             isBusy={isBusy}
             onPick={() => onRestore('merge')}
           />
@@ -165,11 +168,20 @@ interface WayProps {
   words: string;
   hint: string;
   isBusy: boolean;
+  /** Why this person may not go it. */
+  refusal?: string | undefined;
   onPick: () => void;
 }
 
-const Way = ({ testId, words, hint, isBusy, onPick }: WayProps) => (
-  <button type="button" class="restore-way" data-testid={testId} aria-disabled={isBusy} onClick={onPick}>
+const Way = ({ testId, words, hint, isBusy, refusal: refused, onPick }: WayProps) => (
+  <button
+    type="button"
+    class="restore-way"
+    data-testid={testId}
+    aria-disabled={isBusy}
+    onClick={onPick}
+    {...refusedProps(refused)}
+  >
     <strong>{words}</strong>
     <span class="small soft">{hint}</span>
   </button>

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
@@ -100,6 +101,7 @@ function Who({ customer, onErase }: { customer: CustomerView | null; onErase: ()
         question={t('safety.customerAsk')}
         yes={t('safety.customerErase')}
         no={t('common.cancel')}
+        refusal={refusal('eraseCustomer')}
         onYes={onErase}
       />
     </div>

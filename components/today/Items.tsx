@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
@@ -24,7 +25,13 @@ export function Items({ today, onChange }: { today: Today; onChange: () => Promi
       title={t('today.items')}
       count={count > 0 ? formatNumber(count, language.value) : undefined}
       act={
-        <Button look="plain" size="small" icon="plus" onClick={() => setAdding(!isAdding)}>
+        <Button
+          look="plain"
+          size="small"
+          icon="plus"
+          refusal={refusal('editCalendar')}
+          onClick={() => setAdding(!isAdding)}
+        >
           {t('common.add')}
         </Button>
       }
@@ -111,6 +118,8 @@ function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Pr
       <select
         aria-label={`${t('today.status')}: ${item.title}`}
         value={item.status}
+        disabled={refusal('editCalendar') !== undefined}
+        title={refusal('editCalendar')}
         onChange={(event) => {
           const picked = options.find((status) => status === event.currentTarget.value);
           const select = event.currentTarget;

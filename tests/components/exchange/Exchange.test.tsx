@@ -6,6 +6,7 @@ import { DropZone } from '@/components/exchange/DropZone';
 import { loadFieldNames } from '@/components/exchange/detail';
 import { Exchange } from '@/components/exchange/Exchange';
 import { ok } from '@/utils/base/result';
+import { actsOf } from '@/utils/people/access';
 import { must } from '../../unit/services/bench';
 import { literalExchange, PREVIEW, REPORT } from '../gallery/literal';
 import { violationsIn } from './axe';
@@ -367,8 +368,7 @@ describe('the imports of the past', () => {
     await page.draw(<Exchange />);
     await act(() => {
       const known = team.value;
-      const me = known?.members[0];
-      if (known && me) team.value = { ...known, me: { ...me, access } };
+      if (known) team.value = { ...known, may: actsOf(access) };
     });
     await need('past-import');
   };
@@ -413,9 +413,12 @@ describe('the imports of the past', () => {
     expect(revertForEverybody).toHaveBeenCalledWith('i3');
   });
 
-  it('offers that to nobody else', async () => {
+  it('shows that to everybody else as what it is, with the reason', async () => {
     await open({}, 'agent');
-    expect(find('past-revert')).toBeNull();
+    expect(find('past-revert')?.getAttribute('aria-disabled')).toBe('true');
+    expect(find('past-revert')?.title).toContain('دسترسی');
+    await click('past-revert');
+    expect(all('revert-row')).toHaveLength(0);
   });
 });
 

@@ -3,7 +3,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { initialsOf } from '@/components/ui/Avatar';
+import { Button } from '@/components/ui/Button';
+import { Chip } from '@/components/ui/Chip';
 import { ConfirmInline } from '@/components/ui/ConfirmInline';
+import { IconButton } from '@/components/ui/IconButton';
 import { lazy } from '@/components/ui/lazy';
 import { Menu, MenuEntry } from '@/components/ui/Menu';
 import { Safe } from '@/components/ui/Safe';
@@ -192,3 +195,61 @@ describe('lazy', () => {
     expect(root.textContent).toBe('here');
   });
 });
+
+describe('a refused control', () => {
+  const reason = 'Not within your access';
+  test.each([
+    [
+      'a button',
+      () => (
+        <Button refusal={reason} onClick={() => pressed()}>
+          Save
+        </Button>
+      ),
+    ],
+    [
+      'a button with an icon alone',
+      () => <IconButton icon="plus" name="Add" refusal={reason} onClick={() => pressed()} />,
+    ],
+    [
+      'a topic',
+      () => (
+        <Chip refusal={reason} onClick={() => pressed()}>
+          Price
+        </Chip>
+      ),
+    ],
+    [
+      'an entry of a menu',
+      () => (
+        <MenuEntry icon="plus" refusal={reason} onPick={() => pressed()}>
+          Add
+        </MenuEntry>
+      ),
+    ],
+  ])('%s stays within reach of the keys, says why and does nothing', async (_what, View) => {
+    pressed.mockClear();
+    await draw(<View />);
+    const control = find('button');
+    expect(control).toMatchObject({ title: reason });
+    expect(control.getAttribute('aria-disabled')).toBe('true');
+    expect((control as HTMLButtonElement).disabled).toBe(false);
+    await act(() => control.click());
+    expect(pressed).not.toHaveBeenCalled();
+  });
+
+  test('a form submits nothing by it', async () => {
+    const submitted = vi.fn();
+    await draw(
+      <form onSubmit={submitted}>
+        <Button type="submit" refusal={reason}>
+          Save
+        </Button>
+      </form>,
+    );
+    await act(() => find('button').click());
+    expect(submitted).not.toHaveBeenCalled();
+  });
+});
+
+const pressed = vi.fn();
