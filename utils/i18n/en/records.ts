@@ -16,6 +16,8 @@ export const records = {
     hijriOffset: 'Hijri correction',
     hours: 'working hours',
     closedDays: 'closed days',
+    ramadanHours: 'hours in Ramadan',
+    holidays: 'public holidays',
     keepCasesDays: 'keep cases for (days)',
     about: 'about the team',
     startedAs: 'started as',

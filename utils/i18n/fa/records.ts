@@ -15,6 +15,8 @@ export const records = {
     hijriOffset: 'تنظیم تاریخ قمری',
     hours: 'ساعت‌های کاری',
     closedDays: 'روزهای بسته',
+    ramadanHours: 'ساعت‌های ماه رمضان',
+    holidays: 'تعطیلات رسمی',
     keepCasesDays: 'نگه‌داری پیگیری‌ها (روز)',
     about: 'دربارهٔ تیم',
     startedAs: 'شیوهٔ شروع',
