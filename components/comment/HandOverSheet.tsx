@@ -180,6 +180,6 @@ function personWords({ member, as }: HandOverPerson): string {
 }
 
 function hintOf(way: HandOverWay): string {
-  if (way.isShortened) return t('handOver.shortened');
+  if (way.isShortened) return t(way.carriesText ? 'handOver.shortened' : 'handOver.shortenedPaste');
   return t(way.carriesText ? 'handOver.comesAlong' : 'handOver.pasteThere');
 }

@@ -7,7 +7,6 @@ import type { Change } from '@/utils/data/write';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
-import { handOverCard } from './card';
 import type { CaseMemory } from './case-memory';
 import { type Context, writerOf } from './context';
 import type { CasesService } from './contract';
@@ -104,13 +103,6 @@ export function createCasesService(context: Context): CasesService {
     note: (id, text) => add([id], (base) => ({ ...base, type: 'noted', text })),
     handOver: (id, memberId, note, via) =>
       add([id], (base) => ({ ...base, type: 'handedOver', memberId, note, ...(via ? { via } : {}) })),
-    async card(id) {
-      const record = await store.get('cases', id);
-      const { language } = await device.read();
-      if (!record) return '';
-      const [responses, book] = await Promise.all([playbook.responsesOf(record.topicId), playbook.read()]);
-      return handOverCard(record, responses, book, language, clock.now());
-    },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -339,8 +339,6 @@ export interface CasesService {
     note: string,
     via?: string,
   ): Promise<Result<{ changed: number }>>;
-  /** The complete hand-over card as plain text for any messenger. */
-  card(id: CaseId): Promise<string>;
   onChange(listener: () => void): Unsubscribe;
 }
 

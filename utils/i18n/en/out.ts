@@ -1,15 +1,4 @@
 export const out = {
-  card: {
-    title: 'Handed over by Hamseda: {topic}',
-    unknownTopic: 'unknown topic',
-    from: 'From {author} on {platform}',
-    deadline: 'Due: {when}',
-    never: 'Never say: {list}',
-    askFirst: 'Ask first: {list}',
-    may: 'May: {list}',
-    suggestion: 'Suggested answer:',
-    note: 'Note: {note}',
-  },
   morning: {
     title: 'Today at {team}, {date}',
     occasions: 'Occasions:',

@@ -1,16 +1,5 @@
-// Texts that leave the panel through the clipboard: the hand-over card and the team's morning message.
+// Texts that leave the panel: the team's morning message, and names in it.
 export const out = {
-  card: {
-    title: 'ارجاع از هم‌صدا: {topic}',
-    unknownTopic: 'موضوع نامشخص',
-    from: 'از {author} در {platform}',
-    deadline: 'مهلت: {when}',
-    never: 'نگو: {list}',
-    askFirst: 'بپرس: {list}',
-    may: 'مجاز: {list}',
-    suggestion: 'پاسخ پیشنهادی:',
-    note: 'یادداشت: {note}',
-  },
   morning: {
     title: 'برنامهٔ امروز {team}، {date}',
     occasions: 'مناسبت‌ها:',
