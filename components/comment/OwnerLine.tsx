@@ -28,16 +28,14 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
         )}
         <div class="grow">
           <p
-            class="one-line"
+            class="owner-words"
             data-testid="owner"
             data-member={owner.member?.id}
             data-reason={owner.reason}
             title={because(routed)}
           >
-            <span class="faint small">{t('commentView.owner')}: </span>
             <OwnerName routed={routed} />
           </p>
-          <Below routed={routed} />
         </div>
         {other ? (
           <Button
@@ -62,37 +60,37 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
           </Button>
         )}
       </div>
+      <Below routed={routed} />
     </section>
   );
 }
 
+/** The role stands above the name: beside it, a button that names the colleague leaves it no room. */
 function OwnerName({ routed }: { routed: RoutedComment }) {
-  const { owner, timeZone } = routed;
-  if (owner.member === null) return <strong>{t('commentView.ownerNobody')}</strong>;
-  const place = owner.role?.title ?? owner.departmentName;
-  const shift = owner.from
-    ? t('commentView.ownerFrom', { time: wallTime(owner.from, timeZone) })
-    : owner.until && t('commentView.ownerUntil', { time: wallTime(owner.until, timeZone) });
+  const { owner } = routed;
+  const place = owner.member && (owner.role?.title ?? owner.departmentName);
   return (
     <>
-      <strong>
-        <bdi>{owner.member.name}</bdi>
-        {owner.isMe && ` (${t('commentView.ownerMe')})`}
-      </strong>
-      {owner.member.example && (
-        <>
-          {' '}
-          <Badge>{t('common.example')}</Badge>
-        </>
-      )}
-      <span class="soft">
+      <span class="one-line faint small">
+        {t('commentView.owner')}
         {place && (
           <>
-            {' ('}
-            <bdi>{place}</bdi>)
+            {' · '}
+            <bdi>{place}</bdi>
           </>
         )}
-        {shift && ` ${shift}`}
+      </span>
+      <span class="one-line">
+        <strong>
+          <bdi>{owner.member?.name ?? t('commentView.ownerNobody')}</bdi>
+          {owner.isMe && ` (${t('commentView.ownerMe')})`}
+        </strong>
+        {owner.member?.example && (
+          <>
+            {' '}
+            <Badge>{t('common.example')}</Badge>
+          </>
+        )}
       </span>
     </>
   );
@@ -110,12 +108,15 @@ function because({ owner }: RoutedComment): string {
 }
 
 function Below({ routed }: { routed: RoutedComment }) {
-  const { owner, dueAt, workingTime } = routed;
+  const { owner, dueAt, workingTime, timeZone } = routed;
   const left = due(dueAt, workingTime);
   const isUnowned = owner.reason === 'nobody' || owner.reason === 'exampleOnly';
   const others = isUnowned
     ? [because(routed)]
     : [
+        owner.from
+          ? t('commentView.ownerFrom', { time: wallTime(owner.from, timeZone) })
+          : owner.until && t('commentView.ownerUntil', { time: wallTime(owner.until, timeZone) }),
         owner.standsInFor && t('commentView.ownerInPlaceOf', { name: owner.standsInFor.name }),
         owner.backup && t('commentView.backup', { name: owner.backup.name }),
       ];
