@@ -29,8 +29,11 @@ export const responseFields = (id: string, text: string) => ({
   variants: [{ language: 'en', text }],
 });
 
-/** A comment that was routed, with its first event. */
-export const caseFields = (id: string, text: string, openedAt = AT) => ({
+/**
+ * A comment that was routed, with its first event. Opened just now unless a story says otherwise: a case whose
+ * deadline has long passed is escalated by whichever page is open, in its own time.
+ */
+export const caseFields = (id: string, text: string, openedAt = new Date().toISOString()) => ({
   id: `instagram:${id}`,
   platform: 'instagram',
   commentId: id,
