@@ -6,7 +6,15 @@ import type { ErrorCode } from '@/utils/base/errors';
 import type { Capture } from '@/utils/schema/capture';
 import type { Language, MemberId, ResponseId } from '@/utils/schema/parts';
 import type { Response } from '@/utils/schema/response';
-import type { ActView, Caution, DataHealth, RoutedComment, Team, Theme } from '@/utils/services/contract';
+import type {
+  ActView,
+  CaseFilter,
+  Caution,
+  DataHealth,
+  RoutedComment,
+  Team,
+  Theme,
+} from '@/utils/services/contract';
 
 export const TABS = ['today', 'comment', 'responses', 'cases'] as const;
 export type Tab = (typeof TABS)[number];
@@ -60,6 +68,8 @@ export const replying = signal(false);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
 export const openCases = signal(0);
+/** The cases that another view asks the list for, a colleague's for instance; null = the list shows its own filters. */
+export const askedCases = signal<CaseFilter | null>(null);
 /** Ctrl+K: the search over everything floats above the view. */
 export const everythingIsOpen = signal(false);
 /** «بعداً»: who sits here is asked again when the panel is opened next. */
@@ -99,6 +109,7 @@ export function resetState(): void {
   replying.value = false;
   shownResponse.value = null;
   openCases.value = 0;
+  askedCases.value = null;
   everythingIsOpen.value = false;
   askedWhoLater.value = false;
   toasts.value = [];

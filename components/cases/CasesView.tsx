@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { memberId, team } from '@/components/app/state';
+import { askedCases, memberId, team } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
 import { Chip } from '@/components/ui/Chip';
 import { Empty } from '@/components/ui/Empty';
 import { SearchField } from '@/components/ui/SearchField';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { VirtualList } from '@/components/ui/VirtualList';
-import type { CaseList } from '@/utils/services/contract';
+import type { CaseFilter, CaseList } from '@/utils/services/contract';
 import { CaseRowView } from './CaseRowView';
 import './CasesView.css';
 
@@ -27,20 +27,21 @@ export function CasesView() {
   const [query, setQuery] = useState('');
   const [rows, setRows] = useState<Reading>('reading');
   const [changes, setChanges] = useState(0);
+  const asked = askedCases.value;
   useEffect(() => services.cases.onChange(() => setChanges((count) => count + 1)), [services]);
   const known = team.value;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cases or of the team is a reason to read again
   useEffect(() => {
     let isOld = false;
     void attemptRead('cases', () =>
-      services.cases.list({ quick: filter, query }, undefined, { mayBePart: true }),
+      services.cases.list({ ...(asked ?? { quick: filter }), query }, undefined, { mayBePart: true }),
     ).then((found) => {
       if (!isOld) setRows(found ?? 'failed');
     });
     return () => {
       isOld = true;
     };
-  }, [services, filter, query, changes, known]);
+  }, [services, asked, filter, query, changes, known]);
 
   return (
     <div class="list-view">
@@ -48,13 +49,21 @@ export function CasesView() {
         <SearchFieldBox query={query} onText={setQuery} />
         {/* biome-ignore lint/a11y/useSemanticElements: a row of filters, not a form's fieldset */}
         <div class="case-filters" role="group" aria-label={t('casesView.filters')}>
+          {asked && (
+            <Chip chosen aria-pressed data-testid="filter-asked" onClick={() => (askedCases.value = null)}>
+              {askedWords(asked)}
+            </Chip>
+          )}
           {FILTERS.map((name) => (
             <Chip
               key={name}
-              chosen={name === filter}
-              aria-pressed={name === filter}
+              chosen={asked === null && name === filter}
+              aria-pressed={asked === null && name === filter}
               data-testid={`filter-${name}`}
-              onClick={() => setFilter(name)}
+              onClick={() => {
+                askedCases.value = null;
+                setFilter(name);
+              }}
             >
               {t(`casesView.${name}`)}
             </Chip>
@@ -66,10 +75,20 @@ export function CasesView() {
         filter={filter}
         query={query}
         onRetry={() => setChanges(changes + 1)}
-        onAll={() => setFilter('all')}
+        onAll={() => {
+          askedCases.value = null;
+          setFilter('all');
+        }}
       />
     </div>
   );
+}
+
+/** What another view has asked for: a colleague's cases, nobody's, or one of the quick filters. */
+function askedWords({ quick, memberIds }: CaseFilter): string {
+  if (quick === 'overdue' || quick === 'needsMe') return t(`casesView.${quick}`);
+  const owner = team.value?.members.find(({ id }) => memberIds?.includes(id));
+  return owner ? t('work.casesOf', { name: owner.name }) : t('work.casesOfNobody');
 }
 
 function SearchFieldBox({ query, onText }: { query: string; onText: (text: string) => void }) {

@@ -3,30 +3,35 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { may } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language, memberId, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Skeleton } from '@/components/ui/Skeleton';
-import type { Today } from '@/utils/services/contract';
-import { CaseLines } from './CaseLines';
+import type { Today, Work } from '@/utils/services/contract';
 import { Coming } from './Coming';
 import { DateLine } from './DateLine';
-import { Directives } from './Directives';
 import { Items } from './Items';
+import { MyWork } from './MyWork';
 import { OnDuty } from './OnDuty';
+import { Others } from './Others';
+import { Overdue } from './Overdue';
 import { Pinned } from './Pinned';
 import './TodayView.css';
 
-type Reading = Today | 'reading' | 'failed';
+type Reading = { today: Today; work: Work } | 'reading' | 'failed';
 
 export function TodayView() {
   const services = useServices();
-  const [today, setToday] = useState<Reading>('reading');
+  const [reading, setReading] = useState<Reading>('reading');
   const read = useCallback(async () => {
-    const next = await attemptRead('today', () => services.today.read());
-    setToday((before) => next ?? (typeof before === 'string' ? 'failed' : before));
+    const next = await attemptRead('today', async () => {
+      const [today, work] = await Promise.all([services.today.read(), services.work.mine()]);
+      return { today, work };
+    });
+    setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
   }, [services]);
   // The day is drawn anew in another language, for another person, after a change of the team or of the cases.
   useEffect(() => services.cases.onChange(() => void read()), [services, read]);
@@ -37,7 +42,7 @@ export function TodayView() {
     void read();
   }, [read, asked, known]);
 
-  if (today === 'failed') {
+  if (reading === 'failed') {
     return (
       <div role="alert" data-testid="error">
         <Empty title={t('today.failed')}>
@@ -48,7 +53,7 @@ export function TodayView() {
       </div>
     );
   }
-  if (today === 'reading') {
+  if (reading === 'reading') {
     return (
       <div class="today today-room" aria-busy="true">
         <Skeleton lines={2} height={16} />
@@ -57,6 +62,9 @@ export function TodayView() {
       </div>
     );
   }
+  const { today, work } = reading;
+  // Whoever works alone has no colleagues to look after.
+  const hasOthers = may('seeOthersWork') && (known?.members.length ?? 0) > 1;
   const copyMorning = async () => {
     const text = await attemptRead('morning', () => services.today.morningMessage(today));
     if (text === null) return sayError('unknown');
@@ -67,11 +75,11 @@ export function TodayView() {
   return (
     <div class="today">
       <DateLine today={today} onCopyMorning={() => void copyMorning()} />
-      <Directives directives={today.directives} onRead={read} />
-      <CaseLines name="mine" glance={today.mine} />
+      <MyWork work={work} today={today.day} onRead={() => void read()} />
       <Items today={today} onChange={read} />
       <OnDuty duty={today.onDuty} />
-      {today.overdue.count > 0 && <CaseLines name="overdue" glance={today.overdue} />}
+      {work.overdue.count > 0 && <Overdue overdue={work.overdue} />}
+      {hasOthers && <Others />}
       <Coming occasions={today.comingOccasions} />
       <Pinned resources={today.pinned} />
     </div>

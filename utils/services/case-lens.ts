@@ -12,8 +12,7 @@ export function lensOf(book: Playbook, me: MemberId | null, nowMs: number): Lens
   const { members } = book.people;
   const dutyOf = dutiesIn(book, nowMs);
   const words = new Map<TopicId, string>();
-  const ownerOf: Lens['ownerOf'] = (glance) =>
-    glance.memberId !== null && members.has(glance.memberId) ? glance.memberId : dutyOf(glance).memberId;
+  const ownerOf = ownerIn(book, dutyOf);
   return {
     nowMs,
     me,
@@ -32,8 +31,19 @@ export function lensOf(book: Playbook, me: MemberId | null, nowMs: number): Lens
   };
 }
 
+/** Whose a case is: assigned, or by duty; null = nobody's. */
+export const ownersOf = (book: Playbook, nowMs: number): ((owned: Owned) => MemberId | null) =>
+  ownerIn(book, dutiesIn(book, nowMs));
+
+const ownerIn =
+  ({ people }: Playbook, dutyOf: (owned: Owned) => Answerable) =>
+  (owned: Owned): MemberId | null =>
+    owned.memberId !== null && people.members.has(owned.memberId) ? owned.memberId : dutyOf(owned).memberId;
+
+type Owned = Pick<Glance, 'topicId' | 'ownerRoleId' | 'memberId'>;
+
 /** A topic that was deleted leaves the role that it named when the case was routed. */
-function dutiesIn(book: Playbook, nowMs: number): (glance: Glance) => Answerable {
+function dutiesIn(book: Playbook, nowMs: number): (owned: Owned) => Answerable {
   const byTopic = new Map<TopicId, Answerable>();
   const byRole = new Map<RoleId | null, Answerable>();
   const answerable = (asked: Asked | null): Answerable => {

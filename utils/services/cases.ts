@@ -94,6 +94,10 @@ export function createCasesService(context: Context): CasesService {
         needsSomebody(current.status) ? { ...base, type: 'snoozed', until: instant } : null,
       );
     },
+    async snoozeTimes() {
+      const { snoozeTimes } = await import('@/utils/people/snooze-times');
+      return snoozeTimes(clock.now(), (await playbook.read()).week);
+    },
     close: (ids, ignored) =>
       add(ids, (base, current) =>
         current.status === (ignored ? 'ignored' : 'closed') ? null : { ...base, type: 'closed', ignored },

@@ -7,6 +7,7 @@ import type { Glance } from '@/utils/cases/glance';
 import type { Group, GroupBy } from '@/utils/cases/list';
 import type { QuickCounts } from '@/utils/cases/quick';
 import type { Act } from '@/utils/people/access';
+import type { SnoozeTime } from '@/utils/people/snooze-times';
 import type { TextCaution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
@@ -243,14 +244,6 @@ export interface ItemView {
   minutesAway: number | null;
 }
 
-/** The nearest deadlines, and how many there are in all. */
-export interface CaseGlance {
-  nearest: readonly CaseRecord[];
-  count: number;
-  /** There are more than were counted. */
-  isMore: boolean;
-}
-
 export interface Today {
   /** Gregorian day, YYYY-MM-DD, in the workspace's zone. */
   day: string;
@@ -259,9 +252,6 @@ export interface Today {
   comingOccasions: readonly OccasionView[];
   items: readonly ItemView[];
   nextItem: ItemView | null;
-  directives: readonly Directive[];
-  overdue: CaseGlance;
-  mine: CaseGlance;
   onDuty: readonly { role: Role; member: Member | null }[];
   pinned: readonly Resource[];
 }
@@ -274,6 +264,41 @@ export interface TodayService {
   addItem(title: string, day: string | null, publishedUrl?: string): Promise<Result<null>>;
   /** The morning message for the team's chat group, as plain text. */
   morningMessage(today: Today): Promise<string>;
+}
+
+// ---------------------------------------------------------------- my work
+/** Something that waits for whoever sits here. */
+export type WorkEntry =
+  | { kind: 'notice'; notice: Directive }
+  /** Mine, by assignment or by duty; or escalated to me. */
+  | { kind: 'case'; record: CaseRecord; isEscalated: boolean }
+  /** Mine to publish, or to produce; of today or tomorrow, and not out yet. `atMs`: its time, else its day's end. */
+  | { kind: 'item'; item: CalendarItem; as: 'owner' | 'producer'; atMs: number };
+
+export interface Work {
+  /** What is most urgent first: notices, then whatever its time or deadline puts first. */
+  entries: readonly WorkEntry[];
+  /** There are more cases than were looked at. */
+  isMore: boolean;
+  /** Everybody's cases past their deadline: the longest first, and how many there are. */
+  overdue: { nearest: readonly CaseRecord[]; count: number };
+}
+
+/** One colleague's waiting cases. */
+export interface PersonWork {
+  /** null = nobody's. */
+  memberId: MemberId | null;
+  name: string | null;
+  open: number;
+  overdue: number;
+  /** When the oldest of them was opened, ISO. */
+  oldestAt: string;
+}
+
+export interface WorkService {
+  mine(): Promise<Work>;
+  /** For whoever may see it; those with overdue cases first. `isPart`: more is being read, `cases.onChange` tells. */
+  byPerson(): Promise<{ people: readonly PersonWork[]; isPart: boolean }>;
 }
 
 // ---------------------------------------------------------------- responses
@@ -316,6 +341,7 @@ export interface CaseList {
   wordsOf(glance: Glance): CaseWords;
   groupedBy(by: GroupBy): readonly Group[];
 }
+export type { SnoozeTime };
 export interface CasesService {
   /** `mayBePart`: what needs somebody soonest is enough for now. A record is read when it is opened. */
   list(filter: CaseFilter, sort?: CaseSort, options?: { mayBePart?: boolean }): Promise<CaseList>;
@@ -331,6 +357,8 @@ export interface CasesService {
   snooze(ids: readonly CaseId[], until: string): Promise<Result<{ changed: number }>>;
   reopen(ids: readonly CaseId[]): Promise<Result<{ changed: number }>>;
   close(ids: readonly CaseId[], ignored: boolean): Promise<Result<{ changed: number }>>;
+  /** Until when a case can be put off with one click, the nearest first; in the team's own hours. */
+  snoozeTimes(): Promise<readonly SnoozeTime[]>;
   note(id: CaseId, text: string): Promise<Result<{ changed: number }>>;
   /** `via`: the way the card went, a messenger's name for instance. */
   handOver(
@@ -636,6 +664,7 @@ export interface Services {
   team: TeamService;
   comment: CommentService;
   today: TodayService;
+  work: WorkService;
   responses: ResponsesService;
   cases: CasesService;
   handOver: HandOverService;

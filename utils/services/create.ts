@@ -15,6 +15,7 @@ import { createResponsesService } from './responses';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
 import { createUndoService } from './undo';
+import { createWorkService } from './work';
 
 export type HeavyServices = Pick<Services, 'exchange' | 'safety'>;
 
@@ -30,14 +31,16 @@ export interface Ports extends ContextPorts {
 export function createServices(ports: Ports): Services {
   const context = createContext(ports);
   const { exchange, safety } = ports.heavy(context);
+  const cases = createCasesService(context);
   const services: Services = {
     device: ports.device,
     window: ports.window,
     team: createTeamService(context, safety),
     comment: createCommentService(context),
     today: createTodayService(context),
+    work: createWorkService(context, cases),
     responses: createResponsesService(context),
-    cases: createCasesService(context),
+    cases,
     handOver: createHandOverService(context),
     exchange,
     safety,

@@ -1,4 +1,4 @@
-// The day as the team sees it: dates, occasions, what goes out, who answers, what waits.
+// The day as the team sees it: dates, occasions, what goes out, who answers. What waits for whom: work.ts.
 
 import { isoNow } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
@@ -7,28 +7,23 @@ import { addDays, daysBetween, type IsoDay, isIsoDay, isoDayOf } from '@/utils/c
 import { formatDate } from '@/utils/calendar/format';
 import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
-import { isOverdue, WAITING } from '@/utils/cases/fold';
 import { translator } from '@/utils/i18n';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
-import type { CaseRecord } from '@/utils/schema/case';
 import type { Directive } from '@/utils/schema/directive';
 import { ItemId, type Language } from '@/utils/schema/parts';
 import { type Context, writerOf } from './context';
-import type { CaseGlance, ItemView, OccasionView, Today, TodayService } from './contract';
+import type { ItemView, OccasionView, Today, TodayService } from './contract';
 import { dutyFor } from './duty';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
-/** Waiting cases of each status that are looked at; a team that has more of them open has other worries. */
-const MOST_CASES = 200;
-const NEAREST = 3;
 
 export function createTodayService(context: Context): TodayService {
   const { store, playbook, clock, device } = context;
 
   return {
     async read(asked) {
-      const [book, { language, memberId }, builtIn] = await Promise.all([
+      const [book, { language }, builtIn] = await Promise.all([
         playbook.read(),
         device.read(),
         loadOccasions(),
@@ -36,13 +31,10 @@ export function createTodayService(context: Context): TodayService {
       const nowMs = clock.now();
       const today = isoDayOf(nowMs, book.timeZone);
       const day = asked !== undefined && isIsoDay(asked) ? asked : today;
-      const [items, later, open, overdueCount, resources, directives] = await Promise.all([
+      const [items, later, resources] = await Promise.all([
         store.by('calendar', 'date', { from: day, to: day }),
         store.by('calendar', 'date', { from: addDays(day, 1), most: 20 }),
-        waitingCases(context),
-        countOverdue(context, nowMs),
         store.all('resources'),
-        store.all('directives'),
       ]);
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
       const occasionOf = viewOccasion(today, language);
@@ -62,13 +54,6 @@ export function createTodayService(context: Context): TodayService {
           .map(occasionOf),
         items: views,
         nextItem: ahead[0] ?? null,
-        directives: directives.filter((notice) => isUnread(notice, memberId, nowMs)),
-        overdue: {
-          nearest: open.filter((record) => isOverdue(record, nowMs)).slice(0, NEAREST),
-          count: overdueCount,
-          isMore: false,
-        },
-        mine: glanceOf(open, (record) => isMine(record, book, memberId, nowMs)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
           .map((role) => ({ role, member: dutyFor({ ownerRoleId: role.id }, book, nowMs).member })),
@@ -96,31 +81,6 @@ export function createTodayService(context: Context): TodayService {
       return morningMessage(today, book, language);
     },
   };
-}
-
-function glanceOf(open: readonly CaseRecord[], isWanted: (record: CaseRecord) => boolean): CaseGlance {
-  const wanted = open.filter(isWanted);
-  const isCut = WAITING.some((status) => open.filter((one) => one.status === status).length === MOST_CASES);
-  return { nearest: wanted.slice(0, NEAREST), count: wanted.length, isMore: isCut };
-}
-
-/** Counted in the index: nothing is read for it. */
-async function countOverdue({ store }: Context, nowMs: number): Promise<number> {
-  const now = new Date(nowMs).toISOString();
-  const counts = await Promise.all(
-    WAITING.map((status) => store.count('cases', 'statusDue', { from: [status], to: [status, now] })),
-  );
-  return counts.reduce((sum, count) => sum + count, 0);
-}
-
-/** What waits for somebody, the nearest deadline first. */
-async function waitingCases({ store }: Context): Promise<CaseRecord[]> {
-  const waiting = await Promise.all(
-    WAITING.map((status) =>
-      store.by('cases', 'statusDue', { from: [status], to: [status, []], most: MOST_CASES }),
-    ),
-  );
-  return waiting.flat().sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0));
 }
 
 function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Today['dates'] {
@@ -165,18 +125,6 @@ function viewItem(item: CalendarItem, book: Playbook, nowMs: number): ItemView {
 }
 
 const byTime = (a: ItemView, b: ItemView): number => (a.item.time ?? '').localeCompare(b.item.time ?? '');
-
-function isUnread(notice: Directive, memberId: string | null, nowMs: number): boolean {
-  if (notice.until && Date.parse(notice.until) < nowMs) return false;
-  return notice.readBy[memberId ?? 'system'] === undefined;
-}
-
-function isMine(record: CaseRecord, book: Playbook, memberId: string | null, nowMs: number): boolean {
-  if (memberId === null) return false;
-  if (record.memberId) return record.memberId === memberId;
-  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
-  return dutyFor(topic, book, nowMs).member?.id === memberId;
-}
 
 function newItem(title: string, date: string, timeZone: string) {
   return {

@@ -14,6 +14,7 @@ afterEach(() => panel.close());
 const VIEWS = [
   'start',
   'today',
+  'today-lead',
   'comment-sure',
   'comment-unknown',
   'responses',
@@ -26,6 +27,7 @@ const VIEWS = [
 ];
 /** States that differ from those in a part of the view. */
 const STATES_OF_VIEWS = [
+  'today-work',
   'comment-empty',
   'comment-missing',
   'comment-inserted',

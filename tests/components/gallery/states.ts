@@ -6,7 +6,7 @@ import { fail, ok } from '@/utils/base/result';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
 import { deriveCase } from '@/utils/cases/fold';
 import { type CaseEvent, CaseRecord } from '@/utils/schema/case';
-import type { Language, TopicId } from '@/utils/schema/parts';
+import { ItemId, type Language, MemberId, type TopicId } from '@/utils/schema/parts';
 import type { ExchangeService, Services } from '@/utils/services/contract';
 import {
   HEALTH,
@@ -59,6 +59,16 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   start: { options: { team: 'none' } },
   who: { options: { team: 'real' } },
   today: { options: { me: REZA }, prepare: seedCases },
+  'today-work': {
+    options: { me: REZA },
+    prepare: seedWork,
+    act: (_, hands) => hands.click('[data-testid=work-all]'),
+  },
+  'today-lead': {
+    options: { me: POUYA, access: 'lead' },
+    prepare: seedWork,
+    act: (_, hands) => hands.click('[data-testid=people-work]'),
+  },
   'today-empty': { options: { me: null, team: 'empty' } },
   'today-reading': {
     options: { me: REZA },
@@ -477,6 +487,23 @@ async function seedCases(bench: Workbench): Promise<void> {
     );
     if (!routed.ok) throw new Error(routed.code);
   }
+}
+
+/** Comments of every kind, and an item of tomorrow that Reza publishes. */
+async function seedWork(bench: Workbench): Promise<void> {
+  await seedCases(bench);
+  const [item] = await bench.store.all('calendar');
+  const day = addDays(isoDayOf(Date.parse(NOON), 'Asia/Tehran'), 1);
+  if (!item) return;
+  const put = {
+    ...item,
+    id: ItemId.parse('seed-item'),
+    date: day,
+    time: '10:00',
+    memberId: MemberId.parse(REZA),
+  };
+  const written = await bench.store.write([{ store: 'calendar', put: { ...put, status: 'idea' } }], 'system');
+  if (!written.ok) throw new Error(written.detail);
 }
 
 /** Cases as many weeks leave them, of every status. */

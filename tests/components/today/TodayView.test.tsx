@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { type OpenPanel, openPanel, REZA, textOf } from '../app/panel';
-import { all, click, need, until, write } from '../exchange/stage';
+import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
+import { all, click, find, need, until, write } from '../exchange/stage';
 import { captureOf } from '../gallery/workbench';
 
 let panel: OpenPanel;
@@ -67,6 +67,49 @@ describe('today', () => {
     expect(document.querySelector('.section-danger')?.textContent).toContain('۱');
     await act(() => line.click());
     await until(() => textOf('comment-text').includes('قیمتش'), 'the comment');
+  });
+
+  test('my work is one list, three of it in sight, the rest one click away', async () => {
+    panel = await openPanel({ me: REZA }, async (bench) => {
+      for (const id of ['1', '2', '3', '4']) {
+        await bench.services.comment.route(captureOf({ text: `قیمتش چنده؟ ${id}`, id }));
+      }
+    });
+    await need('my-work');
+    expect(all('case')).toHaveLength(3);
+    await click('work-all');
+    await until(() => all('case').length === 4, 'all of it');
+    expect(find('work-all')?.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  test('says that nothing waits where nothing does', async () => {
+    panel = await openPanel({ team: 'empty' });
+    await need('date-main');
+    expect(document.body.textContent).toContain('کاری منتظر شما نیست');
+  });
+
+  test('a lead sees who has how much, and opens the cases of one of them', async () => {
+    panel = await openPanel({ me: POUYA, access: 'lead' }, async (bench) => {
+      await bench.services.comment.route(captureOf({ text: 'قیمتش چنده؟', id: '1', minutesAgo: 500 }));
+      await bench.services.comment.route(captureOf({ text: 'این چیه؟', id: '2' }));
+    });
+    await click('people-work');
+    const line = await until(
+      () => all('person-work').find((one) => one.textContent?.includes('رضا')),
+      'the work of Reza',
+    );
+    expect(line.textContent).toContain('۱ دیرشده');
+    await act(() => line.click());
+    await until(() => textOf('filter-asked').includes('رضا'), 'the filter');
+    await until(() => all('case').length === 1 && textOf('case').includes('قیمتش'), 'the cases of Reza');
+    await click('filter-asked');
+    await until(() => find('filter-asked') === null, 'the list as it was');
+  });
+
+  test('who may not see others’ work is not offered it', async () => {
+    panel = await openPanel({ me: REZA });
+    await need('date-main');
+    expect(find('people-work')).toBeNull();
   });
 
   test('a day that cannot be read says so and can be tried again', async () => {

@@ -19,6 +19,7 @@ import { status } from './status';
 import { today } from './today';
 import { undo } from './undo';
 import { welcome } from './welcome';
+import { work } from './work';
 
 export const en = {
   common,
@@ -39,4 +40,5 @@ export const en = {
   history,
   safety,
   undo,
+  work,
 } satisfies Messages<typeof fa>;

@@ -4,8 +4,6 @@ export const today = {
   occasions: 'Occasions today',
   holiday: 'holiday',
   mourning: 'day of mourning',
-  mine: 'My work',
-  mineCount: { zero: 'Nothing to do', one: '1 task', other: '{n} tasks' },
   items: 'Going out today',
   noItems: 'Nothing goes out today',
   nextItem: 'Next: {title}, {when}',

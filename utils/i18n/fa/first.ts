@@ -9,6 +9,7 @@ import { settings } from './settings';
 import { status } from './status';
 import { today } from './today';
 import { undo } from './undo';
+import { work } from './work';
 
 export const first = {
   common,
@@ -20,5 +21,6 @@ export const first = {
   status,
   out,
   undo,
+  work,
   settings,
 } as const;

@@ -17,6 +17,7 @@ import { status } from './status';
 import { today } from './today';
 import { undo } from './undo';
 import { welcome } from './welcome';
+import { work } from './work';
 
 export const fa = {
   common,
@@ -37,4 +38,5 @@ export const fa = {
   history,
   safety,
   undo,
+  work,
 } as const;

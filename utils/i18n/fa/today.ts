@@ -4,8 +4,6 @@ export const today = {
   occasions: 'مناسبت‌های امروز',
   holiday: 'تعطیل',
   mourning: 'روز سوگواری',
-  mine: 'کارهای من',
-  mineCount: { zero: 'کاری ندارید', other: '{n} کار' },
   items: 'برنامهٔ امروز',
   noItems: 'امروز محتوایی ندارید',
   nextItem: 'بعدی: {title}، {when}',

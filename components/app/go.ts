@@ -1,0 +1,20 @@
+// Ways from one view to another that exist on the panel and on the desk: there a tab is shown, here an address.
+import { openCase } from '@/components/comment/acts';
+import type { CaseId } from '@/utils/schema/parts';
+import type { CaseFilter, Services } from '@/utils/services/contract';
+import { askedCases, showView } from './state';
+
+const isDesk = (): boolean => document.querySelector('[data-view=desk]') !== null;
+
+/** Opens a case beside the list of cases. */
+export async function goToCase(services: Services, id: CaseId): Promise<void> {
+  if (isDesk()) location.hash = `cases/${encodeURIComponent(id)}`;
+  else await openCase(services, id);
+}
+
+/** Shows the list of cases, of these if some are asked for. */
+export function goToCases(filter: CaseFilter | null = null): void {
+  askedCases.value = filter;
+  if (isDesk()) location.hash = 'cases';
+  else showView('cases');
+}
