@@ -65,6 +65,8 @@ export const criticalShown = signal<string | null>(null);
 export const handingOver = signal<MemberId | 'open' | null>(null);
 /** A colleague's answer is being pasted back. */
 export const replying = signal(false);
+/** The customer's data are about to be deleted: the sheet that asks is open. */
+export const erasing = signal(false);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
 export const openCases = signal(0);
@@ -107,6 +109,7 @@ export function resetState(): void {
   criticalShown.value = null;
   handingOver.value = null;
   replying.value = false;
+  erasing.value = false;
   shownResponse.value = null;
   openCases.value = 0;
   askedCases.value = null;

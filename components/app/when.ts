@@ -2,6 +2,7 @@
 import { daysBetween, isoDayOf } from '@/utils/calendar/day';
 import {
   formatAgo,
+  formatDate,
   formatRelativeDay,
   formatRemaining,
   formatTimeOf,
@@ -52,6 +53,10 @@ export function wallTime(iso: string, timeZone: string): string {
     : formatRelativeDay(day, today, language.value);
   return `${name} ${time}`;
 }
+
+/** The day of an instant on the team's wall: «۲۸ آبان». */
+export const shortDay = (iso: string, timeZone: string): string =>
+  formatDate(isoDayOf(Date.parse(iso), timeZone), language.value, { style: 'short' });
 
 /** Whole days since an instant. */
 export const daysSince = (iso: string): number => Math.floor((now.value - Date.parse(iso)) / DAY_MS);

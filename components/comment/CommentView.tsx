@@ -46,7 +46,7 @@ function Routed({ routed }: { routed: RoutedComment }) {
         key={routed.caseId}
         comment={routed.capture.comment}
         marks={routed.matches}
-        earlier={routed.earlier}
+        routed={routed}
       />
       {routed.capture.comment.post !== null && <PostItem routed={routed} />}
       {routed.topic === null ? (
@@ -66,7 +66,7 @@ function Routing({ capture }: { capture: Capture | null }) {
   return (
     <div class="comment-view" aria-busy="true">
       {capture ? (
-        <TheComment comment={capture.comment} marks={[]} earlier={[]} />
+        <TheComment comment={capture.comment} marks={[]} />
       ) : (
         <div class="comment-room">
           <Skeleton lines={3} />
@@ -103,7 +103,7 @@ function Failed({ capture, words }: { capture: Capture | null; words: string }) 
   const services = useServices();
   return (
     <div class="comment-view">
-      {capture && <TheComment comment={capture.comment} marks={[]} earlier={[]} />}
+      {capture && <TheComment comment={capture.comment} marks={[]} />}
       <div role="alert" data-testid="error">
         <Empty title={t('commentView.failedTitle')} hint={words}>
           {capture && (

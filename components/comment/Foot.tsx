@@ -13,7 +13,7 @@ import {
   settingsSince,
   team,
 } from '@/components/app/state';
-import { ago, daysSince } from '@/components/app/when';
+import { ago, daysSince, wallTime } from '@/components/app/when';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Icon } from '@/components/ui/icons';
@@ -25,7 +25,8 @@ import { confirmSent, copyAnswer, insertAnswer, setTone } from './acts';
 import { draftOf } from './answer-text';
 import './Foot.css';
 import { platformName } from './platforms';
-import { isHeldCritical, needsNoReply, otherOwner } from './rights';
+import { isHeldCritical, isSettled, needsNoReply, otherOwner } from './rights';
+import { SnoozeMenu } from './SnoozeMenu';
 
 const OLD_SETTINGS_DAYS = 7;
 
@@ -108,6 +109,7 @@ function StatusLine({ routed: shown }: { routed: RoutedComment }) {
         >
           {t('status.notSent')}
         </Button>
+        <SnoozeMenu routed={shown} />
       </div>
     );
   }
@@ -116,7 +118,7 @@ function StatusLine({ routed: shown }: { routed: RoutedComment }) {
       <span class="one-line grow soft" data-testid="status" data-status={shown.case.status} role="status">
         <StatusWords routed={shown} />
       </span>
-      {shown.case.status === 'waiting' && (
+      {shown.case.status === 'waiting' && shown.snoozedUntil === null && (
         <Button
           size="small"
           look="plain"
@@ -128,6 +130,7 @@ function StatusLine({ routed: shown }: { routed: RoutedComment }) {
         </Button>
       )}
       <SettingsAge />
+      {!isSettled(shown.case) && <SnoozeMenu routed={shown} />}
     </div>
   );
 }
@@ -187,6 +190,10 @@ function StatusWords({ routed: shown }: { routed: RoutedComment }) {
         <Icon name="edit" size={14} /> {t('status.fillFirst', { n: blanks })}
       </span>
     );
+  }
+  const { snoozedUntil, timeZone } = shown;
+  if (snoozedUntil !== null) {
+    return <>{t('status.asleep', { time: wallTime(snoozedUntil, timeZone) })}</>;
   }
   if (status === 'waiting') {
     const holder = team.value?.members.find((member) => member.id === heldBy);

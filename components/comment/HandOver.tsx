@@ -1,8 +1,9 @@
-// The sheets of handing over, fetched when the first of them is asked for. Nothing stands in their place meanwhile.
-import { handingOver, replying, routed } from '@/components/app/state';
+// The sheets of a comment, fetched when the first of them is asked for. Nothing stands in their place meanwhile.
+import { erasing, handingOver, replying, routed } from '@/components/app/state';
 import { lazy } from '@/components/ui/lazy';
 
 const HandOverSheet = lazy(() => import('./HandOverSheet').then((module) => module.HandOverSheet));
+const EraseSheet = lazy(() => import('@/components/safety/EraseSheet').then((module) => module.EraseSheet));
 const ReplySheet = lazy(() => import('./ReplySheet').then((module) => module.ReplySheet));
 
 export function HandOver() {
@@ -12,6 +13,9 @@ export function HandOver() {
     <div class="hand-over-room">
       {handingOver.value !== null && (
         <HandOverSheet key={`${shown.caseId} ${handingOver.value}`} routed={shown} />
+      )}
+      {erasing.value && (
+        <EraseSheet address={shown.case.snapshot.author?.url ?? ''} onClose={() => (erasing.value = false)} />
       )}
       {replying.value && <ReplySheet caseId={shown.caseId} onClose={() => (replying.value = false)} />}
     </div>

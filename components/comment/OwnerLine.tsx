@@ -41,6 +41,7 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
           <Button
             look="primary"
             icon="handOver"
+            data-testid="hand-over-open"
             refusal={refusal('handOver')}
             onClick={() => {
               handingOver.value = other.id;
@@ -51,6 +52,7 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
         ) : (
           <Button
             icon="handOver"
+            data-testid="hand-over-open"
             refusal={refusal('handOver')}
             onClick={() => {
               handingOver.value = 'open';
@@ -112,8 +114,9 @@ function Below({ routed }: { routed: RoutedComment }) {
   const left = due(dueAt, workingTime);
   const isUnowned = owner.reason === 'nobody' || owner.reason === 'exampleOnly';
   const others = isUnowned
-    ? [because(routed)]
+    ? [risenWords(routed), because(routed)]
     : [
+        risenWords(routed),
         owner.from
           ? t('commentView.ownerFrom', { time: wallTime(owner.from, timeZone) })
           : owner.until && t('commentView.ownerUntil', { time: wallTime(owner.until, timeZone) }),
@@ -130,12 +133,21 @@ function Below({ routed }: { routed: RoutedComment }) {
         </span>
       )}
       {explains && (
-        <span class="one-line" title={explains}>
+        <span class="one-line" title={explains} data-testid="owner-below">
           {explains}
         </span>
       )}
     </p>
   );
+}
+
+/** «به جانشین رسید، ۱۰:۳۰» */
+function risenWords({ escalated, timeZone }: RoutedComment): string | null {
+  if (escalated === null) return null;
+  const time = wallTime(escalated.at, timeZone);
+  return escalated.step === null
+    ? t('commentView.risen.somebody', { time })
+    : t(`commentView.risen.${escalated.step}`, { time });
 }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;

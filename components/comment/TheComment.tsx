@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
-import { ago } from '@/components/app/when';
+import { ago, shortDay } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
 import { Bidi, type Span } from '@/components/ui/Bidi';
 import { Handle } from '@/components/ui/Handle';
@@ -12,16 +12,19 @@ import { IconButton } from '@/components/ui/IconButton';
 import { Icon } from '@/components/ui/icons';
 import { names } from '@/components/ui/names';
 import type { CapturedComment } from '@/utils/schema/capture';
-import type { CaseRecord } from '@/utils/schema/case';
+import type { RoutedComment } from '@/utils/services/contract';
+import { CommentMenu } from './CommentMenu';
 import { platformIcon, platformName } from './platforms';
+import { needsNoReply } from './rights';
 
 interface Props {
   comment: CapturedComment;
   marks: readonly Span[];
-  earlier: readonly CaseRecord[];
+  /** Null while it is being routed. */
+  routed?: RoutedComment | null;
 }
 
-export function TheComment({ comment, marks, earlier }: Props) {
+export function TheComment({ comment, marks, routed = null }: Props) {
   const { window } = useServices();
   const author = comment.author?.name ?? comment.author?.handle ?? t('commentView.noAuthor');
   const at = comment.timestamp?.iso ? ago(comment.timestamp.iso) : comment.timestamp?.label;
@@ -44,9 +47,10 @@ export function TheComment({ comment, marks, earlier }: Props) {
             onClick={() => void window.openAddress(comment.permalink ?? '')}
           />
         )}
+        {routed && <CommentMenu routed={routed} />}
       </header>
       <Words text={comment.text} marks={marks} />
-      <Remarks comment={comment} earlier={earlier} />
+      <Remarks comment={comment} routed={routed} />
     </section>
   );
 }
@@ -89,19 +93,54 @@ function Words({ text, marks }: { text: string; marks: readonly Span[] }) {
   );
 }
 
-function Remarks({ comment, earlier }: { comment: CapturedComment; earlier: readonly CaseRecord[] }) {
+function Remarks({ comment, routed }: { comment: CapturedComment; routed: RoutedComment | null }) {
   const remarks = [
-    earlier.length > 0 && earlierWords(earlier),
+    routed && pinWords(routed),
+    routed && earlierWords(routed),
     comment.byPostOwner === true && t('commentView.byOwner'),
     comment.isReply === true && t('commentView.reply'),
     comment.truncated === true && t('commentView.truncated'),
   ].filter(Boolean);
   if (remarks.length === 0) return null;
-  return <p class="the-comment-remarks small soft one-line">{remarks.join(' · ')}</p>;
+  const words = remarks.join(' · ');
+  return (
+    <p class="the-comment-remarks small soft one-line" title={words} data-testid="remarks">
+      {words}
+    </p>
+  );
 }
 
-function earlierWords(earlier: readonly CaseRecord[]): string {
-  const count = t('commentView.earlier', { n: earlier.length, nth: earlier.length + 1 });
-  const topic = team.value?.topics.find((one) => one.id === earlier[0]?.topicId);
-  return topic ? t('commentView.earlierLast', { count, topic: topic.title }) : count;
+/** «سومین پیام این مشتری؛ آخرین: شکایت ارسال، ۲۸ آبان» */
+function earlierWords({ earlier, timeZone }: RoutedComment): string | null {
+  const [last] = earlier;
+  if (!last) return null;
+  const nth = ordinal(earlier.length + 1);
+  const count = nth
+    ? t('commentView.earlier', { nth })
+    : t('commentView.earlierMany', { n: earlier.length + 1 });
+  const date = shortDay(last.openedAt, timeZone);
+  const topic = team.value?.topics.find((one) => one.id === last.topicId)?.title;
+  return topic
+    ? t('commentView.earlierLast', { count, topic, date })
+    : t('commentView.earlierOn', { count, date });
+}
+
+/** So many of one topic on one post are better answered once, for everybody to see. */
+const MANY_UNDER_POST = 5;
+
+function pinWords(routed: RoutedComment): string | null {
+  const { nthUnderPost: n, topic } = routed;
+  if (n < MANY_UNDER_POST || topic === null || needsNoReply(routed)) return null;
+  const nth = ordinal(n);
+  return nth
+    ? t('commentView.pin', { nth, topic: topic.title })
+    : t('commentView.pinMany', { n, topic: topic.title });
+}
+
+const ORDINALS = ['n2', 'n3', 'n4', 'n5', 'n6', 'n7', 'n8', 'n9', 'n10'] as const;
+
+/** «سومین»; beyond the tenth numbers read better than words. */
+function ordinal(n: number): string | null {
+  const key = ORDINALS[n - 2];
+  return key ? t(`commentView.nth.${key}`) : null;
 }

@@ -10,6 +10,7 @@ import {
   comment,
   criticalShown,
   edited,
+  erasing,
   handingOver,
   replying,
   routed,
@@ -66,6 +67,7 @@ async function open(
   answerIndex.value = 0;
   handingOver.value = null;
   replying.value = false;
+  erasing.value = false;
   criticalShown.value = null;
   caution.value = null;
   closeErrors();

@@ -12,6 +12,7 @@ import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
 import type { MemberId } from '@/utils/schema/parts';
 import './master-detail.css';
+import { OldCases } from './OldCases';
 import { TeamSettings } from './TeamSettings';
 
 export function SettingsSection() {
@@ -19,6 +20,7 @@ export function SettingsSection() {
   return (
     <div class="settings-parts">
       {workspace && <TeamSettings key={workspace.updatedAt} workspace={workspace} />}
+      <OldCases />
       <DevicePart />
       <ExamplesPart />
     </div>

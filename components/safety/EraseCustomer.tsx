@@ -73,13 +73,13 @@ export function EraseCustomer() {
           {t('safety.customerFind')}
         </Button>
       </form>
-      {typeof state !== 'string' && <Who customer={state.customer} onErase={() => void erase()} />}
+      {typeof state !== 'string' && <Customer customer={state.customer} onErase={() => void erase()} />}
     </section>
   );
 }
 
 /** The name beside the number, so that nobody deletes the wrong person. */
-function Who({ customer, onErase }: { customer: CustomerView | null; onErase: () => void }) {
+export function Customer({ customer, onErase }: { customer: CustomerView | null; onErase: () => void }) {
   if (!customer) {
     return (
       <p role="status" data-testid="customer-none">

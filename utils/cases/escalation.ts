@@ -1,12 +1,10 @@
 // The trace that an escalation leaves in its case. Several devices may notice the same passed deadline: its id
 // follows from step and deadline, so that they write one event, and another deadline has escalations of its own.
 import { shortHash } from '@/utils/base/canonical';
-import { type CaseEvent, type CaseRecord, EscalationStep } from '@/utils/schema/case';
-import { inOrder } from './fold';
+import { type CaseRecord, EscalationStep } from '@/utils/schema/case';
+import type { Escalated } from './escalated';
 import { type EscalationChain, type FollowedCase, type Moment, momentsOf, reached } from './follow-up';
 import type { CountedMinutes } from './promise';
-
-export type Escalated = Extract<CaseEvent, { type: 'escalated' }>;
 
 /** The event of a moment that is an escalation; null for the others. */
 export function escalationEvent({ dueAt }: Pick<CaseRecord, 'dueAt'>, moment: Moment): Escalated | null {
@@ -36,12 +34,3 @@ export function missingEscalations(
     return event && !known.has(event.id) ? event : [];
   });
 }
-
-/** To whom a case was escalated last, as long as nobody has taken or passed it on since; null = to nobody. */
-export function escalatedTo(events: readonly CaseEvent[]): Escalated['memberId'] | null {
-  if (!events.some((event) => event.type === 'escalated')) return null;
-  const latest = inOrder(events).findLast((event) => event.type === 'escalated' || TAKES_ON.has(event.type));
-  return latest?.type === 'escalated' ? (latest.memberId ?? null) : null;
-}
-
-const TAKES_ON = new Set<CaseEvent['type']>(['assigned', 'handedOver', 'reopened', 'notSent', 'snoozed']);

@@ -4,7 +4,7 @@
 import type { CaseRecord, CaseStatus } from '@/utils/schema/case';
 import type { CaseId, ChannelId, MemberId, Platform, RoleId, TopicId } from '@/utils/schema/parts';
 import type { Priority } from '@/utils/schema/topic';
-import { escalatedTo } from './escalation';
+import { escalatedTo } from './escalated';
 import { needsSomebody, snoozedUntil } from './fold';
 import { type CountedMinutes, promiseOf } from './promise';
 import { searchKey } from './search-key';

@@ -1,4 +1,6 @@
 // One routed comment as the panel draws it: topic, reason, owner, limits and filled answers in one object.
+import { lastEscalation } from '@/utils/cases/escalated';
+import { needsSomebody, snoozedUntil } from '@/utils/cases/fold';
 import { hasHours, workingSpans } from '@/utils/people/working-time';
 import { type Decision, decide } from '@/utils/routing/decide';
 import { buildKeywordRouter } from '@/utils/routing/keywords';
@@ -27,6 +29,7 @@ export interface ViewInput {
   typed: ReadonlyMap<string, string>;
   item: CalendarItem | null;
   earlier: readonly CaseRecord[];
+  nthUnderPost: number;
   /** At least those of the case's topic. */
   responses: readonly Response[];
   nowMs: number;
@@ -76,12 +79,27 @@ export function viewOf(input: ViewInput): RoutedComment {
     answers: answersOf(topicId, input.responses, { ...input, comment: record.snapshot, language }, book),
     draft: record.draft ?? null,
     earlier: input.earlier,
+    snoozedUntil: sleepsUntil(record, input.nowMs),
+    escalated: escalationOf(record, book),
+    nthUnderPost: input.nthUnderPost,
     language,
     item: input.item,
     dueAt: record.dueAt,
     workingTime: hasHours(book.week) ? workingSpans(book.week, input.nowMs, Date.parse(record.dueAt)) : null,
     timeZone: book.timeZone,
   };
+}
+
+function sleepsUntil({ events }: CaseRecord, nowMs: number): string | null {
+  const until = snoozedUntil(events);
+  return until !== null && Date.parse(until) > nowMs ? until : null;
+}
+
+function escalationOf({ status, events }: CaseRecord, { people }: Playbook): RoutedComment['escalated'] {
+  const last = needsSomebody(status) ? lastEscalation(events) : null;
+  if (last === null) return null;
+  const name = (last.memberId && people.members.get(last.memberId)?.name) || null;
+  return { step: last.step ?? null, name, at: last.at };
 }
 
 function runnersUpOf({ candidates, decision, book }: ViewInput, topicId: TopicId | null): Topic[] {

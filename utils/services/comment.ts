@@ -32,6 +32,7 @@ import { ownFact } from './facts';
 import { learning, unlearning } from './learning';
 import { newResponse } from './new-response';
 import type { Playbook } from './playbook';
+import { underPost } from './under-post';
 
 const NO_OFFSET = { days: 0, until: null };
 const PAGE_IS_GONE = { windowId: -1, tabId: -1, frameId: 0, documentId: null };
@@ -42,6 +43,7 @@ export function createCommentService(context: Context): CommentService {
   const captures = new Map<CaseId, Capture>();
   const tones = new Map<CaseId, Tone>();
   const typed = new Map<CaseId, Map<string, string>>();
+  const nthUnderPost = underPost(context);
 
   /** What a view needs from the database besides the case itself. */
   const around = (comment: CapturedComment, topicId: TopicId | null) =>
@@ -68,6 +70,7 @@ export function createCommentService(context: Context): CommentService {
       typed: typed.get(record.id) ?? new Map(),
       item,
       earlier: cases.filter((one) => one.id !== record.id),
+      nthUnderPost: nthUnderPost(record),
       responses,
       nowMs: clock.now(),
     });

@@ -11,7 +11,7 @@ import type { SnoozeTime } from '@/utils/people/snooze-times';
 import type { TextCaution } from '@/utils/responses/caution';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
-import type { CaseRecord } from '@/utils/schema/case';
+import type { CaseRecord, EscalationStep } from '@/utils/schema/case';
 import type { CaseFilter, CaseSort, QuickFilter, SavedView } from '@/utils/schema/case-filter';
 import type { Tone } from '@/utils/schema/channel';
 import type { Department } from '@/utils/schema/department';
@@ -172,6 +172,12 @@ export interface RoutedComment {
   draft: string | null;
   /** Earlier cases of the same customer, newest first. */
   earlier: readonly CaseRecord[];
+  /** Until when it sleeps (ISO, to come); null = it does not. */
+  snoozedUntil: string | null;
+  /** To whom it has risen, and when (ISO); null = nobody has waited too long, or somebody has taken it since. */
+  escalated: { step: EscalationStep | null; name: string | null; at: string } | null;
+  /** The how manieth of its topic under its post, of late; 0 = nobody has counted yet. */
+  nthUnderPost: number;
   language: Language;
   /** The calendar item whose published address is this post, if known. */
   item: CalendarItem | null;
@@ -579,6 +585,14 @@ export interface CustomerView {
   handle: string | null;
   cases: number;
 }
+export interface OldCases {
+  /** Cases that were opened before this day (YYYY-MM-DD) go. */
+  before: string;
+  /** So many of them wait for the next upkeep. */
+  due: number;
+  /** When the next one will be old, ISO; null = there is none. */
+  nextAt: string | null;
+}
 export interface SafetyService {
   backups(): Promise<Backup[]>;
   backUp(reason: BackupReason, options?: TransferOptions): Promise<Result<Backup>>;
@@ -599,6 +613,8 @@ export interface SafetyService {
   maintain(): Promise<void>;
   /** Whose profile stands at an address, however it was copied; null = nobody of whom there is a case. */
   findCustomer(address: string): Promise<CustomerView | null>;
+  /** What the team keeps no longer. */
+  oldCases(): Promise<OldCases>;
   /** Deletes that customer's cases for ever, everywhere: rows, history, backups. */
   purgeCustomer(address: string): Promise<Result<{ cases: number }>>;
 }

@@ -21,6 +21,7 @@ import type { Backups } from './backups';
 import { type Context, writerOf } from './context';
 import type { QuarantineEntry, SafetyService } from './contract';
 import { casesAt, findCustomer } from './customer';
+import { keptSince, oldCases } from './old-cases';
 import { adoptSnapshots } from './old-snapshots';
 import type { Workspaces } from './workspaces';
 
@@ -87,6 +88,7 @@ export function createSafetyService(
       };
     },
     findCustomer: (address) => findCustomer(context, address),
+    oldCases: () => oldCases(context),
     async purgeCustomer(address) {
       const ids = await casesAt(context, address);
       if (ids.length === 0) return fail('not-found');
@@ -127,9 +129,8 @@ export function createSafetyService(
     await unstageAbandoned(engine);
   }
   async function purgeOld() {
-    const keepDays = (await context.playbook.read()).workspace?.keepCasesDays;
-    if (keepDays === undefined) return;
-    const before = new Date(clock.now() - keepDays * DAY_MS).toISOString();
+    const before = await keptSince(context);
+    if (before === null) return;
     const ids = await casesOpenedBefore(engine, before, OLD_CASES);
     if (ids.length > 0) await purgeCases(engine, ids, 'system');
   }

@@ -3,7 +3,7 @@
 // somebody else's (case-memory.ts) and is not begun for the sake of Today.
 import { instantOf } from '@/utils/base/zone';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
-import { escalatedTo } from '@/utils/cases/escalation';
+import { escalatedTo } from '@/utils/cases/escalated';
 import { isOverdue, snoozedUntil, WAITING } from '@/utils/cases/fold';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { CaseRecord } from '@/utils/schema/case';

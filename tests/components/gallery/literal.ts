@@ -178,6 +178,7 @@ export function literalSafety(part: Partial<SafetyService> = {}): SafetyService 
     maintain: async () => undefined,
     findCustomer: async () => ({ name: 'سحر', handle: 'sahar.z_baf', cases: 3 }),
     purgeCustomer: async () => ok({ cases: 3 }),
+    oldCases: async () => ({ before: '2026-05-27', due: 12, nextAt: '2026-11-25T08:00:00.000Z' }),
     ...part,
   };
 }

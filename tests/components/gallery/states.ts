@@ -4,9 +4,9 @@
 import { dataHealth } from '@/components/app/state';
 import { fail, ok } from '@/utils/base/result';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
-import { deriveCase } from '@/utils/cases/fold';
+import { deriveCase, withEvent } from '@/utils/cases/fold';
 import { type CaseEvent, CaseRecord } from '@/utils/schema/case';
-import { ItemId, type Language, MemberId, type TopicId } from '@/utils/schema/parts';
+import { CaseId, ItemId, type Language, MemberId, type TopicId } from '@/utils/schema/parts';
 import type { ExchangeService, Services } from '@/utils/services/contract';
 import {
   HEALTH,
@@ -122,6 +122,55 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     options: { me: REZA },
     prepare: orderComment(price),
     act: (_, hands) => hands.click('[data-testid=insert]'),
+  },
+  'comment-follow-up': {
+    options: { me: REZA },
+    async prepare(bench, language) {
+      for (const [index, text] of COMMENTS.slice(0, 2).entries()) {
+        await bench.services.comment.route(captureOf({ text, id: `earlier-${index}` }));
+      }
+      await bench.services.comment.route({ ...price(language), capturedAt: NOON });
+      const id = CaseId.parse('instagram:c-1');
+      const escalated = {
+        id: 'risen',
+        at: '2026-11-23T07:00:00.000Z',
+        by: 'system',
+        type: 'escalated',
+        roleId: null,
+        memberId: MemberId.parse(POUYA),
+        step: 'backup',
+      } as const;
+      const update = (current: CaseRecord | undefined) => current && withEvent(current, escalated);
+      await bench.store.write([{ store: 'cases', id, update }], 'system');
+      await orderComment(price)(bench, language);
+    },
+    act: (_, hands) => hands.click('[data-testid=snooze]'),
+  },
+  'comment-snoozed': {
+    options: { me: REZA },
+    prepare: orderComment(price),
+    async act(_, hands) {
+      await hands.click('[data-testid=insert]');
+      await hands.click('[data-testid=snooze]');
+      await hands.click('[data-testid=snooze-tomorrow]');
+    },
+  },
+  'comment-inserted-menu': {
+    options: { me: REZA, access: 'editor' },
+    prepare: orderComment(price),
+    async act(_, hands) {
+      await hands.click('[data-testid=insert]');
+      await hands.click('[data-testid=comment-menu]');
+    },
+  },
+  'comment-erase': {
+    options: { me: REZA, access: 'editor' },
+    prepare: orderComment(price),
+    async act(_, hands) {
+      await hands.click('[data-testid=comment-menu]');
+      await hands.click('[data-testid=menu-erase]');
+      await hands.click('[data-testid=customer-found] button');
+    },
   },
   'comment-answered': {
     options: { me: REZA, settingsSince: '2026-11-10T08:30:00.000Z' },
@@ -443,6 +492,7 @@ function filesAndData(): Record<string, GalleryState> {
         await hands.click('.customer-form button');
       },
     }),
+    'desk-settings': desk('settings'),
     'desk-history': desk('topics', { act: topicHistory }),
     'desk-history-empty': desk('topics', {
       prepare: (bench) => literal(bench, { history: literalHistory({ of: async () => [] }) }),

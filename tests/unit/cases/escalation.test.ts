@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { escalatedTo, missingEscalations } from '@/utils/cases/escalation';
+import { escalatedTo } from '@/utils/cases/escalated';
+import { missingEscalations } from '@/utils/cases/escalation';
 import { withEvent } from '@/utils/cases/fold';
 import { EVERY_MINUTE } from '@/utils/cases/promise';
 import { CaseEvent, type CaseRecord } from '@/utils/schema/case';

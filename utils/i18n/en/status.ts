@@ -7,6 +7,7 @@ export const status = {
   answered: 'Answered',
   closed: 'Closed',
   waiting: 'Waiting for {name}',
+  asleep: 'Reminder: {time}',
   reply: 'Their answer',
   waitingSomebody: 'Waiting',
   fillFirst: { one: 'one empty place left', other: '{n} empty places left' },

@@ -115,6 +115,13 @@ export const desk = {
     weekStart: 'آغاز هفته',
     weekend: 'روزهای تعطیل هفته',
     keepCases: 'نگه‌داری پیگیری‌ها (روز)',
+    oldCases: 'پیگیری‌های قدیمی',
+    oldCasesDue: {
+      other: '{n} پیگیریِ پیش از {date} در نخستین فرصت پاک می‌شود.',
+    },
+    oldCasesNext: 'اکنون چیزی پاک نمی‌شود؛ نوبت بعدی: {date}.',
+    oldCasesNone: 'پیگیری‌ای نیست که پاک شود.',
+    oldCasesStay: 'پیگیری‌ها پاک می‌شوند و آمارشان می‌ماند.',
     device: 'این دستگاه',
     whoNobody: 'هنوز انتخاب نشده',
     examples: 'نمونه‌ها',

@@ -7,6 +7,7 @@ export const status = {
   answered: 'پاسخ داده شد',
   closed: 'بسته شد',
   waiting: 'منتظر {name}',
+  asleep: 'یادآوری: {time}',
   reply: 'جواب همکار',
   waitingSomebody: 'منتظر ادامه',
   fillFirst: { one: 'یک جای خالی مانده', other: '{n} جای خالی مانده' },

@@ -31,6 +31,7 @@ export const HEAVY = {
     'health',
     'maintain',
     'findCustomer',
+    'oldCases',
     'purgeCustomer',
   ],
 } as const satisfies { [S in keyof HeavyServices]: readonly (keyof HeavyServices[S])[] };
