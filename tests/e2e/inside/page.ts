@@ -1,7 +1,7 @@
 // The script of the stories' page inside the extension: what a story asks of the product without its views.
 import { browser } from 'wxt/browser';
 import { newId } from '@/utils/base/ids';
-import { UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
+import { inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
 import type { EngineStore } from '@/utils/data/db';
 import { unpackAll } from '@/utils/data/pack';
 import { changeDevice } from '@/utils/messaging/device';
@@ -11,6 +11,7 @@ import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
 import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
 import { audit, digestOfRegisters } from './audit.ts';
+import { addLateCase } from './late-case.ts';
 import { mediaThere, putMedia } from './media.ts';
 import { context, engine, exchange, LEAD, need, safety, store } from './product.ts';
 import { caseFields, draftWith } from './records.ts';
@@ -73,6 +74,13 @@ const doors = {
         LEAD,
       ),
     );
+  },
+  /** A case of the second member's duty, for which the lead stands in, so many minutes past its deadline. */
+  addLateCase: (id: string, minutes: number): Promise<void> => addLateCase(id, minutes),
+  /** What happened to a case, in order. */
+  async eventsOf(id: string): Promise<string[]> {
+    const record = await store.get('cases', CaseId.parse(`instagram:${id}`));
+    return inOrder(record?.events ?? []).map(({ type }) => type);
   },
   async closeCase(id: string): Promise<void> {
     const event = {
