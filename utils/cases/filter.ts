@@ -38,11 +38,17 @@ function among<T>(wanted: readonly T[] | undefined, told: (glance: Glance) => T 
   return [(glance) => values.has(told(glance))];
 }
 
+const DAY_MS = 24 * 60 * 60_000;
+
 function* timesOf(filter: CaseFilter, { nowMs }: Lens): Generator<Question> {
-  const { due, snoozed, hasDraft, openedFrom, openedUntil } = filter;
+  const { due, snoozed, hasDraft, openedFrom, openedUntil, openedWithinDays } = filter;
   if (hasDraft !== undefined) yield (glance) => glance.hasDraft === hasDraft;
   if (openedFrom !== undefined) {
     const fromMs = Date.parse(openedFrom);
+    yield ({ openedMs }) => openedMs >= fromMs;
+  }
+  if (openedWithinDays !== undefined) {
+    const fromMs = nowMs - openedWithinDays * DAY_MS;
     yield ({ openedMs }) => openedMs >= fromMs;
   }
   if (openedUntil !== undefined) {

@@ -42,6 +42,8 @@ export const CaseFilter = z.object({
   priorities: oneOf(Priority, 10),
   /** Opened at this instant or later. */
   openedFrom: z.exactOptional(Instant),
+  /** Opened so many days ago at most, whenever it is asked. */
+  openedWithinDays: z.exactOptional(z.int().check(z.minimum(1), z.maximum(3_650))),
   /** Opened before this instant. */
   openedUntil: z.exactOptional(Instant),
   /** Words, each of them somewhere in the comment, its author or the topic's title. */

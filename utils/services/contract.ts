@@ -21,6 +21,7 @@ import type { Contact, Member } from '@/utils/schema/member';
 import type { PanelCommand, PanelOrder } from '@/utils/schema/panel-order';
 import type {
   CaseId,
+  ChannelId,
   DirectiveId,
   FactId,
   ItemId,
@@ -333,6 +334,10 @@ export interface CaseWords {
   /** Assigned, or by duty. */
   ownerId: MemberId | null;
   ownerName: string | null;
+  /** How its deadline stands; null = nobody has to do anything about it now. */
+  due: { urgency: 'calm' | 'soon' | 'late'; minutesLeft: number; isWorking: boolean } | null;
+  /** It sleeps until its deadline. */
+  isAsleep: boolean;
 }
 export interface CaseList {
   /** In order. */
@@ -346,6 +351,8 @@ export interface CaseList {
   /** Asked for the rows that are drawn. */
   wordsOf(glance: Glance): CaseWords;
   groupedBy(by: GroupBy): readonly Group[];
+  /** The pages that cases may stand on, for a filter. */
+  channels: readonly { id: ChannelId; title: string }[];
 }
 export type { SnoozeTime };
 export interface CasesService {

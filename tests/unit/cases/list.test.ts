@@ -48,6 +48,14 @@ const ids = (filter: CaseFilter, sort: CaseSort = BY_DEADLINE) =>
   listed(ALL, filter, sort, lens).map(({ id }) => id);
 
 describe('a filter', () => {
+  test('leaves out what was opened before the last days', () => {
+    const cases = [glance('old', { openedAt: at(-3 * 24 * 60) }), glance('new')];
+    const found = (openedWithinDays: number) =>
+      listed(cases, { openedWithinDays }, BY_DEADLINE, lens).map(({ id }) => id);
+    expect(found(2)).toEqual(['new']);
+    expect(found(4)).toHaveLength(2);
+  });
+
   test.each<[string, CaseFilter, string[]]>([
     [
       'mine: assigned to me, or to nobody and my duty',
@@ -75,6 +83,7 @@ describe('a filter', () => {
     ['a platform', { platforms: ['facebook'] }, ['calm']],
     ['a channel', { channelIds: ['ch1' as never] }, ['orphan']],
     ['a priority', { priorities: ['critical'] }, ['late']],
+    ['the last days of opening', { openedWithinDays: 1, due: 'overdue', whose: ['mine'] }, ['woken', 'late']],
     ['a period of opening', { openedFrom: at(-20), openedUntil: at(0) }, ['late']],
     ['a parked draft', { hasDraft: true }, ['late']],
     ['words of the comment and its author, in any order and spelling', { query: 'SARA ارسال' }, ['answered']],
