@@ -70,11 +70,13 @@ export function MenuEntry({ icon, onPick, children, testId, disabled = false, re
   );
 }
 
-const entriesOf = (root: HTMLElement | null): HTMLElement[] => [
+/** What can be picked in an open menu. */
+export const entriesOf = (root: HTMLElement | null): HTMLElement[] => [
   ...(root?.querySelectorAll<HTMLElement>('.menu-sheet button:not(:disabled)') ?? []),
 ];
 
-function step(event: KeyboardEvent, root: HTMLElement | null): void {
+/** ↑ ↓ walk the entries of an open menu. */
+export function step(event: KeyboardEvent, root: HTMLElement | null): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (by === 0) return;
   event.preventDefault();

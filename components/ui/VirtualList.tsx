@@ -1,7 +1,8 @@
 // A list that stays fast with thousands of rows: only what can be seen (and a little around it) is drawn.
-// All rows are equally high, so a row's place is a multiplication and nothing has to be measured.
+// All rows are equally high, so a row's place is a multiplication and nothing has to be measured; a list with
+// headings in it says how high each row is, and their places are added up once.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './VirtualList.css';
 
 const AROUND = 6;
@@ -12,16 +13,20 @@ interface VirtualListProps<T> {
   label: string;
   rows: readonly T[];
   rowHeight: number;
+  /** For rows of several heights; a stable function, or everything is added up again. */
+  heightOf?: (row: T) => number;
   keyOf: (row: T) => string;
   render: (row: T, index: number) => ComponentChildren;
   /** Another question asked (filter, search): the list returns to its top. */
   resetKey?: string;
 }
 
-export function VirtualList<T>({ label, rows, rowHeight, keyOf, render, resetKey }: VirtualListProps<T>) {
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { label, rows, rowHeight, heightOf, keyOf, render, resetKey } = props;
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(UNMEASURED_HEIGHT);
+  const places = useMemo(() => placesOf(rows, rowHeight, heightOf), [rows, rowHeight, heightOf]);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -40,18 +45,24 @@ export function VirtualList<T>({ label, rows, rowHeight, keyOf, render, resetKey
     setTop(0);
   }, [resetKey]);
 
-  const first = Math.max(0, Math.floor(top / rowHeight) - AROUND);
-  const last = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + AROUND);
+  const first = Math.max(0, places.rowAt(top) - AROUND);
+  const last = Math.min(rows.length, places.rowAt(top + height) + 1 + AROUND);
   return (
-    <div class="virtual" ref={box} onScroll={(event) => setTop(event.currentTarget.scrollTop)}>
+    <div
+      class="virtual"
+      ref={box}
+      // Within one row nothing new comes into sight.
+      onScroll={({ currentTarget }) => setTop(Math.floor(currentTarget.scrollTop / rowHeight) * rowHeight)}
+    >
       <ul
         class="virtual-rows"
         aria-label={label}
-        style={{ blockSize: `${rows.length * rowHeight}px` }}
-        onKeyDown={(event) => walkRows(event, box.current, rowHeight)}
+        style={{ blockSize: `${places.of(rows.length)}px` }}
+        onKeyDown={(event) => walkRows(event, box.current, places)}
       >
         {rows.slice(first, last).map((row, offset) => {
           const index = first + offset;
+          const place = places.of(index);
           return (
             <li
               key={keyOf(row)}
@@ -59,7 +70,7 @@ export function VirtualList<T>({ label, rows, rowHeight, keyOf, render, resetKey
               data-index={index}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              style={{ insetBlockStart: `${index * rowHeight}px`, blockSize: `${rowHeight}px` }}
+              style={{ insetBlockStart: `${place}px`, blockSize: `${places.of(index + 1) - place}px` }}
             >
               {render(row, index)}
             </li>
@@ -70,20 +81,49 @@ export function VirtualList<T>({ label, rows, rowHeight, keyOf, render, resetKey
   );
 }
 
+/** Where rows begin, in pixels from the list's top. */
+interface Places {
+  of(index: number): number;
+  rowAt(place: number): number;
+}
+
+function placesOf<T>(rows: readonly T[], rowHeight: number, heightOf?: (row: T) => number): Places {
+  if (!heightOf) {
+    return { of: (index) => index * rowHeight, rowAt: (place) => Math.floor(place / rowHeight) };
+  }
+  const tops = new Float64Array(rows.length + 1);
+  for (const [index, row] of rows.entries()) tops[index + 1] = (tops[index] ?? 0) + heightOf(row);
+  return {
+    of: (index) => tops[index] ?? 0,
+    rowAt(place) {
+      let [low, high] = [0, rows.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((tops[middle + 1] ?? 0) <= place) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
 /** ↑ ↓ move the focus from row to row; the box scrolls first, so that the next row is always drawn. */
-function walkRows(event: KeyboardEvent, box: HTMLElement | null, rowHeight: number): void {
+function walkRows(event: KeyboardEvent, box: HTMLElement | null, places: Places): void {
   const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   const row = event.target instanceof Element ? event.target.closest<HTMLElement>('.virtual-row') : null;
   if (by === 0 || box === null || row === null) return;
-  const index = Number(row.dataset.index) + by;
-  const next = box.querySelector<HTMLElement>(`.virtual-row[data-index="${index}"] button`);
-  if (next === null) return;
+  const from = Number(row.dataset.index);
+  // A heading has nothing to press: it is stepped over.
+  const next = [from + by, from + 2 * by].map((index) => ({ index, button: buttonOf(box, index) }));
+  const { index, button } = next.find((one) => one.button !== null) ?? { index: from, button: null };
+  if (button === null) return;
   event.preventDefault();
   event.stopPropagation();
-  const place = index * rowHeight;
-  if (place < box.scrollTop) box.scrollTop = place;
-  else if (place + rowHeight > box.scrollTop + box.clientHeight) {
-    box.scrollTop = place + rowHeight - box.clientHeight;
-  }
-  next.focus({ preventScroll: true });
+  const [start, end] = [places.of(index), places.of(index + 1)];
+  if (start < box.scrollTop) box.scrollTop = start;
+  else if (end > box.scrollTop + box.clientHeight) box.scrollTop = end - box.clientHeight;
+  button.focus({ preventScroll: true });
 }
+
+const buttonOf = (box: HTMLElement, index: number): HTMLElement | null =>
+  box.querySelector<HTMLElement>(`.virtual-row[data-index="${index}"] button`);
