@@ -2,7 +2,7 @@
 import { openCase } from '@/components/comment/acts';
 import type { CaseId } from '@/utils/schema/parts';
 import type { CaseFilter, Services } from '@/utils/services/contract';
-import { askedCases, showView } from './state';
+import { caseQuestion, showView } from './state';
 
 const isDesk = (): boolean => document.querySelector('[data-view=desk]') !== null;
 
@@ -14,7 +14,7 @@ export async function goToCase(services: Services, id: CaseId): Promise<void> {
 
 /** Shows the list of cases, of these if some are asked for. */
 export function goToCases(filter: CaseFilter | null = null): void {
-  askedCases.value = filter;
+  caseQuestion.value = filter && { filter, sort: { by: 'deadline', reversed: false }, groupBy: null };
   if (isDesk()) location.hash = 'cases';
   else showView('cases');
 }

@@ -9,8 +9,10 @@ import type { Response } from '@/utils/schema/response';
 import type {
   ActView,
   CaseFilter,
+  CaseSort,
   Caution,
   DataHealth,
+  GroupBy,
   RoutedComment,
   Team,
   Theme,
@@ -43,6 +45,13 @@ export interface Toast {
   undoWords?: string;
 }
 
+/** Which cases, in what order, and in which groups. */
+export interface CaseQuestion {
+  filter: CaseFilter;
+  sort: CaseSort;
+  groupBy: GroupBy | null;
+}
+
 export const language = signal<Language>('fa');
 export const theme = signal<Theme>('system');
 export const memberId = signal<MemberId | null>(null);
@@ -69,9 +78,9 @@ export const replying = signal(false);
 export const erasing = signal(false);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
+/** What the list of cases is asked for; null = what it begins with. */
+export const caseQuestion = signal<CaseQuestion | null>(null);
 export const openCases = signal(0);
-/** The cases that another view asks the list for, a colleague's for instance; null = the list shows its own filters. */
-export const askedCases = signal<CaseFilter | null>(null);
 /** Ctrl+K: the search over everything floats above the view. */
 export const everythingIsOpen = signal(false);
 /** «بعداً»: who sits here is asked again when the panel is opened next. */
@@ -111,8 +120,8 @@ export function resetState(): void {
   replying.value = false;
   erasing.value = false;
   shownResponse.value = null;
+  caseQuestion.value = null;
   openCases.value = 0;
-  askedCases.value = null;
   everythingIsOpen.value = false;
   askedWhoLater.value = false;
   toasts.value = [];

@@ -1,161 +1,156 @@
-// Every routed comment as a row: what needs me first. A row opens its comment.
-import { useEffect, useState } from 'preact/hooks';
-import { attemptRead } from '@/components/app/attempt';
+// Every routed comment as a row: what needs me first. She wants to see what waits and open it (↓ Enter), or take
+// many of them off the table at once (x x x s Enter), without the mouse and with one undo. Filters, order, groups and
+// saved lists stay folded away behind one chip.
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { askedCases, memberId, team } from '@/components/app/state';
-import { Button } from '@/components/ui/Button';
-import { Chip } from '@/components/ui/Chip';
-import { Empty } from '@/components/ui/Empty';
-import { SearchField } from '@/components/ui/SearchField';
-import { Skeleton } from '@/components/ui/Skeleton';
-import { VirtualList } from '@/components/ui/VirtualList';
-import type { CaseFilter, CaseList } from '@/utils/services/contract';
-import { CaseRowView } from './CaseRowView';
+import { routed } from '@/components/app/state';
+import { say, sayError } from '@/components/app/toasts';
+import { openCase } from '@/components/comment/acts';
+import type { CaseId } from '@/utils/schema/parts';
+import { close, mayAssign, refusalFor } from './acts';
+import { CaseHead } from './CaseHead';
+import { CaseRows } from './CaseRows';
 import './CasesView.css';
+import { type BarMenu, ChoiceBar } from './ChoiceBar';
+import { FilterSheet } from './FilterSheet';
+import { type CaseIntent, caseIntentOf } from './keys';
+import { question } from './question';
+import { useCaseList } from './reading';
+import { useChoice } from './useChoice';
+import { useIsWide } from './useIsWide';
+import { focusRow, focusVisibleRow, rowWithFocus } from './walk';
 
-const FILTERS = ['needsMe', 'overdue', 'answered', 'all'] as const;
-type Filter = (typeof FILTERS)[number];
-const ROW_HEIGHT = 64;
-
-type Reading = CaseList | 'reading' | 'failed';
+const NONE: never[] = [];
 
 export function CasesView() {
   const services = useServices();
-  // Until somebody said who sits here, nothing "needs me".
-  const [filter, setFilter] = useState<Filter>(memberId.value === null ? 'all' : 'needsMe');
-  const [query, setQuery] = useState('');
-  const [rows, setRows] = useState<Reading>('reading');
-  const [changes, setChanges] = useState(0);
-  const asked = askedCases.value;
-  useEffect(() => services.cases.onChange(() => setChanges((count) => count + 1)), [services]);
-  const known = team.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cases or of the team is a reason to read again
-  useEffect(() => {
-    let isOld = false;
-    void attemptRead('cases', () =>
-      services.cases.list({ ...(asked ?? { quick: filter }), query }, undefined, { mayBePart: true }),
-    ).then((found) => {
-      if (!isOld) setRows(found ?? 'failed');
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [services, asked, filter, query, changes, known]);
+  const root = useRef<HTMLDivElement>(null);
+  const { reading, again } = useCaseList(question.value);
+  const list = typeof reading === 'string' ? null : reading;
+  const glances = list?.glances ?? NONE;
+  const choice = useChoice(glances);
+  const [menu, setMenu] = useState<BarMenu | null>(null);
+  const [hasSheet, showSheet] = useState(false);
+  const isWide = useIsWide(root);
+  const chosenIds = choice.chosen.map(({ id }) => id);
+
+  // A row that an act has taken away had the focus: the one in its place gets it.
+  const place = useRef<number | null>(null);
+  const keepPlace = () => {
+    place.current = rowWithFocus(root.current) ?? place.current;
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is other rows that need another focus
+  useLayoutEffect(() => {
+    if (place.current === null) return;
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isLost && focusRow(root.current, place.current)) place.current = null;
+  }, [glances]);
+
+  const chooseAll = () => {
+    if (!choice.all()) say(t('caseList.chosenMost', { n: 1_000 }));
+  };
+  const withChosen = (then: (ids: readonly CaseId[]) => void) => {
+    if (chosenIds.length > 0) return then(chosenIds);
+    if (choice.cursor !== null) then([choice.cursor]);
+  };
+  /** True = the press was for the list. */
+  const obey = (intent: CaseIntent): boolean => {
+    switch (intent) {
+      case 'after':
+      case 'before':
+        // From row to row the list itself walks.
+        return rowWithFocus(root.current) === null && focusVisibleRow(root.current, choice.cursor);
+      case 'choose':
+        if (choice.cursor === null) return false;
+        choice.toggle(choice.cursor);
+        return true;
+      case 'snooze':
+      case 'assign':
+        withChosen(([first]) => {
+          const isRefused = intent === 'assign' ? !mayAssign() : refusalFor('answer', chosenIds.length);
+          if (isRefused) return sayError('not-allowed');
+          if (chosenIds.length === 0 && first !== undefined) choice.toggle(first);
+          keepPlace();
+          setMenu(intent);
+        });
+        return true;
+      case 'close':
+        withChosen((ids) => {
+          if (refusalFor('closeCases', ids.length)) return sayError('not-allowed');
+          keepPlace();
+          void close(services, ids, false).then((isDone) => isDone && choice.none());
+        });
+        return true;
+      case 'all':
+        if (glances.length === 0) return false;
+        chooseAll();
+        return true;
+      case 'none':
+        if (chosenIds.length === 0) return false;
+        choice.none();
+        return true;
+      case 'search': {
+        const field = root.current?.querySelector<HTMLElement>('[data-search]');
+        field?.focus();
+        return field !== null;
+      }
+    }
+  };
+  useKeys(root, obey);
 
   return (
-    <div class="list-view">
-      <div class="list-head">
-        <SearchFieldBox query={query} onText={setQuery} />
-        {/* biome-ignore lint/a11y/useSemanticElements: a row of filters, not a form's fieldset */}
-        <div class="case-filters" role="group" aria-label={t('casesView.filters')}>
-          {asked && (
-            <Chip chosen aria-pressed data-testid="filter-asked" onClick={() => (askedCases.value = null)}>
-              {askedWords(asked)}
-            </Chip>
-          )}
-          {FILTERS.map((name) => (
-            <Chip
-              key={name}
-              chosen={asked === null && name === filter}
-              aria-pressed={asked === null && name === filter}
-              data-testid={`filter-${name}`}
-              onClick={() => {
-                askedCases.value = null;
-                setFilter(name);
+    <div class={isWide ? 'list-view cases cases-wide' : 'list-view cases'} ref={root} data-testid="cases">
+      <CaseHead
+        counts={list?.counts ?? null}
+        onFilters={() => showSheet(true)}
+        bar={
+          chosenIds.length === 0 ? null : (
+            <ChoiceBar
+              ids={chosenIds}
+              menu={menu}
+              onMenu={setMenu}
+              onAll={chooseAll}
+              onDone={() => {
+                keepPlace();
+                choice.none();
               }}
-            >
-              {t(`casesView.${name}`)}
-            </Chip>
-          ))}
-        </div>
-      </div>
-      <Rows
-        rows={rows}
-        filter={filter}
-        query={query}
-        onRetry={() => setChanges(changes + 1)}
-        onAll={() => {
-          askedCases.value = null;
-          setFilter('all');
-        }}
+            />
+          )
+        }
       />
+      <CaseRows
+        reading={reading}
+        choice={choice}
+        isWide={isWide}
+        shownId={routed.value?.caseId ?? null}
+        onOpen={({ id }) => void openCase(services, id)}
+        onRetry={again}
+      />
+      {hasSheet && <FilterSheet list={list} onClose={() => showSheet(false)} />}
     </div>
   );
 }
 
-/** What another view has asked for: a colleague's cases, nobody's, or one of the quick filters. */
-function askedWords({ quick, memberIds }: CaseFilter): string {
-  if (quick === 'overdue' || quick === 'needsMe') return t(`casesView.${quick}`);
-  const owner = team.value?.members.find(({ id }) => memberIds?.includes(id));
-  return owner ? t('work.casesOf', { name: owner.name }) : t('work.casesOfNobody');
+/** Before the page's own keys, which would take Esc and «/» for themselves. */
+function useKeys(root: { current: HTMLElement | null }, obey: (intent: CaseIntent) => boolean): void {
+  const latest = useRef(obey);
+  latest.current = obey;
+  useEffect(() => {
+    const visit = new AbortController();
+    const take = (event: KeyboardEvent) => {
+      const intent = caseIntentOf(event);
+      if (intent === null || isMeantElsewhere(event.target, root.current) || !latest.current(intent)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    document.addEventListener('keydown', take, { signal: visit.signal, capture: true });
+    return () => visit.abort();
+  }, [root]);
 }
 
-function SearchFieldBox({ query, onText }: { query: string; onText: (text: string) => void }) {
-  return (
-    <div class="case-search">
-      <SearchField label={t('casesView.search')} value={query} onText={onText} />
-    </div>
-  );
+/** What lies over the list has keys of its own, and so has the case that is open beside it. */
+function isMeantElsewhere(target: EventTarget | null, root: HTMLElement | null): boolean {
+  if (document.querySelector('dialog[open], .menu-sheet, .everything') !== null) return true;
+  return target instanceof Element && !root?.contains(target) && target.closest('.detail') !== null;
 }
-
-interface RowsProps {
-  rows: Reading;
-  filter: Filter;
-  query: string;
-  onRetry: () => void;
-  onAll: () => void;
-}
-
-function Rows({ rows, filter, query, onRetry, onAll }: RowsProps) {
-  if (rows === 'reading') return <Waiting />;
-  if (rows === 'failed') {
-    return (
-      <div role="alert" data-testid="error">
-        <Empty title={t('casesView.failed')}>
-          <Button icon="refresh" onClick={onRetry}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
-  }
-  if (rows.glances.length === 0) {
-    // What is still being read may hold some.
-    return rows.isPart ? <Waiting /> : <NoRows filter={filter} query={query} onAll={onAll} />;
-  }
-  return (
-    <VirtualList
-      label={t('casesView.list')}
-      rows={rows.glances}
-      rowHeight={ROW_HEIGHT}
-      keyOf={(glance) => glance.id}
-      render={(glance) => <CaseRowView glance={glance} words={rows.wordsOf(glance)} />}
-      resetKey={`${filter} ${query}`}
-    />
-  );
-}
-
-function Waiting() {
-  return (
-    <div class="list-room" aria-busy="true">
-      <Skeleton lines={6} height={44} />
-    </div>
-  );
-}
-
-function NoRows({ filter, query, onAll }: { filter: Filter; query: string; onAll: () => void }) {
-  if (query.trim() !== '') return <Empty title={t('casesView.noneFound')} />;
-  if (filter === 'all') return <Empty title={t('casesView.noneTitle')} hint={t('casesView.noneHint')} />;
-  return (
-    <Empty title={t(EMPTY_WORDS[filter])}>
-      <Button onClick={onAll}>{t('casesView.all')}</Button>
-    </Empty>
-  );
-}
-
-const EMPTY_WORDS = {
-  needsMe: 'casesView.emptyNeedsMe',
-  overdue: 'casesView.emptyOverdue',
-  answered: 'casesView.emptyAnswered',
-} as const;

@@ -11,6 +11,7 @@ import type { Capture } from '@/utils/schema/capture';
 import type { RoutedComment } from '@/utils/services/contract';
 import { AnswerArea } from './AnswerArea';
 import { openCapture } from './acts';
+import { CaseEvents } from './CaseEvents';
 import './CommentView.css';
 import { HandOver } from './HandOver';
 import { LimitsLine } from './LimitsLine';
@@ -57,6 +58,7 @@ function Routed({ routed }: { routed: RoutedComment }) {
       <OwnerLine routed={routed} />
       {routed.topic !== null && <LimitsLine limits={routed.limits} />}
       <AnswerArea routed={routed} />
+      <CaseEvents key={`events ${routed.caseId}`} routed={routed} />
       <HandOver />
     </div>
   );

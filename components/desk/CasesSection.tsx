@@ -24,7 +24,7 @@ function Cases({ named }: { named: string | null }) {
   }, [services, named]);
   const isOpened = view.value === 'comment' && comment.value.kind !== 'none';
   return (
-    <div class="master-detail">
+    <div class="master-detail cases-desk">
       <div class="master desk-card desk-tall">
         <CasesView />
       </div>

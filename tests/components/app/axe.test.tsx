@@ -20,6 +20,9 @@ const VIEWS = [
   'responses',
   'response-new',
   'cases-many',
+  'cases',
+  'cases-chosen',
+  'cases-filters',
   'menu',
   'help',
   'import-rows',
@@ -40,6 +43,11 @@ const STATES_OF_VIEWS = [
   'comment-insert-failed',
   'response-page',
   'everything',
+  'cases-snooze-typed',
+  'cases-assign',
+  'cases-groups',
+  'cases-viewer',
+  'comment-events',
   'import-locked',
   'import-unknown',
   'import-done',
@@ -78,9 +86,14 @@ const hands: Hands = {
   async type(selector, text) {
     const element = await until(() => document.querySelector<HTMLElement>(selector), selector);
     await act(() => {
-      if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.value = text;
+      const isField =
+        element instanceof HTMLInputElement ||
+        element instanceof HTMLTextAreaElement ||
+        element instanceof HTMLSelectElement;
+      if (isField) element.value = text;
       else element.textContent = text;
       element.dispatchEvent(new Event('input', { bubbles: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
     });
     await hands.rest();
   },

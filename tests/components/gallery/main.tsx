@@ -75,12 +75,18 @@ const hands: Hands = {
   async type(selector, text) {
     const element = await need(selector);
     element.focus();
-    if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) element.value = text;
+    if (isField(element)) element.value = text;
     else element.textContent = text;
     element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
     await pause(250);
   },
 };
+
+const isField = (element: Element) =>
+  element instanceof HTMLInputElement ||
+  element instanceof HTMLTextAreaElement ||
+  element instanceof HTMLSelectElement;
 
 async function chooseFile(file: File): Promise<void> {
   const input = await need('[data-testid=import-file]');

@@ -299,6 +299,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       await hands.click('[data-testid=filter-all]');
     },
   },
+  ...caseStates(),
   'cases-empty': { options: { me: REZA }, act: (_, hands) => hands.click('[data-testid=tab-cases]') },
   menu: { options: { me: REZA }, act: (_, hands) => hands.click('[data-testid=menu]') },
   help: {
@@ -317,6 +318,110 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
 };
+
+/** The list of cases, and one case's own events. */
+function caseStates(): Record<string, GalleryState> {
+  const list = (act?: (hands: Hands) => Promise<void>, more: Partial<GalleryState> = {}): GalleryState => ({
+    options: { me: REZA, access: 'editor' },
+    prepare: seedMixedCases,
+    async act(_, hands) {
+      await hands.click('[data-testid=tab-cases]');
+      await act?.(hands);
+    },
+    ...more,
+  });
+  const choose = async (hands: Hands, many: number) => {
+    await hands.click('[data-testid=filter-all]');
+    for (let row = 1; row <= many; row += 1) {
+      await hands.click(`.virtual-row:nth-child(${row + 1}) [data-testid=case-choose]`);
+    }
+  };
+  const desk = (act?: (hands: Hands) => Promise<void>): GalleryState => ({
+    options: { me: REZA, access: 'editor' },
+    desk: 'cases',
+    prepare: seedMixedCases,
+    async act(_, hands) {
+      await hands.click('[data-testid=filter-all]');
+      await act?.(hands);
+    },
+  });
+  const grouped = async (hands: Hands) => {
+    await hands.click('[data-testid=more-filters]');
+    await hands.type('[data-testid=case-filter-group]', 'topic');
+    await hands.click('[data-testid=filters-show]');
+  };
+  return {
+    cases: list(),
+    'cases-chosen': list((hands) => choose(hands, 3)),
+    'cases-snooze': list(async (hands) => {
+      await choose(hands, 2);
+      await hands.click('[data-testid=choice-snooze]');
+    }),
+    'cases-snooze-typed': list(async (hands) => {
+      await choose(hands, 1);
+      await hands.click('[data-testid=choice-snooze]');
+      await hands.click('[data-testid=snooze-other]');
+    }),
+    'cases-assign': list(async (hands) => {
+      await choose(hands, 2);
+      await hands.click('[data-testid=choice-assign]');
+    }),
+    'cases-snoozed': list(async (hands) => {
+      await choose(hands, 3);
+      await hands.click('[data-testid=choice-snooze]');
+      await hands.click('[data-testid=snooze-hour]');
+    }),
+    'cases-filters': list(async (hands) => {
+      await hands.click('[data-testid=more-filters]');
+      await hands.type('[data-testid=case-filter-priority]', 'high');
+    }),
+    'cases-groups': list(async (hands) => {
+      await hands.click('[data-testid=filter-all]');
+      await grouped(hands);
+    }),
+    'cases-viewer': list((hands) => choose(hands, 2), { options: { me: REZA, access: 'viewer' } }),
+    'cases-reading': list(undefined, {
+      prepare(bench) {
+        bench.services.cases.list = forever;
+      },
+    }),
+    'cases-error': list(undefined, {
+      prepare(bench) {
+        bench.services.cases.list = () => Promise.reject(new Error('broken'));
+      },
+    }),
+    'comment-events': {
+      options: { me: REZA, access: 'editor' },
+      prepare: orderComment(price),
+      async act(_, hands) {
+        await hands.click('[data-testid=insert]');
+        await hands.click('[data-testid=case-events]');
+        await hands.type('[data-testid=case-note]', 'با انبار هماهنگ شد؛ فردا می‌رسد.');
+        await hands.click('[data-testid=case-note-add]');
+        // A document without a screen (tests) cannot scroll.
+        document.querySelector('[data-testid=case-events]')?.scrollIntoView?.();
+      },
+    },
+    'desk-cases': desk(),
+    'desk-cases-chosen': desk((hands) => choose(hands, 3)),
+    'desk-cases-groups': desk(grouped),
+    'desk-cases-opened': desk(async (hands) => {
+      await hands.click('[data-testid=case]');
+      await hands.click('[data-testid=case-events]');
+    }),
+  };
+}
+
+/** Those of today beside those of many weeks; one sleeps, one has a draft. */
+async function seedMixedCases(bench: Workbench): Promise<void> {
+  await seedCases(bench);
+  await seedManyCases(bench, 40);
+  const { glances } = await bench.services.cases.list({ quick: 'open' });
+  const [first, second] = glances.slice(-2);
+  if (first)
+    await bench.services.cases.snooze([first.id], new Date(Date.parse(NOON) + 5 * 60 * 60_000).toISOString());
+  if (second) await bench.services.comment.parkDraft(second.id, 'سلام! قیمت این مدل');
+}
 
 /** Files in and out, the data's safety, history and undo: over literal services. */
 function filesAndData(): Record<string, GalleryState> {

@@ -4,6 +4,7 @@ export const commentView = {
   menuItem: 'Owner and answer of this comment',
   practise: 'Practise',
   customer: 'The customer’s comment',
+  events: 'Events',
   noAuthor: 'Unknown author',
   noText: 'This comment has no text.',
   showAll: 'Whole text',

@@ -1,6 +1,7 @@
 // English, key for key beside Persian.
 import type { fa } from '../fa/index';
 import type { Messages } from '../messages';
+import { caseList } from './caseList';
 import { casesView } from './casesView';
 import { commentView } from './commentView';
 import { common } from './common';
@@ -28,6 +29,7 @@ export const en = {
   welcome,
   exchange,
   desk,
+  caseList,
   casesView,
   commentView,
   out,

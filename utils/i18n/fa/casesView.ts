@@ -1,20 +1,9 @@
+// What other views say of cases; the list's own words are in caseList.ts.
 export const casesView = {
   list: 'پیگیری‌ها',
-  filters: 'کدام پیگیری‌ها',
-  needsMe: 'کار من',
-  overdue: 'دیرشده',
-  answered: 'پاسخ‌داده',
   all: 'همه',
-  search: 'جستجو در پیگیری‌ها',
-  noneTitle: 'هنوز پیگیری‌ای نیست',
-  noneHint: 'با اولین راست‌کلیک روی کامنت، اینجا می‌آید.',
-  emptyNeedsMe: 'کاری روی دست شما نیست',
-  emptyOverdue: 'چیزی از مهلت نگذشته است',
-  emptyAnswered: 'هنوز پاسخی ثبت نشده است',
-  noneFound: 'پیگیری‌ای با این کلمه‌ها نیست.',
   unknownAuthor: 'نامعلوم',
   noOwner: 'بی‌مسئول',
   noTopic: 'موضوع نامشخص',
-  failed: 'پیگیری‌ها خوانده نشد.',
   nextDone: 'پیگیری بازی نمانده است.',
 } as const;

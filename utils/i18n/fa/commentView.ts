@@ -4,6 +4,7 @@ export const commentView = {
   menuItem: 'مسئول و پاسخ این کامنت',
   practise: 'تمرین',
   customer: 'کامنت مشتری',
+  events: 'رویدادها',
   noAuthor: 'فرستنده نامعلوم',
   noText: 'این کامنت متن ندارد.',
   showAll: 'همهٔ متن',

@@ -1,4 +1,5 @@
 // Persian, the source of all keys. One file per view.
+import { caseList } from './caseList';
 import { casesView } from './casesView';
 import { commentView } from './commentView';
 import { common } from './common';
@@ -26,6 +27,7 @@ export const fa = {
   welcome,
   exchange,
   desk,
+  caseList,
   casesView,
   commentView,
   out,
