@@ -89,11 +89,11 @@ export function connection(
 }
 
 /**
- * Puts without waiting and without a promise: a failure ends the transaction, whose own end is awaited. Ten times
+ * Puts packed (`isWhole`: as it is, for repack.ts), without waiting and without a promise: a failure ends the transaction, whose own end is awaited. Ten times
  * cheaper than a promise a row, where there are forty thousand of them.
  */
-export function putRow(transaction: Transaction, table: TableName, row: object): void {
-  unwrap(transaction.objectStore(table)).put(pack(table, row));
+export function putRow(transaction: Transaction, table: TableName, row: object, isWhole = false): void {
+  unwrap(transaction.objectStore(table)).put(isWhole ? row : pack(table, row));
 }
 
 /** Deletes a whole database; false when another context keeps it open. */

@@ -17,6 +17,7 @@ import { inPassing, isEmptyTable } from './ledger';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
 import { unpack } from './pack';
 import { quarantineId } from './quarantine';
+import { leaveForPacking } from './repack';
 import { asMap, isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
 import { type Arriving, keepPart, type StagedPart, stagedParts } from './staging';
 import { belongsTo } from './stream';
@@ -204,6 +205,9 @@ export interface MergeOutcome {
   putAside: number;
 }
 
+/** An import of more operations is large: its rows are packed afterwards. */
+const FEW_OPERATIONS = 5_000;
+
 /** Merges a staged file: one transaction, on the disk before it is acknowledged. */
 export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Result<MergeOutcome>> {
   const { file, leaveOut, about, isUndoable, onPart, signal } = order;
@@ -219,12 +223,18 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
       await ledger.expectMany(STORE_NAMES);
       const outcome: MergeOutcome = { records: 0, putAside: 0 };
       const purged: string[] = [];
+      let merging = 0;
       for (let index = 0; index < staged.count; index++) {
         if (signal?.aborted) return fail('cancelled');
         const part = await staged.read(index);
         const wanted = part.operations.filter(
           ({ store, operation }) => !leaveOut.has(`${store}/${operation.id}`),
         );
+        merging += wanted.length;
+        if (merging > FEW_OPERATIONS && !ledger.putsWhole) {
+          ledger.putsWhole = true;
+          leaveForPacking(transaction);
+        }
         await ledger.readAll(wanted.map(({ store, operation }) => ({ store, id: operation.id })));
         const touched = new Map<string, Touched>();
         const changed = new Set<string>();

@@ -1,4 +1,5 @@
 // Small things the engine remembers about this database, one value per key; what is read is parsed.
+import { STORE_NAMES } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 import type { Database } from './db';
 import { asMap } from './rows';
@@ -11,6 +12,8 @@ const VALUES = {
   /** How and when the figures were last folded anew as a whole. */
   figures: z.object({ version: z.number(), timeZone: z.string() }),
   lastBackupAt: z.string(),
+  /** Stores whose rows a large import has put down whole, and the row up to which they are packed again. */
+  toPack: z.array(z.object({ store: z.enum(STORE_NAMES), after: z.nullable(z.string()) })),
   /** The device from which this browser took the team over, believed here alone. */
   founder: z.object({ fingerprint: z.string(), publicKey: z.string(), memberId: z.nullable(z.string()) }),
   /** When all rows and segments were last looked through for damage. */

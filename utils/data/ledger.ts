@@ -29,6 +29,8 @@ export class Ledger {
   private readonly emptyAtFirst = new Set<StoreName>();
   /** Keys of the rows that it has put into them. */
   private readonly written = new Set<string>();
+  /** Rows are put whole from here on, and packed later (repack.ts). */
+  putsWhole = false;
   private readonly transaction: Transaction;
   private readonly derive: Derive;
 
@@ -104,7 +106,7 @@ export class Ledger {
   flush(): void {
     for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
       const { complete, figures } = this.derived(store, row);
-      putRow(this.transaction, store, complete);
+      putRow(this.transaction, store, complete, this.putsWhole);
       if (store === 'cases') this.changedCases.add(row.id);
       if (this.emptyAtFirst.has(store)) this.written.add(`${store}/${row.id}`);
       if (!DERIVED_FIELDS[store]) continue;

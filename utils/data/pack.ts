@@ -74,6 +74,12 @@ const PLANS: { readonly [S in StoreName]?: Plan } = {
   responses: { kept: ['id', 'topicIds'] },
 };
 
+/** Stores whose rows are packed. */
+export const PACKED_STORES = Object.keys(PLANS) as StoreName[]; // its own keys
+
+/** Does a stored row lie packed? */
+export const isPacked = (stored: object): boolean => Object.hasOwn(stored, PACKED);
+
 const planOf = (store: string): Plan | undefined =>
   Object.hasOwn(PLANS, store) ? PLANS[store as StoreName] : undefined; // one of its own keys
 

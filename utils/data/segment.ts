@@ -89,11 +89,15 @@ export interface SegmentContent {
   covers: readonly string[];
 }
 
+/** Content as gzip; `deflate` unless a thread is at hand that does it beside. */
+export type Compress = (content: Bytes) => Promise<Bytes>;
+
 /** Packs, encrypts when there is a secret, and signs. Throws a RangeError beyond SEGMENT_LIMITS. */
 export async function packSegment(
   { kind, stream, operations, json, covers }: SegmentContent,
   device: DeviceKey,
   secret?: Secret,
+  compress: Compress = deflate,
 ): Promise<PackedSegment> {
   const ops = (json ?? operations.map((operation) => JSON.stringify(operation))).join(',');
   const content = utf8(`{"ops":[${ops}],"covers":${JSON.stringify(covers)}}`);
@@ -107,7 +111,7 @@ export async function packSegment(
     count: operations.length,
     key: toBase64Url(device.publicKey),
   };
-  const body = await deflate(content);
+  const body = await compress(content);
   if (!secret) return sealSegment({ ...plainHeader, enc: null }, body, device);
   const iv = newIv();
   const header = { ...plainHeader, enc: { keyId: secret.keyId, iv: toBase64Url(iv) } };

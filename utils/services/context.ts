@@ -3,6 +3,7 @@
 import type { Clock } from '@/utils/base/clock';
 import type { Result } from '@/utils/base/result';
 import type { Engine } from '@/utils/data/engine';
+import type { Compress } from '@/utils/data/segment';
 import type { Shelf } from '@/utils/data/shelf';
 import type { Store } from '@/utils/data/store';
 import type { Capture } from '@/utils/schema/capture';
@@ -35,6 +36,8 @@ export interface Context {
   device: DeviceService;
   page: PagePort;
   storage: StoragePort;
+  /** How large contents become gzip. */
+  compress: Compress;
   /** Backups of this database. */
   shelf: Shelf;
   /** Exports on their way to the downloads folder. */

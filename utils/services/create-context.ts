@@ -3,6 +3,8 @@ import { type Clock, systemClock } from '@/utils/base/clock';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
 import { createEngine } from '@/utils/data/engine';
+import { deflate } from '@/utils/data/inflate';
+import type { Compress } from '@/utils/data/segment';
 import { privateShelf, type Shelf } from '@/utils/data/shelf';
 import { createStore } from '@/utils/data/store';
 import { STORE_NAMES } from '@/utils/schema/records';
@@ -21,6 +23,7 @@ export interface ContextPorts {
   /** Other shelves than the origin's private file system, for tests. */
   shelfOf?: (folder: string) => Shelf;
   storage?: StoragePort;
+  compress?: Compress;
 }
 
 export function createContext(ports: ContextPorts): Context {
@@ -54,6 +57,7 @@ export function createContext(ports: ContextPorts): Context {
     device,
     page,
     storage,
+    compress: ports.compress ?? deflate,
     shelf,
     exports: shelfOf('exports'),
   };

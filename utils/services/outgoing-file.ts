@@ -53,7 +53,9 @@ export async function writeBundleFile(
       protection: protection?.protection ?? null,
     });
     const pack = async (content: Omit<SegmentContent, 'covers'>) =>
-      writer.segment(await packSegment({ ...content, covers: [] }, device, protection?.secret));
+      writer.segment(
+        await packSegment({ ...content, covers: [] }, device, protection?.secret, context.compress),
+      );
     await pack({ stream: INTRODUCTION, kind: 's', operations: [await introduction(context)] });
     let records = 0;
     let packed: Promise<void> = Promise.resolve();

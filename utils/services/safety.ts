@@ -13,6 +13,7 @@ import { readKv, writeKv } from '@/utils/data/kv';
 import { ownDevice } from '@/utils/data/own-device';
 import { casesOpenedBefore, purgeCases } from '@/utils/data/purge';
 import { countQuarantined, discard, quarantined } from '@/utils/data/quarantine';
+import { packRows } from '@/utils/data/repack';
 import { asMap } from '@/utils/data/rows';
 import { unstageAbandoned } from '@/utils/data/staging';
 import { judgeAgain } from '@/utils/data/waiting';
@@ -110,6 +111,7 @@ export function createSafetyService(
           refold,
           backUpWeekly,
           pack,
+          packWhole,
           inspect,
         ];
         for (const step of steps) {
@@ -151,6 +153,9 @@ export function createSafetyService(
     const last = await readKv(await engine.open(), 'lastBackupAt');
     const isDue = last === undefined || clock.now() - Date.parse(last) > WEEK_MS;
     if (isDue && (await context.playbook.read()).workspace) await backups.take('weekly');
+  }
+  async function packWhole() {
+    await packRows(engine);
   }
   async function pack() {
     await compact(engine, options);

@@ -2,6 +2,7 @@
 import { pause, until } from '../../harness/poll.ts';
 import { type Figure, judge } from '../figures.ts';
 import { MONTH } from './amounts.ts';
+import { settledBytes } from './disk.ts';
 import { heapBytes, panelOpenings } from './panel.ts';
 import { type Answer, QUESTION } from './question.ts';
 import type { Bench } from './session.ts';
@@ -31,6 +32,7 @@ export async function measureMonth(
   const heapAfter = await heapBytes(bench, 'case');
   const growth = (heapAfter - heapBefore) / MEGABYTE;
   progress('the panel was weighed');
+  const bytes = await settledBytes(bench);
   const playbook = await playbookOfColdWorker(bench);
   progress('the background has answered');
   const today = await todaysCases(bench);
@@ -59,6 +61,9 @@ export async function measureMonth(
       { what: 'a second context has read the new value after its commit', unit: 'ms', goal: 100, by: 'max' },
       told,
     ),
+    judge({ what: 'disk without backups, as the month has grown', unit: 'MB', goal: 50, by: 'max' }, [
+      bytes / MEGABYTE,
+    ]),
     judge({ what: "panel's heap, more than over an empty workspace", unit: 'MB', goal: 10, by: 'max' }, [
       growth,
     ]),

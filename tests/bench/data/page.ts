@@ -4,6 +4,7 @@
 import { fail } from '@/utils/base/result';
 import { isIsoDay } from '@/utils/calendar/day';
 import { withEvent } from '@/utils/cases/fold';
+import { readKv } from '@/utils/data/kv';
 import type { Change } from '@/utils/data/write';
 import { changeDevice, deviceOfContext } from '@/utils/messaging/device';
 import { windowOf } from '@/utils/messaging/window';
@@ -39,6 +40,8 @@ const doors = {
     const cases = await store.by('cases', 'statusDue', { from: ['open'], to: ['open', []], most: 1_000 });
     return { ms: performance.now() - start, count: cases.length };
   },
+  /** Has upkeep packed what a large import put down whole? */
+  isPacked: async (): Promise<boolean> => (await readKv(await open(), 'toPack')) === undefined,
   /** Milliseconds of so many edits, each from the call to its commit. */
   async edits(count: number): Promise<number[]> {
     const random = createRandom(SEED);

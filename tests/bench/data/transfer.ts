@@ -39,6 +39,7 @@ export async function measureImport(bench: Bench, path: string): Promise<Figure[
   await page.getByTestId('import-confirm').click();
   const { ms, frameMs, turnMs } = await until('the end of the import', () => readWatch(page), MINUTES_MS);
   await bench.restart();
+  await afterUpkeep(bench);
   const bytes = await settledBytes(bench);
   return [
     judge({ what: 'import of the whole set, from confirm to done', unit: 'ms', goal: 8_000, by: 'max' }, [
@@ -50,8 +51,18 @@ export async function measureImport(bench: Bench, path: string): Promise<Figure[
     judge({ what: 'longest turn of the event loop meanwhile', unit: 'ms', goal: FELT_MS, by: 'max' }, [
       turnMs,
     ]),
-    judge({ what: 'disk without backups', unit: 'MB', goal: 50, by: 'max' }, [bytes / MEGABYTE]),
+    judge({ what: 'disk without backups, after an import and its upkeep', unit: 'MB', goal: 50, by: 'max' }, [
+      bytes / MEGABYTE,
+    ]),
   ];
+}
+
+/** Lets a page of the product look after its data, as it does when nobody needs it. */
+async function afterUpkeep(bench: Bench): Promise<void> {
+  await bench.chromium.openExtensionPage('desk.html');
+  const { ask } = await bench.open();
+  await until('the end of the packing', async () => (await ask('isPacked')) || undefined, MINUTES_MS);
+  await bench.restart();
 }
 
 interface Watched {

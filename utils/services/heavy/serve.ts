@@ -1,5 +1,6 @@
 // The worker's side: the same services as everywhere, asked by message.
 import { logFailure } from '@/utils/base/log';
+import type { Compress } from '@/utils/data/segment';
 import { DeviceSettings } from '@/utils/schema/device';
 import type { DeviceService, TransferOptions } from '../contract';
 import { createContext } from '../create-context';
@@ -13,7 +14,7 @@ export interface Post {
 }
 
 /** Answers the page's calls, one database, any number at once. */
-export function serveHeavy(post: Post): void {
+export function serveHeavy(post: Post, compress?: Compress): void {
   let settings = DeviceSettings.parse({});
   const device: DeviceService = {
     read: async () => settings,
@@ -23,7 +24,7 @@ export function serveHeavy(post: Post): void {
     },
     onChange: () => () => undefined, // each call brings the settings along
   };
-  const ports = { device, page: NO_PAGE };
+  const ports = { device, page: NO_PAGE, ...(compress && { compress }) };
   const services = createHeavy(createContext(ports), ports);
   const running = new Map<number, AbortController>();
 
