@@ -67,7 +67,10 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'today-lead': {
     options: { me: POUYA, access: 'lead' },
     prepare: seedWork,
-    act: (_, hands) => hands.click('[data-testid=people-work]'),
+    async act(_, hands) {
+      await hands.click('[data-testid=people-work]');
+      document.querySelector('[data-testid=people-work]')?.scrollIntoView?.();
+    },
   },
   'today-empty': { options: { me: null, team: 'empty' } },
   'today-reading': {
