@@ -50,6 +50,24 @@ export function standInFor(member: Member, atMs: number, people: People): Member
   }
 }
 
+/** Whether a stand-in was asked for this moment. */
+export const isArranged = (
+  { from, to, standInMemberId }: Member['absences'][number],
+  atMs: number,
+): boolean => standInMemberId !== undefined && Date.parse(from) <= atMs && atMs < Date.parse(to);
+
+/** Who is in the place of a person now, and until when; null = nobody was asked, or nobody who can. */
+export function standInNow(
+  member: Member,
+  atMs: number,
+  people: People,
+): { member: Member; until: string } | null {
+  const arranged = member.absences.filter((one) => isArranged(one, atMs));
+  const other = arranged.length > 0 ? standInFor(member, atMs, people) : null;
+  const until = Math.max(...arranged.map(({ to }) => Date.parse(to)));
+  return other && { member: other, until: new Date(until).toISOString() };
+}
+
 /** Of several absences at once the one that began last was arranged with the others in mind. */
 function namedStandIn(member: Member, atMs: number): MemberId | undefined {
   let latest: Away | undefined;

@@ -1,6 +1,7 @@
 // «جایم باش تا ۱۸:۰۰» and a swap of shifts, as changed member records. Both are absences with a stand-in; nothing
 // else has to know that they were arranged in two clicks.
 import type { Member } from '@/utils/schema/member';
+import { isArranged } from './absence';
 import type { Span } from './span';
 
 type Absence = Member['absences'][number];
@@ -19,6 +20,16 @@ export function swapShifts(
   nowMs: number,
 ): [Member, Member] {
   return [away(a, b, shiftOfA, nowMs), away(b, a, shiftOfB, nowMs)];
+}
+
+/** Back again: `me` without the stand-in of this moment. Absences nobody stands in for have their own end. */
+export function endStandIn(me: Member, nowMs: number): Member {
+  if (!me.absences.some((one) => isArranged(one, nowMs))) return me;
+  const absences = me.absences.flatMap((one) => {
+    if (!isArranged(one, nowMs)) return [one];
+    return Date.parse(one.from) < nowMs ? [{ ...one, to: new Date(nowMs).toISOString() }] : [];
+  });
+  return { ...me, absences };
 }
 
 function away(me: Member, other: Member, { fromMs, toMs }: Span, nowMs: number): Member {

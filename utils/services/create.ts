@@ -2,6 +2,7 @@
 
 import { logFailure } from '@/utils/base/log';
 import { sitterOf } from './access';
+import { createDutyService } from './arranging';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
 import type { Context } from './context';
@@ -41,6 +42,7 @@ export function createServices(ports: Ports): Services {
     work: createWorkService(context, cases),
     responses: createResponsesService(context),
     cases,
+    duty: createDutyService(context),
     handOver: createHandOverService(context),
     exchange,
     safety,

@@ -51,6 +51,8 @@ export const GUARDED = {
     note: 'answer',
     handOver: 'handOver',
   },
+  // Standing in is asked of a colleague; a swap changes the colleague's own week.
+  duty: { standIn: 'answer', endStandIn: 'answer', swap: 'editPlaybook' },
   handOver: {
     give: 'handOver',
     takeReply: ([, , as]) => (as === 'note' ? 'answer' : 'editResponses'),

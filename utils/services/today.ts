@@ -8,11 +8,13 @@ import { formatDate } from '@/utils/calendar/format';
 import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
 import { translator } from '@/utils/i18n';
+import { standInNow } from '@/utils/people/absence';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Directive } from '@/utils/schema/directive';
 import { ItemId, type Language } from '@/utils/schema/parts';
+import type { Role } from '@/utils/schema/role';
 import { type Context, writerOf } from './context';
-import type { ItemView, OccasionView, Today, TodayService } from './contract';
+import type { ItemView, OccasionView, RoleOnDuty, Today, TodayService } from './contract';
 import { dutyFor } from './duty';
 import type { Playbook } from './playbook';
 
@@ -23,7 +25,7 @@ export function createTodayService(context: Context): TodayService {
 
   return {
     async read(asked) {
-      const [book, { language }, builtIn] = await Promise.all([
+      const [book, { language, memberId }, builtIn] = await Promise.all([
         playbook.read(),
         device.read(),
         loadOccasions(),
@@ -36,6 +38,7 @@ export function createTodayService(context: Context): TodayService {
         store.by('calendar', 'date', { from: addDays(day, 1), most: 20 }),
         store.all('resources'),
       ]);
+      const me = memberId && book.people.members.get(memberId);
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
       const occasionOf = viewOccasion(today, language);
       const views = items.map((item) => viewItem(item, book, nowMs)).sort(byTime);
@@ -56,7 +59,8 @@ export function createTodayService(context: Context): TodayService {
         nextItem: ahead[0] ?? null,
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
-          .map((role) => ({ role, member: dutyFor({ ownerRoleId: role.id }, book, nowMs).member })),
+          .map((role) => onDutyNow(role, book, nowMs)),
+        standIn: me ? standInNow(me, nowMs, book.people) : null,
         pinned: resources.filter((resource) => resource.pinned),
       };
     },
@@ -81,6 +85,16 @@ export function createTodayService(context: Context): TodayService {
       return morningMessage(today, book, language);
     },
   };
+}
+
+function onDutyNow(role: Role, book: Playbook, nowMs: number): RoleOnDuty {
+  const duty = dutyFor({ ownerRoleId: role.id }, book, nowMs);
+  const [fromMs, untilMs] = [
+    duty.when === 'next' ? duty.fromMs : null,
+    duty.when === 'never' ? null : duty.untilMs,
+  ];
+  const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
+  return { role, member: duty.member, from: iso(fromMs), until: iso(untilMs) };
 }
 
 function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Today['dates'] {

@@ -6,6 +6,7 @@ import { casesView } from './casesView';
 import { commentView } from './commentView';
 import { common } from './common';
 import { desk } from './desk';
+import { duty } from './duty';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { handOver } from './handOver';
@@ -30,6 +31,7 @@ export const en = {
   exchange,
   desk,
   caseList,
+  duty,
   casesView,
   commentView,
   out,

@@ -4,6 +4,7 @@ import { casesView } from './casesView';
 import { commentView } from './commentView';
 import { common } from './common';
 import { desk } from './desk';
+import { duty } from './duty';
 import { errors } from './errors';
 import { exchange } from './exchange';
 import { handOver } from './handOver';
@@ -28,6 +29,7 @@ export const fa = {
   exchange,
   desk,
   caseList,
+  duty,
   casesView,
   commentView,
   out,
