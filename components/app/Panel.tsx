@@ -28,6 +28,7 @@ import {
   hasFocus,
   language,
   memberId,
+  standingIn,
   team,
   toasts,
   type View,
@@ -44,6 +45,10 @@ const ResponsesView = lazy(() =>
 const CasesView = lazy(() => import('@/components/cases/CasesView').then((module) => module.CasesView));
 const HelpView = lazy(() => import('@/components/settings/HelpView').then((module) => module.HelpView));
 const Everything = lazy(() => import('./Everything').then((module) => module.Everything));
+
+const StandInSheet = lazy(() =>
+  import('@/components/team/StandInSheet').then((module) => module.StandInSheet),
+);
 
 export function Panel({ services }: { services: Services }) {
   // Before the first paint, not after it: what was ordered is read while the browser prepares to draw.
@@ -112,6 +117,11 @@ function Frame() {
         {stage === 'ready' && <HealthBanner />}
         {stage === 'ready' && view.value === 'comment' && <Foot />}
       </div>
+      {standingIn.value && stage === 'ready' && (
+        <div class="sheet-room">
+          <StandInSheet onClose={() => (standingIn.value = false)} />
+        </div>
+      )}
       {everythingIsOpen.value && stage === 'ready' && <Everything />}
     </div>
   );

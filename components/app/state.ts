@@ -76,6 +76,8 @@ export const handingOver = signal<MemberId | 'open' | null>(null);
 export const replying = signal(false);
 /** The customer's data are about to be deleted: the sheet that asks is open. */
 export const erasing = signal(false);
+/** «جایم باش تا …» is open. */
+export const standingIn = signal(false);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
 /** What the list of cases is asked for; null = what it begins with. */
@@ -119,6 +121,7 @@ export function resetState(): void {
   handingOver.value = null;
   replying.value = false;
   erasing.value = false;
+  standingIn.value = false;
   shownResponse.value = null;
   caseQuestion.value = null;
   openCases.value = 0;

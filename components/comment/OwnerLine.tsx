@@ -1,7 +1,9 @@
 // Who answers this, until when, and who stands in. A sample person never owns a real comment, and is
 // shown as what it is. When it is somebody else's, handing over takes the accent.
+import { copyContact } from '@/components/app/contact';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
+import { useServices } from '@/components/app/services';
 import { handingOver } from '@/components/app/state';
 import { due, wallTime } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
@@ -70,6 +72,9 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
 /** The role stands above the name: beside it, a button that names the colleague leaves it no room. */
 function OwnerName({ routed }: { routed: RoutedComment }) {
   const { owner } = routed;
+  const services = useServices();
+  // One's own number is known.
+  const reached = realOwner(owner) && !owner.isMe && owner.member?.contacts[0]?.value;
   const place = owner.member && (owner.role?.title ?? owner.departmentName);
   return (
     <>
@@ -84,7 +89,20 @@ function OwnerName({ routed }: { routed: RoutedComment }) {
       </span>
       <span class="one-line">
         <strong>
-          <bdi>{owner.member?.name ?? t('commentView.ownerNobody')}</bdi>
+          {reached && owner.member ? (
+            <button
+              type="button"
+              class="owner-contact"
+              data-testid="owner-contact"
+              title={reached}
+              onClick={() => owner.member && void copyContact(services, owner.member)}
+            >
+              <bdi>{owner.member.name}</bdi>
+              <Icon name="phone" size={12} />
+            </button>
+          ) : (
+            <bdi>{owner.member?.name ?? t('commentView.ownerNobody')}</bdi>
+          )}
           {owner.isMe && ` (${t('commentView.ownerMe')})`}
         </strong>
         {owner.member?.example && (

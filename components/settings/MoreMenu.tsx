@@ -1,8 +1,9 @@
 // The ⋯ menu: language and theme in sight, then the ways out of the panel.
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
-import { acts, language, showView, theme } from '@/components/app/state';
+import { acts, language, showView, standingIn, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { actWords, redoLast, undoLast } from '@/components/app/undo';
 import { useImport } from '@/components/exchange/DropZone';
@@ -33,6 +34,14 @@ export function MoreMenu({ isReady }: { isReady: boolean }) {
                 <UndoEntries then={then} />
                 <MenuEntry icon="user" onPick={then(() => showView('who'))}>
                   {t('settings.who')}
+                </MenuEntry>
+                <MenuEntry
+                  icon="clock"
+                  testId="menu-stand-in"
+                  refusal={refusal('answer')}
+                  onPick={then(() => (standingIn.value = true))}
+                >
+                  {t('today.standIn')}
                 </MenuEntry>
                 <MenuEntry icon="external" onPick={then(() => void services.window.openDesk())}>
                   {t('settings.desk')}

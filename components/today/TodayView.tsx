@@ -77,7 +77,7 @@ export function TodayView() {
       <DateLine today={today} onCopyMorning={() => void copyMorning()} />
       <MyWork work={work} today={today.day} onRead={() => void read()} />
       <Items today={today} onChange={read} />
-      <OnDuty duty={today.onDuty} />
+      <OnDuty duty={today.onDuty} standIn={today.standIn} />
       {work.overdue.count > 0 && <Overdue overdue={work.overdue} />}
       {hasOthers && <Others />}
       <Coming occasions={today.comingOccasions} />

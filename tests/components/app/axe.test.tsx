@@ -15,6 +15,7 @@ const VIEWS = [
   'start',
   'today',
   'today-lead',
+  'today-stand-in',
   'comment-sure',
   'comment-unknown',
   'responses',
@@ -32,6 +33,8 @@ const VIEWS = [
 const STATES_OF_VIEWS = [
   'today-work',
   'comment-empty',
+  'comment-other-owner',
+  'today-in-my-place',
   'comment-missing',
   'comment-inserted',
   'comment-follow-up',

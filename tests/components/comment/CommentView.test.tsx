@@ -171,6 +171,14 @@ describe('a comment that is mine', () => {
 });
 
 describe('a comment that is somebody else’s', () => {
+  test('a click on its owner copies how to reach them', async () => {
+    panel = await openPanel({ me: POUYA });
+    await panel.rightClick(PRICE);
+    await click('owner-contact');
+    await until(() => panel.bench.copied.length === 1, 'the contact');
+    expect(panel.bench.copied[0]).toBe('reza@example.com');
+  });
+
   test('handing over takes the accent, and costs two clicks and a paste', async () => {
     panel = await openPanel({ me: POUYA });
     await panel.rightClick(PRICE);

@@ -51,6 +51,33 @@ describe('today', () => {
     await until(() => textOf('item').includes('استوری جمعه'), 'the item');
   });
 
+  test('who is on duty stands there with the end of the turn; a click copies how to reach them', async () => {
+    panel = await openPanel({ me: REZA });
+    const line = await need('on-duty');
+    expect(line.textContent).toMatch(/تا/u);
+    await act(() => line.click());
+    await until(() => panel.bench.copied.length === 1, 'the contact');
+    expect(panel.bench.copied[0]).toContain('@');
+    await until(() => all('on-duty').some((one) => one.title.includes('بعدی')), 'the next one');
+  });
+
+  test('a colleague stands in for me after two clicks, until I am back', async () => {
+    panel = await openPanel({ me: REZA });
+    await click('stand-in');
+    await click('stand-in-time');
+    expect((await need('in-my-place')).textContent).toContain('جای شماست');
+    expect(find('stand-in')).toBeNull();
+    await click('im-back');
+    await until(() => find('in-my-place') === null && find('stand-in'), 'me again');
+  });
+
+  test('a viewer sees that standing in is not theirs to ask for', async () => {
+    panel = await openPanel({ me: REZA, access: 'viewer' });
+    expect((await need('stand-in')).getAttribute('aria-disabled')).toBe('true');
+    await click('stand-in');
+    expect(find('stand-in-sheet')).toBeNull();
+  });
+
   test('the morning message goes to the clipboard', async () => {
     panel = await openPanel({ me: REZA });
     await click('morning');
