@@ -29,6 +29,8 @@ export interface GalleryState {
   act?: (bench: Workbench, hands: Hands) => Promise<void> | void;
 }
 
+type Act = NonNullable<GalleryState['act']>;
+
 export interface Hands {
   click(selector: string): Promise<void>;
   press(code: string, init?: KeyboardEventInit): Promise<void>;
@@ -70,6 +72,17 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     async act(_, hands) {
       await hands.click('[data-testid=people-work]');
       document.querySelector('[data-testid=people-work]')?.scrollIntoView?.();
+    },
+  },
+  'today-stand-in': {
+    options: { me: REZA },
+    act: (_, hands) => hands.click('[data-testid=stand-in]'),
+  },
+  'today-in-my-place': {
+    options: { me: REZA },
+    async act(_, hands) {
+      await hands.click('[data-testid=stand-in]');
+      await hands.click('[data-testid=stand-in-time]');
     },
   },
   'today-empty': { options: { me: null, team: 'empty' } },
@@ -313,6 +326,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
   ...filesAndData(),
+  ...rosterStates(),
   everything: {
     options: { me: REZA },
     async act(_, hands) {
@@ -424,6 +438,76 @@ async function seedMixedCases(bench: Workbench): Promise<void> {
   if (first)
     await bench.services.cases.snooze([first.id], new Date(Date.parse(NOON) + 5 * 60 * 60_000).toISOString());
   if (second) await bench.services.comment.parkDraft(second.id, 'سلام! قیمت این مدل');
+}
+
+/** The roster of the week, and what is folded away around it. */
+function rosterStates(): Record<string, GalleryState> {
+  const desk = (act: Act, more: Partial<GalleryState> = {}): GalleryState => ({
+    options: { me: REZA, access: 'lead', edit: withGaps },
+    desk: 'team',
+    act,
+    ...more,
+  });
+  const week: Act = (_, hands) => hands.click('[data-testid=team-week]');
+  return {
+    'desk-roster': desk(week),
+    'desk-roster-swap': desk(async (bench, hands) => {
+      await week(bench, hands);
+      await hands.click('[data-testid=shift]:not([aria-disabled])');
+    }),
+    'desk-roster-refused': desk(week, { options: { me: POUYA } }),
+    'desk-roster-empty': desk(week, { options: { team: 'empty' } }),
+    'desk-roster-many': desk(week, {
+      options: {
+        me: REZA,
+        access: 'lead',
+        edit: (team) => {
+          const [first] = team.roles;
+          for (let index = 0; first && index < 1_000; index++) {
+            team.roles.push({
+              ...first,
+              id: `many-${index}` as typeof first.id,
+              title: `${first.title} ${index}`,
+            }); // an id of its own
+          }
+        },
+      },
+    }),
+    'desk-roster-error': desk(week, {
+      prepare(bench) {
+        bench.services.duty.week = () => Promise.reject(new Error('broken'));
+      },
+    }),
+    'desk-roster-reading': desk(week, {
+      prepare(bench) {
+        bench.services.duty.week = forever;
+      },
+    }),
+    'desk-role-hours': desk(async (_, hands) => {
+      await hands.click('[data-testid=team-roles]');
+      await hands.click('[data-testid=role-row] button');
+    }),
+    'desk-member-hours': desk(async (_, hands) => {
+      await hands.click('[data-testid=member-row]:nth-child(1)');
+      await hands.click('[data-testid=member-fold] summary');
+      await hands.click('[data-testid=absence-add]');
+    }),
+    'desk-team-hours': desk(
+      async (_, hands) => {
+        await hands.click('[data-testid=team-fold] summary');
+      },
+      { desk: 'settings' },
+    ),
+  };
+}
+
+/** A week with something to see: somebody is away, a role has nobody on Thursday, one has no backup. */
+function withGaps(team: Parameters<NonNullable<WorkbenchOptions['edit']>>[0]): void {
+  const [sales] = team.roles;
+  if (sales) sales.holders = sales.holders.filter(({ weekdays }) => !weekdays?.includes(4));
+  for (const role of team.roles.slice(1, 3)) delete role.backupRoleId;
+  const pouya = team.members.find(({ id }) => id === POUYA);
+  pouya?.absences.push({ from: '2026-11-24T20:30:00.000Z', to: '2026-11-25T20:30:00.000Z' });
 }
 
 /** Files in and out, the data's safety, history and undo: over literal services. */
