@@ -1,14 +1,17 @@
-// One member: name, department, access, and how to reach them.
+// One member: name, department, access, and how to reach them; folded away, when they are there and who stands in.
 import { t } from '@/components/app/language';
-import { team } from '@/components/app/state';
+import { now, team } from '@/components/app/state';
 import { HistoryButton } from '@/components/history/HistoryButton';
+import { AbsenceLines } from '@/components/team/AbsenceLines';
+import { Fold } from '@/components/team/Fold';
+import { HoursLines } from '@/components/team/HoursLines';
 import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Select } from '@/components/ui/Select';
 import type { Contact, Member } from '@/utils/schema/member';
 import { FormFoot } from './FormFoot';
-import { isMemberChanged, type MemberDraft } from './member-draft';
+import { isMemberChanged, isReadable, type MemberDraft } from './member-draft';
 
 interface Props {
   member: Member;
@@ -47,7 +50,7 @@ export function MemberForm({ member, draft, isNew, onDraft, onSave, onDiscard }:
       aria-label={draft.name || t('desk.people.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isMissing) onSave(draft);
+        if (!isMissing && isReadable(member, draft)) onSave(draft);
       }}
     >
       <Field
@@ -124,9 +127,27 @@ export function MemberForm({ member, draft, isNew, onDraft, onSave, onDiscard }:
           {t('desk.people.addContact')}
         </Button>
       </fieldset>
+      <Fold
+        words={t('duty.foldMember')}
+        isUsed={member.hours !== undefined || member.absences.some(({ to }) => Date.parse(to) > now.peek())}
+        testId="member-fold"
+      >
+        <HoursLines
+          label={t('duty.ownHours')}
+          emptyWords={t('duty.noOwnHours')}
+          lines={draft.hours}
+          testId="own-hours"
+          onLines={(hours) => change({ hours })}
+        />
+        <AbsenceLines
+          memberId={member.id}
+          lines={draft.absences}
+          onLines={(absences) => change({ absences })}
+        />
+      </Fold>
       <FormFoot
         isChanged={isNew || isMemberChanged(member, draft)}
-        isReady={!isMissing}
+        isReady={!isMissing && isReadable(member, draft)}
         onDiscard={onDiscard}
       >
         {!isNew && (

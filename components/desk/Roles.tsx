@@ -5,13 +5,16 @@ import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
 import { HistoryButton } from '@/components/history/HistoryButton';
+import { Fold } from '@/components/team/Fold';
+import { HolderLines } from '@/components/team/HolderLines';
+import { type HolderLine, holderLineOf, holdersOf } from '@/components/team/hours';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import type { MemberId, RoleId } from '@/utils/schema/parts';
-import type { Role } from '@/utils/schema/role';
+import type { Holder, Role } from '@/utils/schema/role';
 import { FormFoot } from './FormFoot';
 import './master-detail.css';
 import { newRole } from './new-records';
@@ -81,24 +84,24 @@ function RoleRow({ role, onEdit }: { role: Role; onEdit: () => void }) {
 function RoleForm({ role, isNew = false, onClose }: { role: Role; isNew?: boolean; onClose: () => void }) {
   const { team: service } = useServices();
   const draft = useSignal(role);
-  const held = new Set<string>(draft.value.holders.map(({ memberId }) => memberId));
+  const lines = useSignal<readonly HolderLine[]>(role.holders.map(holderLineOf));
+  const holders = holdersOf(lines.value);
+  const held = new Set<string>(lines.value.map(({ source }) => source.memberId));
+  const isArranged = role.backupRoleId !== undefined || role.holders.some(hasTimes);
 
+  // A holder's days and hours go along: taking somebody out and in again is a new beginning.
   const toggle = (memberId: MemberId) => {
-    const { holders } = draft.value;
-    // A holder's days and hours belong to the roster: taking somebody out and in again is a new beginning.
-    draft.value = {
-      ...draft.value,
-      holders: held.has(memberId)
-        ? holders.filter((one) => one.memberId !== memberId)
-        : [...holders, { memberId }],
-    };
+    lines.value = held.has(memberId)
+      ? lines.value.filter(({ source }) => source.memberId !== memberId)
+      : [...lines.value, holderLineOf({ memberId })];
   };
   const setBackup = (id: string) => {
     const { backupRoleId: _before, ...rest } = draft.value;
     draft.value = id === '' ? rest : { ...rest, backupRoleId: id as RoleId }; // out of a select of role ids
   };
   const keep = async () => {
-    const kept = { ...draft.value, title: draft.value.title.trim() };
+    if (holders === null) return;
+    const kept = { ...draft.value, title: draft.value.title.trim(), holders };
     if (await save(() => service.saveRole(kept))) onClose();
   };
 
@@ -111,27 +114,14 @@ function RoleForm({ role, isNew = false, onClose }: { role: Role; isNew?: boolea
         void keep();
       }}
     >
-      <div class="form-pair">
-        <Field
-          label={t('desk.people.roleTitle')}
-          value={draft.value.title}
-          testId="role-title"
-          maxLength={200}
-          focusNow
-          onText={(title) => (draft.value = { ...draft.value, title })}
-        />
-        <Select
-          label={t('desk.people.backup')}
-          value={draft.value.backupRoleId ?? ''}
-          options={[
-            { value: '', words: t('desk.people.noBackup') },
-            ...(team.value?.roles ?? [])
-              .filter(({ id }) => id !== role.id)
-              .map(({ id, title }) => ({ value: id as string, words: title })), // a branded id is a string
-          ]}
-          onPick={setBackup}
-        />
-      </div>
+      <Field
+        label={t('desk.people.roleTitle')}
+        value={draft.value.title}
+        testId="role-title"
+        maxLength={200}
+        focusNow
+        onText={(title) => (draft.value = { ...draft.value, title })}
+      />
       <fieldset class="form-fieldset form-checks">
         <legend class="field-label">{t('desk.people.holders')}</legend>
         {team.value?.members.map((member) => (
@@ -141,9 +131,26 @@ function RoleForm({ role, isNew = false, onClose }: { role: Role; isNew?: boolea
           </label>
         ))}
       </fieldset>
-      <FormFoot isChanged isReady={draft.value.title.trim() !== ''} onDiscard={onClose}>
+      <Fold words={t('duty.fold')} isUsed={isArranged} testId="role-fold">
+        <Select
+          label={t('desk.people.backup')}
+          value={draft.value.backupRoleId ?? ''}
+          testId="role-backup"
+          options={[
+            { value: '', words: t('desk.people.noBackup') },
+            ...(team.value?.roles ?? [])
+              .filter(({ id }) => id !== role.id)
+              .map(({ id, title }) => ({ value: id as string, words: title })), // a branded id is a string
+          ]}
+          onPick={setBackup}
+        />
+        <HolderLines lines={lines.value} onLines={(next) => (lines.value = next)} />
+      </Fold>
+      <FormFoot isChanged isReady={draft.value.title.trim() !== '' && holders !== null} onDiscard={onClose}>
         {!isNew && <HistoryButton store="roles" id={role.id} title={role.title} onRestored={onClose} />}
       </FormFoot>
     </form>
   );
 }
+
+const hasTimes = ({ weekdays, from, to }: Holder): boolean => Boolean(weekdays?.length || from || to);

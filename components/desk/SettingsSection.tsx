@@ -1,6 +1,7 @@
 // Settings: the team's few, this device's few, and the way out of the examples.
 import { useSignal } from '@preact/signals';
-import { attempt } from '@/components/app/attempt';
+import { useEffect } from 'preact/hooks';
+import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
@@ -8,6 +9,7 @@ import { language, memberId, team, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { undoLast } from '@/components/app/undo';
 import { Button } from '@/components/ui/Button';
+import { Check } from '@/components/ui/Check';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
 import type { MemberId } from '@/utils/schema/parts';
@@ -58,6 +60,7 @@ function DevicePart() {
           onPick={(value) => void device.change({ theme: value })}
         />
       </div>
+      <Notices />
       <Select
         label={t('settings.who')}
         value={memberId.value ?? ''}
@@ -69,6 +72,30 @@ function DevicePart() {
         onPick={(id) => void device.change({ memberId: id === '' ? null : (id as MemberId) })} // out of the list above
       />
     </section>
+  );
+}
+
+/** Notifications of deadlines on this device; the number on the toolbar stays. */
+function Notices() {
+  const { device } = useServices();
+  const isOn = useSignal<boolean | null>(null);
+  useEffect(() => {
+    void attemptRead('device', () => device.read()).then((settings) => {
+      isOn.value = settings?.notices ?? null;
+    });
+    return device.onChange(({ notices }) => {
+      isOn.value = notices;
+    });
+  }, [device, isOn]);
+  return (
+    <Check
+      checked={isOn.value ?? true}
+      disabled={isOn.value === null}
+      testId="notices"
+      onToggle={() => void device.change({ notices: !isOn.value })}
+    >
+      {t('duty.notices')}
+    </Check>
   );
 }
 

@@ -1,9 +1,12 @@
-// The team's own settings: its name, its clock, its week, and how long cases are kept.
+// The team's own settings: its name, its clock, its week, how long cases are kept; folded away, when it works.
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { HistoryButton } from '@/components/history/HistoryButton';
+import { Fold } from '@/components/team/Fold';
+import { hoursOf, linesOf } from '@/components/team/hours';
+import { WorkingTime, type WorkingTimeDraft } from '@/components/team/WorkingTime';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { parseNumber, weekdayName } from '@/utils/calendar/format';
@@ -17,13 +20,28 @@ const WEEKDAYS = [6, 7, 1, 2, 3, 4, 5] as const;
 export function TeamSettings({ workspace }: { workspace: Workspace }) {
   const { team: service } = useServices();
   const draft = useSignal(workspace);
+  const times = useSignal<WorkingTimeDraft>(timesOf(workspace));
   const keepDays = useSignal(String(workspace.keepCasesDays));
   const change = (part: Partial<Workspace>) => {
     draft.value = { ...draft.value, ...part };
   };
   const days = parseNumber(keepDays.value);
-  const isReady = draft.value.name.trim() !== '' && days !== undefined && days >= 1 && days <= 3_650;
-  const wanted = { ...draft.value, name: draft.value.name.trim(), keepCasesDays: Math.round(days ?? 0) };
+  const hours = hoursOf(times.value.hours, workspace.hours);
+  const ramadan = hoursOf(times.value.ramadan, workspace.ramadanHours);
+  const canBeRead = hours !== null && ramadan !== null;
+  const isReady =
+    canBeRead && draft.value.name.trim() !== '' && days !== undefined && days >= 1 && days <= 3_650;
+  const { ramadanHours: before, ...rest } = draft.value;
+  const ramadanHours = ramadan ?? before;
+  const wanted: Workspace = {
+    ...rest,
+    name: draft.value.name.trim(),
+    keepCasesDays: Math.round(days ?? 0),
+    hours: hours ?? workspace.hours,
+    ...(ramadanHours &&
+      (ramadanHours.length > 0 || workspace.ramadanHours?.length === 0) && { ramadanHours }),
+  };
+  const isChanged = !canBeRead || inOrder(wanted) !== inOrder(workspace);
 
   return (
     <form
@@ -86,11 +104,24 @@ export function TeamSettings({ workspace }: { workspace: Workspace }) {
           ))}
         </fieldset>
       </fieldset>
+      <Fold
+        words={t('duty.foldTeam')}
+        isUsed={workspace.hours.length > 0 || workspace.closedDays.length > 0}
+        testId="team-fold"
+      >
+        <WorkingTime
+          workspace={draft.value}
+          draft={times.value}
+          onDraft={(next) => (times.value = next)}
+          onChange={change}
+        />
+      </Fold>
       <FormFoot
-        isChanged={JSON.stringify(wanted) !== JSON.stringify(workspace)}
+        isChanged={isChanged}
         isReady={isReady}
         onDiscard={() => {
           draft.value = workspace;
+          times.value = timesOf(workspace);
           keepDays.value = String(workspace.keepCasesDays);
         }}
       >
@@ -99,6 +130,15 @@ export function TeamSettings({ workspace }: { workspace: Workspace }) {
     </form>
   );
 }
+
+const timesOf = ({ hours, ramadanHours }: Workspace): WorkingTimeDraft => ({
+  hours: linesOf(hours),
+  ramadan: linesOf(ramadanHours),
+});
+
+/** A field that was taken out and laid back stands at another place: that is no change. */
+const inOrder = (record: Workspace): string =>
+  JSON.stringify(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 /** The zones this browser knows, and the team's own even when it is not among them. */
 function zonesWith(own: string): { value: string; words: string }[] {

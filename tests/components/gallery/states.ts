@@ -492,12 +492,9 @@ function rosterStates(): Record<string, GalleryState> {
       await hands.click('[data-testid=member-fold] summary');
       await hands.click('[data-testid=absence-add]');
     }),
-    'desk-team-hours': desk(
-      async (_, hands) => {
-        await hands.click('[data-testid=team-fold] summary');
-      },
-      { desk: 'settings' },
-    ),
+    'desk-team-hours': desk((_, hands) => hands.click('[data-testid=ramadan-hours-add]'), {
+      desk: 'settings',
+    }),
   };
 }
 

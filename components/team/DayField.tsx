@@ -1,0 +1,39 @@
+// A day, typed in the calendar of the language; what is given is ISO, or null while it is no day.
+import { useSignal } from '@preact/signals';
+import { t } from '@/components/app/language';
+import { language } from '@/components/app/state';
+import { parseDay, writeDay } from '@/components/exchange/period';
+import { Field } from '@/components/ui/Field';
+import type { IsoDay } from '@/utils/calendar/format';
+
+interface Props {
+  label: string;
+  value: IsoDay | null;
+  /** A day to show how one is written. */
+  example: IsoDay;
+  testId?: string;
+  onDay: (day: IsoDay | null) => void;
+}
+
+export function DayField({ label, value, example, testId, onDay }: Props) {
+  const typed = useSignal(value === null ? '' : writeDay(value, language.value));
+  // A form that was discarded, or another language, says the day anew.
+  const isOwn = parseDay(typed.value) === value;
+  const text = isOwn || value === null ? typed.value : writeDay(value, language.value);
+  const written = writeDay(example, language.value);
+  const isWrong = text.trim() !== '' && parseDay(text) === null;
+  return (
+    <Field
+      label={label}
+      value={text}
+      placeholder={written}
+      maxLength={20}
+      {...(testId && { testId })}
+      {...(isWrong && { error: t('exchange.dayWrong', { example: written }) })}
+      onText={(next) => {
+        typed.value = next;
+        onDay(parseDay(next));
+      }}
+    />
+  );
+}
