@@ -44,12 +44,12 @@ export function StandInSheet({ onClose }: { onClose: () => void }) {
       isBusy={choice === 'reading'}
       testId="stand-in-sheet"
     >
-      <header class="sheet-head">
+      <div class="sheet-head">
         <h2 id="stand-in-title" class="grow">
           {t('duty.standInTitle')}
         </h2>
         <IconButton icon="close" name={t('common.close')} onClick={onClose} />
-      </header>
+      </div>
       <div class="stand-in">
         {choice === 'reading' ? (
           <Skeleton lines={4} height={36} />

@@ -1,21 +1,22 @@
 // Who answers which kind of question, until when, and who comes next; a click copies the way to reach them. She wants
 // a colleague in her place: two clicks, «جایم باش» and a time.
 import { useEffect, useState } from 'preact/hooks';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attemptRead } from '@/components/app/attempt';
 import { copyContact } from '@/components/app/contact';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { standingIn, team } from '@/components/app/state';
-import { say, sayError } from '@/components/app/toasts';
-import { undoLast } from '@/components/app/undo';
 import { wallTime } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
+import { lazy } from '@/components/ui/lazy';
 import type { ComingTurn, RoleOnDuty, Today } from '@/utils/services/contract';
 import { Section } from './Section';
+
+const InMyPlace = lazy(() => import('@/components/team/InMyPlace').then((module) => module.InMyPlace));
 
 interface Props {
   duty: Today['onDuty'];
@@ -25,7 +26,11 @@ interface Props {
 export function OnDuty({ duty, standIn }: Props) {
   return (
     <Section title={t('today.onDuty')} act={duty.length > 0 && !standIn && <AskButton />}>
-      {standIn && <InMyPlace standIn={standIn} />}
+      {standIn && (
+        <div class="in-my-place">
+          <InMyPlace standIn={standIn} timeZone={zone()} />
+        </div>
+      )}
       {duty.length === 0 ? (
         <p class="section-none faint">{t('today.noDuty')}</p>
       ) : (
@@ -53,34 +58,14 @@ const AskButton = () => (
   </Button>
 );
 
-function InMyPlace({ standIn }: { standIn: NonNullable<Today['standIn']> }) {
-  const services = useServices();
-  const back = async () => {
-    const ended = await attempt('stand-in', () => services.duty.endStandIn());
-    if (!ended.ok) return sayError(ended.code);
-    say(t('common.done'), () => void undoLast(services));
-  };
-  return (
-    <div class="line line-still" data-testid="in-my-place">
-      <Avatar name={standIn.member.name} size={24} />
-      <span class="grow">
-        {t('today.standInNow', { name: standIn.member.name, time: wallTime(standIn.until, zone()) })}
-      </span>
-      <Button size="small" data-testid="im-back" refusal={refusal('answer')} onClick={() => void back()}>
-        {t('today.imBack')}
-      </Button>
-    </div>
-  );
-}
-
 function Duty({ duty }: { duty: RoleOnDuty }) {
   const services = useServices();
   const { role, member, from, until } = duty;
   const next = useNext(duty);
   const contact = member?.contacts[0];
   const when = from
-    ? t('today.onDutyFrom', { time: wallTime(from, zone()) })
-    : until && t('today.onDutyUntil', { time: wallTime(until, zone()) });
+    ? t('commentView.ownerFrom', { time: wallTime(from, zone()) })
+    : until && t('commentView.ownerUntil', { time: wallTime(until, zone()) });
   const about = [
     next && t('today.nextOnDuty', { name: next.member.name, time: wallTime(next.from, zone()) }),
     contact?.value,

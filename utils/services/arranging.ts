@@ -3,13 +3,13 @@ import type { Context } from './context';
 import type { DutyService } from './contract';
 
 export function createDutyService(context: Context): DutyService {
-  const fetched = async () => (await import('./roster-week')).rosterWeek(context);
+  const fetched = () => import('./roster-week').then(({ rosterWeek }) => rosterWeek(context));
   return {
-    week: async (day) => (await fetched()).week(day),
-    next: async (roleId) => (await fetched()).next(roleId),
-    standInChoice: async () => (await fetched()).standInChoice(),
-    standIn: async (memberId, untilIso) => (await fetched()).standIn(memberId, untilIso),
-    endStandIn: async () => (await fetched()).endStandIn(),
-    swap: async (mine, theirs) => (await fetched()).swap(mine, theirs),
+    week: (day) => fetched().then((duty) => duty.week(day)),
+    next: (roleId) => fetched().then((duty) => duty.next(roleId)),
+    standInChoice: () => fetched().then((duty) => duty.standInChoice()),
+    standIn: (memberId, untilIso) => fetched().then((duty) => duty.standIn(memberId, untilIso)),
+    endStandIn: () => fetched().then((duty) => duty.endStandIn()),
+    swap: (mine, theirs) => fetched().then((duty) => duty.swap(mine, theirs)),
   };
 }

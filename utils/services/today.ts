@@ -89,12 +89,12 @@ export function createTodayService(context: Context): TodayService {
 
 function onDutyNow(role: Role, book: Playbook, nowMs: number): RoleOnDuty {
   const duty = dutyFor({ ownerRoleId: role.id }, book, nowMs);
-  const [fromMs, untilMs] = [
-    duty.when === 'next' ? duty.fromMs : null,
-    duty.when === 'never' ? null : duty.untilMs,
-  ];
-  const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString());
-  return { role, member: duty.member, from: iso(fromMs), until: iso(untilMs) };
+  return {
+    role,
+    member: duty.member,
+    from: duty.when === 'next' ? new Date(duty.fromMs).toISOString() : null,
+    until: duty.when === 'never' || duty.untilMs === null ? null : new Date(duty.untilMs).toISOString(),
+  };
 }
 
 function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Today['dates'] {
