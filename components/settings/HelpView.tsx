@@ -19,6 +19,14 @@ const KEYS: readonly (readonly [keys: readonly string[], words: MessageKey])[] =
   [['Ctrl', 'Shift', 'Z'], 'panel.keys.redo'],
   [['Esc'], 'panel.keys.back'],
 ];
+const IN_CASES: typeof KEYS = [
+  [['↑', '↓'], 'caseList.keys.move'],
+  [['X'], 'caseList.keys.choose'],
+  [['S'], 'caseList.keys.snooze'],
+  [['A'], 'caseList.keys.assign'],
+  [['E'], 'caseList.keys.close'],
+  [['Ctrl', 'A'], 'caseList.keys.all'],
+];
 const ANYWHERE: typeof KEYS = [
   [['Ctrl', 'Shift', 'Y'], 'panel.keys.today'],
   [['Ctrl', 'Shift', 'U'], 'panel.keys.insert'],
@@ -34,6 +42,8 @@ export function HelpView() {
       </Button>
       <p class="soft small">{t('panel.keys.intro')}</p>
       <KeyList keys={KEYS} />
+      <h3>{t('caseList.keys.title')}</h3>
+      <KeyList keys={IN_CASES} />
       <h3>{t('panel.keys.anywhere')}</h3>
       <KeyList keys={ANYWHERE} />
       <p class="soft small">{t('panel.keys.privacy')}</p>

@@ -101,6 +101,15 @@ export const caseList = {
   emptyUnassigned: 'Every case has an owner',
   emptyOverdue: 'Nothing is overdue',
   emptySnoozed: 'Nothing is put off',
+  keys: {
+    title: 'In the list of cases',
+    move: 'Next and previous case',
+    choose: 'Select',
+    snooze: 'Put off',
+    assign: 'Assign',
+    close: 'Close',
+    all: 'Select all',
+  },
   events: {
     title: 'Events',
     none: 'Nothing has happened yet.',

@@ -96,6 +96,15 @@ export const caseList = {
   emptyUnassigned: 'پیگیری بی‌مسئولی نیست',
   emptyOverdue: 'چیزی از مهلت نگذشته است',
   emptySnoozed: 'چیزی برای بعد کنار نرفته است',
+  keys: {
+    title: 'در فهرست پیگیری‌ها',
+    move: 'پیگیری بعدی و قبلی',
+    choose: 'انتخاب',
+    snooze: 'بعداً',
+    assign: 'واگذاری',
+    close: 'بستن',
+    all: 'انتخاب همه',
+  },
   events: {
     title: 'رویدادها',
     none: 'هنوز رویدادی نیست.',
