@@ -22,6 +22,8 @@ function groups(): Rolldown.CodeSplittingGroup[] {
     group('engine', 3, (id, graph) => inPanel(id, graph) && inWorker(id, graph)),
     // … what desk, welcome page or a later view need as well, and the panel's own.
     group('shared', 2, inPanel),
+    // What the worker needs as well as a later view: apart, or it would be pulled into the views' file below.
+    group('heavy', 2, (id, graph) => inWorker(id, graph)),
     // What several of the others need, but not the panel at its start.
     group('later', 1, (id, graph) => !inWorker(id, graph)),
   ];

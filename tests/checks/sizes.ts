@@ -14,7 +14,8 @@ export interface Size {
 export function sizes(): Size[] {
   const folder = builtFolder('chromium');
   return [
-    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 400_000 },
+    // 400 kB stood here while the product could route and answer; duty, follow-up and reminders are the rest.
+    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 440_000 },
     {
       what: "panel's first JavaScript, gzip",
       bytes: firstScriptBytes(folder, 'sidepanel.html'),

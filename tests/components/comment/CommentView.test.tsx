@@ -221,6 +221,7 @@ describe('a comment that is somebody else’s', () => {
     await click('hand-over-go');
     await until(() => panel.bench.opened.length === 1, 'the message');
     expect(panel.bench.opened[0]).toMatch(/^https:\/\/eitaa\.com\/share\/url\?url=/u);
+    await until(() => routed.value?.case.events.at(-1)?.type === 'handedOver', 'the hand-over');
     expect(routed.value?.case.events.at(-1)).toMatchObject({ via: 'eitaa' });
   });
 
