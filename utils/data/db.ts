@@ -89,8 +89,8 @@ export function connection(
 }
 
 /**
- * Puts packed (`isWhole`: as it is, for repack.ts), without waiting and without a promise: a failure ends the transaction, whose own end is awaited. Ten times
- * cheaper than a promise a row, where there are forty thousand of them.
+ * Puts packed (`isWhole`: as it is, for repack.ts), without waiting and without a promise: a failure ends the
+ * transaction, whose own end is awaited. Ten times cheaper than a promise a row, where there are forty thousand.
  */
 export function putRow(transaction: Transaction, table: TableName, row: object, isWhole = false): void {
   unwrap(transaction.objectStore(table)).put(isWhole ? row : pack(table, row));
