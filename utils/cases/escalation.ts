@@ -3,8 +3,7 @@
 import { shortHash } from '@/utils/base/canonical';
 import { type CaseRecord, EscalationStep } from '@/utils/schema/case';
 import type { Escalated } from './escalated';
-import { type EscalationChain, type FollowedCase, type Moment, momentsOf, reached } from './follow-up';
-import type { CountedMinutes } from './promise';
+import { type FollowedCase, type Moment, reached } from './follow-up';
 
 /** The event of a moment that is an escalation; null for the others. */
 export function escalationEvent({ dueAt }: Pick<CaseRecord, 'dueAt'>, moment: Moment): Escalated | null {
@@ -21,15 +20,14 @@ export function escalationEvent({ dueAt }: Pick<CaseRecord, 'dueAt'>, moment: Mo
   };
 }
 
-/** The escalations that a case should show by now and does not yet, in their order. */
+/** Of a case's moments the escalations that it should show by now and does not yet, in their order. */
 export function missingEscalations(
-  followed: FollowedCase,
-  chain: EscalationChain,
-  counted: CountedMinutes,
+  followed: Pick<FollowedCase, 'dueAt' | 'events'>,
+  moments: readonly Moment[],
   nowMs: number,
 ): Escalated[] {
   const known = new Set(followed.events.map(({ id }) => id));
-  return reached(momentsOf(followed, chain, counted), nowMs).flatMap((moment) => {
+  return reached(moments, nowMs).flatMap((moment) => {
     const event = escalationEvent(followed, moment);
     return event && !known.has(event.id) ? event : [];
   });

@@ -6,12 +6,13 @@
 //                                         10:30 backup, 11:00 head, 12:00 lead, each to whoever has that duty
 import type { CaseRecord } from '@/utils/schema/case';
 import type { CaseId, MemberId } from '@/utils/schema/parts';
+import { ReminderStep } from '@/utils/schema/reminder';
 import { needsSomebody, snoozedUntil } from './fold';
 import { type CountedMinutes, type PromisedCase, promiseOf } from './promise';
 
 /** In the order in which they come. */
-export const STEPS = ['dueSoon', 'overdue', 'backup', 'head', 'lead', 'snoozeOver'] as const;
-export type Step = (typeof STEPS)[number];
+export const STEPS = ReminderStep.options;
+export type Step = ReminderStep;
 
 export type FollowedCase = PromisedCase & Pick<CaseRecord, 'id' | 'status' | 'priority' | 'events'>;
 

@@ -2,19 +2,19 @@
 // in a page, where the database is, and handed to the background, where none is. Of all open pages one does it; the
 // others wait for its place. What has risen to somebody by now is noted in the case itself on the way.
 import { logFailure } from '@/utils/base/log';
-import { escalationEvent } from '@/utils/cases/escalation';
+import { missingEscalations } from '@/utils/cases/escalation';
 import { WAITING, withEvent } from '@/utils/cases/fold';
-import { concerning, type EscalationChain, type Moment, momentsOf, reached } from '@/utils/cases/follow-up';
-import type { CountedMinutes } from '@/utils/cases/promise';
+import { concerning, type EscalationChain, type Moment, momentsOf } from '@/utils/cases/follow-up';
 import { mayDo } from '@/utils/people/access';
 import { escalationChain } from '@/utils/people/duty';
-import { addWorkingMinutes, workingMinutesBetween } from '@/utils/people/working-time';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { CaseId, MemberId } from '@/utils/schema/parts';
 import { MOST_REMINDERS, type ReminderPlan } from '@/utils/schema/reminder';
 import { sitterOf } from './access';
+import { ownersOf } from './case-lens';
 import type { Context } from './context';
-import { dutyFor, unknownTopic } from './duty';
+import { countedMinutes } from './counted-minutes';
+import { unknownTopic } from './duty';
 import type { Playbook } from './playbook';
 
 export type PlanKeeper = (plan: ReminderPlan) => Promise<void>;
@@ -35,10 +35,18 @@ export function keepReminders(context: Context, keep: PlanKeeper, signal: AbortS
     .request('hamseda:reminder-plan', { signal }, async () => {
       const planner = createPlanner(context);
       let timer: ReturnType<typeof setTimeout> | undefined;
+      // Each plan that is written wakes the background.
+      let kept = '';
+      const keepIfNew = async (plan: ReminderPlan) => {
+        const text = JSON.stringify(plan);
+        if (text === kept) return;
+        await keep(plan);
+        kept = text;
+      };
       const round = () => {
         planner
           .plan()
-          .then(keep)
+          .then(keepIfNew)
           .catch((cause: unknown) => logFailure('reminders', cause))
           .finally(() => later(ROUND_MS));
       };
@@ -115,7 +123,7 @@ interface Followed {
 }
 
 function follow(record: CaseRecord, book: Playbook): Followed {
-  return { record, moments: momentsOf(record, chainOf(record, book), countedIn(book)) };
+  return { record, moments: momentsOf(record, chainOf(record, book), countedMinutes(book.week)) };
 }
 
 /** Whoever has the case in hand, and those to whom it rises from there. */
@@ -132,11 +140,6 @@ function chainOf(record: CaseRecord, book: Playbook): EscalationChain {
   const assigned = record.memberId && book.people.members.has(record.memberId) ? record.memberId : null;
   return [assigned ?? at('owner'), at('backup'), at('head'), at('lead')];
 }
-
-const countedIn = ({ week }: Playbook): CountedMinutes => ({
-  between: (fromMs, toMs) => workingMinutesBetween(week, fromMs, toMs),
-  after: (fromMs, minutes) => addWorkingMinutes(week, fromMs, minutes),
-});
 
 function planOf(
   followed: readonly Followed[],
@@ -159,15 +162,11 @@ function planOf(
       ...moment,
       topicTitle: titles.get(moment.caseId) ?? null,
     }));
-  const mine = followed.filter(({ record }) => ownerIn(record, book, nowMs) === me).length;
+  const ownerOf = ownersOf(book, nowMs);
+  const isMine = ({ record: { topicId, ownerRoleId, memberId } }: Followed) =>
+    ownerOf({ topicId, ownerRoleId: ownerRoleId ?? null, memberId: memberId ?? null }) === me;
+  const mine = followed.filter(isMine).length;
   return { memberId: me, mine, reminders };
-}
-
-function ownerIn(record: CaseRecord, book: Playbook, nowMs: number): MemberId | null {
-  if (record.memberId && book.people.members.has(record.memberId)) return record.memberId;
-  const topic = record.topicId ? book.topicsById.get(record.topicId) : undefined;
-  const duty = dutyFor(topic, book, nowMs);
-  return duty.when === 'never' ? null : duty.member.id;
 }
 
 /** Several devices may notice the same; the event's id follows from step and deadline, so that it is one. */
@@ -177,9 +176,7 @@ async function noteEscalations(
   nowMs: number,
 ): Promise<void> {
   const changes = followed.flatMap(({ record, moments }) => {
-    const known = new Set(record.events.map(({ id }) => id));
-    const missing = reached(moments, nowMs).flatMap((moment) => escalationEvent(record, moment) ?? []);
-    const events = missing.filter(({ id }) => !known.has(id));
+    const events = missingEscalations(record, moments, nowMs);
     if (events.length === 0) return [];
     const update = (current: CaseRecord | undefined) => current && events.reduce(withEvent, current);
     return [{ store: 'cases', id: record.id, update } as const];

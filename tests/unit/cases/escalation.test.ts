@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { escalatedTo } from '@/utils/cases/escalated';
 import { missingEscalations } from '@/utils/cases/escalation';
 import { withEvent } from '@/utils/cases/fold';
+import { momentsOf } from '@/utils/cases/follow-up';
 import { EVERY_MINUTE } from '@/utils/cases/promise';
 import { CaseEvent, type CaseRecord } from '@/utils/schema/case';
 import { MemberId } from '@/utils/schema/parts';
@@ -10,7 +11,7 @@ import { at, caseWith, event, msAt } from './case';
 
 const CHAIN = ['owner', 'backup', 'head', 'lead'].map((id) => MemberId.parse(id));
 const missing = (record: CaseRecord, minute: number) =>
-  missingEscalations(record, CHAIN, EVERY_MINUTE, msAt(minute));
+  missingEscalations(record, momentsOf(record, CHAIN, EVERY_MINUTE), msAt(minute));
 const escalate = (record: CaseRecord, minute: number): CaseRecord =>
   missing(record, minute).reduce<CaseRecord>(withEvent, record);
 
