@@ -1,6 +1,6 @@
 // Today without scrolling: the date in three calendars, what concerns everybody, my work, what goes out,
 // who answers. Below the fold: what is overdue, what comes, files and links.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { may } from '@/components/app/may';
@@ -21,17 +21,31 @@ import { Overdue } from './Overdue';
 import { Pinned } from './Pinned';
 import './TodayView.css';
 
+/** The whole of my work is read when its first lines have been painted. */
+const REST_MS = 200;
+
 type Reading = { today: Today; work: Work } | 'reading' | 'failed';
 
 export function TodayView() {
   const services = useServices();
   const [reading, setReading] = useState<Reading>('reading');
+  const reads = useRef(0);
   const read = useCallback(async () => {
+    reads.current += 1;
+    const mine = reads.current;
     const next = await attemptRead('today', async () => {
-      const [today, work] = await Promise.all([services.today.read(), services.work.mine()]);
+      const first = services.work.mine({ mayBePart: true });
+      const [today, work] = await Promise.all([services.today.read(), first]);
       return { today, work };
     });
     setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
+    if (!next?.work.isMore) return;
+    await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    if (reads.current !== mine) return; // a later one reads it
+    const work = await attemptRead('work', () => services.work.mine());
+    if (work && reads.current === mine) {
+      setReading((before) => (typeof before === 'string' ? before : { ...before, work }));
+    }
   }, [services]);
   // The day is drawn anew in another language, for another person, after a change of the team or of the cases.
   useEffect(() => services.cases.onChange(() => void read()), [services, read]);

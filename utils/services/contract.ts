@@ -307,7 +307,8 @@ export interface PersonWork {
 }
 
 export interface WorkService {
-  mine(): Promise<Work>;
+  /** `mayBePart`: what needs somebody soonest is enough for now; `isMore` then says whether to ask again. */
+  mine(options?: { mayBePart?: boolean }): Promise<Work>;
   /** For whoever may see it; those with overdue cases first. `isPart`: more is being read, `cases.onChange` tells. */
   byPerson(): Promise<{ people: readonly PersonWork[]; isPart: boolean }>;
 }

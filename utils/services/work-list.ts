@@ -17,15 +17,20 @@ import type { Playbook } from './playbook';
 
 /** Waiting cases of each status that are looked at; a team that has more of them open has other worries. */
 const MOST_CASES = 200;
+/** Those for a first sight: reading and parsing six hundred takes longer than drawing the whole panel. */
+const FIRST_CASES = 40;
 const NEAREST = 3;
 
-export async function workOf(context: Context): Promise<Work> {
+export async function workOf(
+  context: Context,
+  { mayBePart = false }: { mayBePart?: boolean } = {},
+): Promise<Work> {
   const { store, playbook, clock, device } = context;
   const nowMs = clock.now();
   const [book, { memberId: me }] = await Promise.all([playbook.read(), device.read()]);
   const today = isoDayOf(nowMs, book.timeZone);
   const [waiting, overdueCount, notices, items] = await Promise.all([
-    waitingCases(context),
+    waitingCases(context, mayBePart ? FIRST_CASES : MOST_CASES),
     countOverdue(context, nowMs),
     store.all('directives'),
     store.by('calendar', 'date', { from: today, to: addDays(today, 1) }),
@@ -119,16 +124,17 @@ async function countOverdue({ store }: Context, nowMs: number): Promise<number> 
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
-/** What waits for somebody, the nearest deadline first. */
-async function waitingCases({ store }: Context): Promise<{ records: CaseRecord[]; isMore: boolean }> {
+/** What waits for somebody, the nearest deadline first; at most so many of each status. */
+async function waitingCases(
+  { store }: Context,
+  most: number,
+): Promise<{ records: CaseRecord[]; isMore: boolean }> {
   const lists = await Promise.all(
-    WAITING.map((status) =>
-      store.by('cases', 'statusDue', { from: [status], to: [status, []], most: MOST_CASES }),
-    ),
+    WAITING.map((status) => store.by('cases', 'statusDue', { from: [status], to: [status, []], most })),
   );
   return {
     records: lists.flat().sort((a, b) => (a.dueAt < b.dueAt ? -1 : a.dueAt > b.dueAt ? 1 : 0)),
-    isMore: lists.some((list) => list.length === MOST_CASES),
+    isMore: lists.some((list) => list.length === most),
   };
 }
 

@@ -4,6 +4,6 @@ import type { Context } from './context';
 import type { CasesService, WorkService } from './contract';
 
 export const createWorkService = (context: Context, cases: CasesService): WorkService => ({
-  mine: async () => (await import('./work-list')).workOf(context),
+  mine: async (options) => (await import('./work-list')).workOf(context, options),
   byPerson: async () => (await import('./work-list')).workByPerson(context, cases),
 });

@@ -109,6 +109,16 @@ describe('today', () => {
     expect(find('work-all')?.getAttribute('aria-expanded')).toBe('true');
   });
 
+  test('the first lines do not wait for all of a large day; its count follows', async () => {
+    panel = await openPanel({ me: REZA }, async (bench) => {
+      for (let id = 1; id <= 41; id += 1) {
+        await bench.services.comment.route(captureOf({ text: `قیمتش چنده؟ ${id}`, id: `${id}` }));
+      }
+    });
+    await until(() => textOf('work-all').includes('۴۱'), 'all of it counted');
+    expect(all('case')).toHaveLength(3);
+  });
+
   test('says that nothing waits where nothing does', async () => {
     panel = await openPanel({ team: 'empty' });
     await need('date-main');

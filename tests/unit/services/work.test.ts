@@ -66,6 +66,17 @@ describe('my work', () => {
     expect(work).toMatchObject({ isMore: false, overdue: { count: 1, nearest: [{ id: 'instagram:late' }] } });
   });
 
+  test('is asked for in two steps: what needs me soonest, then all of it', async () => {
+    const desk = await deskFor('reza');
+    await act(desk, ...Array.from({ length: 60 }, (_, index) => caseDue(`${index}`, 100 - index)));
+    const part = await desk.services.work.mine({ mayBePart: true });
+    const whole = await desk.services.work.mine();
+    expect([part.isMore, whole.isMore]).toEqual([true, false]);
+    expect(whole.entries).toHaveLength(60);
+    expect(part.entries).toEqual(whole.entries.slice(0, part.entries.length));
+    expect(part.entries.length).toBeGreaterThan(3);
+  });
+
   test('holds nothing that is somebody else’s, asleep, out already, or of another day', async () => {
     const desk = await deskFor('reza');
     await act(
