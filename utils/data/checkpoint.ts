@@ -53,7 +53,8 @@ export function operationsOf(store: StoreName, row: Row, past: readonly PastRegi
 }
 
 function registerValues(store: StoreName, row: Row): Operation['fields'] {
-  const fields: Operation['fields'] = {};
+  // The ids of events are keys that no other row has: an ordinary object would learn a new shape for each of them.
+  const fields: Operation['fields'] = Object.create(null);
   for (const [field, value] of Object.entries(row)) {
     if (mapField(store, field) || field === '_undone') {
       for (const [key, entry] of Object.entries(asMap(value))) fields[`${field}/${key}`] = entry;
