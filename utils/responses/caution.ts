@@ -1,28 +1,19 @@
 // What a public answer is asked for twice: numbers that belong into a private message, and cheer on a day of
-// mourning. A caution never blocks; it only makes the person look once more. Digits are read in all three kinds, and
-// between them what people write there: spaces, dashes, dots, half-spaces, brackets, and marks that nobody sees.
+// mourning. A caution never blocks; it only makes the person look once more. Digits are read in all three kinds, with
+// the gaps that people leave between them (text/numbers) and marks that nobody sees.
 import { toLatinDigits } from '@/utils/calendar/digits';
 import type { Place } from '@/utils/schema/response';
+import { digits, GAPS, MOBILE, ORDER } from '@/utils/text/numbers';
 
 export type TextCaution = 'cardNumber' | 'iban' | 'mobileNumber' | 'orderNumber' | 'cheerOnMourning';
 
 const INVISIBLE = /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
-const GAP = '[^\\S\\n]|[\\u200c._()\\u2010-\\u2015\\u2212-]';
-const GAPS = `(?:${GAP}){0,3}`;
-const digits = (count: number): string => `\\d(?:${GAPS}\\d){${count - 1}}`;
-
 // The bank's account as Iran writes it: IR and 24 digits; often the word stands in the place of the letters.
 const IBAN = new RegExp(`(?:IR|شبا[^\\d\\n]{0,12})${GAPS}(${digits(24)})(?!\\d)`, 'giu');
 // 16 digits, in groups of four or without any.
 const CARD = new RegExp(`(?<!\\d)\\d{4}(?:${GAPS}\\d{4}){3}(?!\\d)`, 'gu');
-// 09…, +98 9…, 0098 9…, (0)9…; without plus or zeros only as one block, or a price would look like it.
-const MOBILE = new RegExp(
-  `(?<!\\d)(?:(?:\\+${GAPS}|00)98${GAPS}0?|98(?=9\\d{9})|0)${GAPS}9(?:${GAPS}\\d){9}(?!\\d)`,
-  'u',
-);
-// A longer number beside the word for an order; prices, dates and sizes stand alone.
-const ORDER =
-  /(?:سفارش|فاکتور|رهگیری|مرسوله|پیگیری|order|invoice|tracking)[^\d\n]{0,20}\d(?:[-\u2010-\u2015]?\d){3,}(?![\d/٬,٫])(?!\s*(?:هزار|میلیون|تومان|تومن|ریال|toman|rial))/iu;
+const MOBILE_PHONE = new RegExp(MOBILE, 'u');
+const ORDER_NUMBER = new RegExp(ORDER, 'iu');
 const CHEER =
   /[\u{1F389}\u{1F38A}\u{1F973}\u{1F382}\u{1F388}\u{1F386}\u{1F387}\u{1F57A}\u{1F483}\u{1F602}\u{1F923}\u{1F60D}\u{1F929}\u{1F604}\u{1F606}]/u;
 
@@ -35,8 +26,8 @@ export function cautionsOf(text: string, place: Place, isMourning: boolean): Tex
     const rest = latin.replace(IBAN, (whole, number: string) => (isIban(number) ? ' ' : whole));
     if ([...rest.matchAll(CARD)].some(([number]) => isCardNumber(number))) found.push('cardNumber');
     if (rest !== latin) found.push('iban');
-    if (MOBILE.test(rest)) found.push('mobileNumber');
-    if (ORDER.test(rest)) found.push('orderNumber');
+    if (MOBILE_PHONE.test(rest)) found.push('mobileNumber');
+    if (ORDER_NUMBER.test(rest)) found.push('orderNumber');
   }
   if (isMourning && CHEER.test(text)) found.push('cheerOnMourning');
   return found;

@@ -1,6 +1,6 @@
 // The port of routing: a text goes in, ranked topics with their evidence come out. The keyword engine stands
 // behind it today; a learned one takes its place behind the same two functions.
-import type { TopicId } from '@/utils/schema/parts';
+import type { RuleId, TopicId } from '@/utils/schema/parts';
 import type { Topic } from '@/utils/schema/topic';
 
 /** A stretch of the original text (offsets in UTF-16 units) that spoke for a topic. */
@@ -17,6 +17,8 @@ export interface Candidate {
   matches: readonly Match[];
   /** A known example that is (nearly) this text, if one spoke for the topic. */
   nearestExample: string | null;
+  /** The team's rules that spoke for it, in order. */
+  ruleIds?: readonly RuleId[];
 }
 
 export interface Router {

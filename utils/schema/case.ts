@@ -12,6 +12,7 @@ import {
   Prose,
   ResponseId,
   RoleId,
+  RuleId,
   TopicId,
 } from './parts';
 import { part, recordOf, Writer } from './record';
@@ -19,6 +20,9 @@ import { Priority } from './topic';
 import { z } from './zod';
 
 const base = { id: z.string().check(z.minLength(1), z.maxLength(60)), at: Instant, by: Writer };
+
+/** So many rules are noted with a routing. */
+export const MOST_RULES = 20;
 
 const DueFrom = z.enum(['commentTime', 'captureTime']);
 
@@ -44,6 +48,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
     topicId: z.nullable(TopicId),
     confidence: z.number(),
     reason: Line,
+    /** The team's rules that fired, with the topics that they named then; the one that decided alone is first. */
+    rules: z.exactOptional(
+      z.array(part({ ruleId: RuleId, topicId: TopicId })).check(z.maxLength(MOST_RULES)),
+    ),
     ...consequences,
   }),
   part({ ...base, type: z.literal('reclassified'), topicId: z.nullable(TopicId), ...consequences }),

@@ -5,6 +5,7 @@ import { hasHours, workingSpans } from '@/utils/people/working-time';
 import { type Decision, decide } from '@/utils/routing/decide';
 import { buildKeywordRouter } from '@/utils/routing/keywords';
 import type { Candidate, Router } from '@/utils/routing/router';
+import type { RuleHit } from '@/utils/routing/rules/rule-set';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture } from '@/utils/schema/capture';
 import type { CaseRecord } from '@/utils/schema/case';
@@ -23,6 +24,8 @@ export interface ViewInput {
   record: CaseRecord;
   decision: Decision;
   candidates: readonly Candidate[];
+  /** The rules that fired for it, in the team's order. */
+  hits: readonly RuleHit[];
   book: Playbook;
   me: MemberId | null;
   tone: Tone;
@@ -45,18 +48,18 @@ function routerOf(book: Playbook): Router {
   return router;
 }
 
-/** Candidates and decision for a text, in a playbook. */
+/** Candidates and decision for a text, in a playbook; its rules have not been asked (routing.ts). */
 export function routeText(text: string, book: Playbook): { candidates: Candidate[]; decision: Decision } {
   const candidates = routerOf(book).route(text);
-  const fallback = book.topics.filter((topic) => topic.kind === 'normal').sort(byPriority);
-  return {
-    candidates,
-    decision: decide(
-      candidates,
-      fallback.map((topic) => topic.id),
-    ),
-  };
+  return { candidates, decision: decide(candidates, fallbackOf(book)) };
 }
+
+/** The topics to offer where nothing spoke, most useful first. */
+export const fallbackOf = (book: Playbook): TopicId[] =>
+  book.topics
+    .filter((topic) => topic.kind === 'normal')
+    .sort(byPriority)
+    .map((topic) => topic.id);
 
 export function viewOf(input: ViewInput): RoutedComment {
   const { record, book, decision, candidates } = input;
@@ -73,6 +76,7 @@ export function viewOf(input: ViewInput): RoutedComment {
     confidence: topic === null ? 'unclear' : chosenByPerson ? 'sure' : decision.confidence,
     score: chosenByPerson ? 1 : decision.score,
     matches: candidate?.matches ?? [],
+    rule: chosenByPerson ? null : ruleOf(input),
     runnersUp: runnersUpOf(input, topicId),
     owner: ownerView(topic, input),
     limits: topic?.limits ?? null,
@@ -88,6 +92,14 @@ export function viewOf(input: ViewInput): RoutedComment {
     workingTime: hasHours(book.week) ? workingSpans(book.week, input.nowMs, Date.parse(record.dueAt)) : null,
     timeZone: book.timeZone,
   };
+}
+
+/** The rule that is the reason, or part of it: what decided alone comes before what only spoke for the topic. */
+function ruleOf({ record, hits, book }: ViewInput): RoutedComment['rule'] {
+  const fitting = hits.filter(({ topicId }) => topicId === record.topicId);
+  const hit = fitting.find(({ always }) => always) ?? fitting[0];
+  const rule = hit && book.rules.find(({ id }) => id === hit.ruleId);
+  return rule ? { rule, decidesAlone: hit.always } : null;
 }
 
 function sleepsUntil({ events }: CaseRecord, nowMs: number): string | null {

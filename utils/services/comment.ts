@@ -14,9 +14,10 @@ import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
 import type { Decision } from '@/utils/routing/decide';
+import type { RuleHit } from '@/utils/routing/rules/rule-set';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
-import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
+import { type CaseEvent, type CaseRecord, MOST_RULES } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import type { Member } from '@/utils/schema/member';
 import { type CaseId, FactId, type MemberId, type ResponseId, type TopicId } from '@/utils/schema/parts';
@@ -25,13 +26,14 @@ import type { Response } from '@/utils/schema/response';
 import { editedShare } from '@/utils/text/edited-share';
 import { sitterOf } from './access';
 import { placeOf } from './answers';
-import { routeText, viewOf } from './comment-view';
+import { viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { Caution, CommentService, DeviceSettings, RoutedComment } from './contract';
 import { ownFact } from './facts';
 import { learning, unlearning } from './learning';
 import { newResponse } from './new-response';
 import type { Playbook } from './playbook';
+import { type Routing, routeComment, routedAtMs } from './routing';
 import { underPost } from './under-post';
 
 const NO_OFFSET = { days: 0, until: null };
@@ -78,8 +80,13 @@ export function createCommentService(context: Context): CommentService {
   const show = async (id: CaseId): Promise<Result<RoutedComment>> => {
     const [record, book] = await Promise.all([store.get('cases', id), playbook.read()]);
     if (!record) return fail('not-found');
-    const others = await around(record.snapshot, record.topicId);
-    return ok(view(record, book, others, routeText(record.snapshot.text, book)));
+    // Rules about hours and items speak of the time at which the case was routed.
+    const atMs = routedAtMs(record) ?? clock.now();
+    const [others, routing] = await Promise.all([
+      around(record.snapshot, record.topicId),
+      routeComment(store, book, record.snapshot, atMs),
+    ]);
+    return ok(view(record, book, others, routing));
   };
 
   const addEvent = async (
@@ -118,13 +125,13 @@ export function createCommentService(context: Context): CommentService {
       const { comment } = capture;
       const [id, book, by] = await Promise.all([caseIdOf(comment), playbook.read(), writerOf(context)]);
       captures.set(id, capture);
-      const routing = routeText(comment.text, book);
+      const routing = await routeComment(store, book, comment, clock.now());
       const now = isoNow(clock);
       let record: CaseRecord | undefined;
       const update = (current: CaseRecord | undefined) => {
         record = current
-          ? routeAgain(current, routing.decision, by, now, book)
-          : openCase(id, capture, routing.decision, by, now, book);
+          ? routeAgain(current, routing, by, now, book)
+          : openCase(id, capture, routing, by, now, book);
         return record;
       };
       // A viewer is shown the same, and opens no case.
@@ -212,7 +219,7 @@ export function createCommentService(context: Context): CommentService {
   };
 }
 
-function openCase(id: CaseId, capture: Capture, decision: Decision, by: Writer, now: string, book: Playbook) {
+function openCase(id: CaseId, capture: Capture, routing: Routing, by: Writer, now: string, book: Playbook) {
   const { comment, capturedAt: openedAt } = capture;
   const events: CaseEvent[] = [{ id: newId(), at: now, by, type: 'opened' }];
   const bare: CaseRecord = {
@@ -227,13 +234,13 @@ function openCase(id: CaseId, capture: Capture, decision: Decision, by: Writer, 
     updatedAt: now,
     updatedBy: by,
   };
-  return routeAgain(bare, decision, by, now, book);
+  return routeAgain(bare, routing, by, now, book);
 }
 
 // A case that has its topic keeps it: a person may have corrected it. Only a case without one is routed (again).
 function routeAgain(
   record: CaseRecord,
-  decision: Decision,
+  { decision, hits }: Routing,
   by: Writer,
   now: string,
   book: Playbook,
@@ -247,6 +254,7 @@ function routeAgain(
     topicId: decision.topicId,
     confidence: decision.score,
     reason: reasonOf(decision),
+    ...(hits.length > 0 ? { rules: notedRules(hits) } : {}),
     ...consequencesOf(decision.topicId, record, book),
   });
 }
@@ -263,6 +271,13 @@ function consequencesOf(topicId: TopicId | null, { snapshot, openedAt }: CaseRec
 
 const reasonOf = (decision: Decision): string =>
   (decision.best?.matches.map((match) => match.word).join('، ') ?? '').slice(0, 500);
+
+/** What decided comes first, should there be more than a case notes. */
+const notedRules = (hits: readonly RuleHit[]) =>
+  hits
+    .toSorted((a, b) => Number(b.always) - Number(a.always))
+    .slice(0, MOST_RULES)
+    .map(({ ruleId, topicId }) => ({ ruleId, topicId }));
 
 function withoutDraft(record: CaseRecord): CaseRecord {
   const { draft: _parked, ...rest } = record;
@@ -321,5 +336,4 @@ interface EventOptions {
   together?: readonly Change[];
   silent?: boolean;
 }
-type Routing = ReturnType<typeof routeText>;
 type Around = [DeviceSettings, CalendarItem | null, CaseRecord[], readonly Response[]];

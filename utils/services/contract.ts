@@ -10,6 +10,8 @@ import type { Act } from '@/utils/people/access';
 import type { RosterWarning } from '@/utils/people/roster';
 import type { SnoozeTime } from '@/utils/people/snooze-times';
 import type { TextCaution } from '@/utils/responses/caution';
+import type { RuleRecord } from '@/utils/routing/rules/record';
+import type { ProblemAt, RuleProblem } from '@/utils/routing/rules/tree';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseRecord, EscalationStep } from '@/utils/schema/case';
@@ -31,12 +33,14 @@ import type {
   Platform,
   ResponseId,
   RoleId,
+  RuleId,
   TopicId,
 } from '@/utils/schema/parts';
 import type { StoreName } from '@/utils/schema/records';
 import type { Resource } from '@/utils/schema/resource';
 import type { Fact, Place, Response } from '@/utils/schema/response';
 import type { Role } from '@/utils/schema/role';
+import type { ConditionTree, Rule } from '@/utils/schema/rule';
 import type { Limits, Topic } from '@/utils/schema/topic';
 import type { Workspace } from '@/utils/schema/workspace';
 
@@ -62,6 +66,8 @@ export interface Team {
   roles: readonly Role[];
   departments: readonly { id: string; name: string; color: string }[];
   topics: readonly Topic[];
+  /** In the team's order. */
+  rules: readonly Rule[];
   facts: readonly Fact[];
   hasExamples: boolean;
 }
@@ -166,6 +172,8 @@ export interface RoutedComment {
   /** 0-1. */
   score: number;
   matches: readonly MatchedWord[];
+  /** The team's rule that spoke for the topic; `decidesAlone`: it is one that always does. */
+  rule: { rule: Rule; decidesAlone: boolean } | null;
   /** Up to two more candidates; three when the topic is unknown. */
   runnersUp: readonly Topic[];
   owner: OwnerView;
@@ -311,6 +319,54 @@ export interface WorkService {
   mine(options?: { mayBePart?: boolean }): Promise<Work>;
   /** For whoever may see it; those with overdue cases first. `isPart`: more is being read, `cases.onChange` tells. */
   byPerson(): Promise<{ people: readonly PersonWork[]; isPart: boolean }>;
+}
+
+// ---------------------------------------------------------------- topics and rules
+export type { ProblemAt, RuleProblem };
+/** What the cases tell about a rule: how often it fired, how often its topic stood. */
+export interface RuleRecordView extends RuleRecord {
+  /** Right in fewer than 80 % of ten hits or more. */
+  isDoubtful: boolean;
+}
+/** A comment that somebody types to see what would become of it; nothing is written. */
+export interface TryOut {
+  topic: Topic | null;
+  confidence: Confidence;
+  /** 0-1. */
+  score: number;
+  /** The words that spoke for the topic, those of its rules among them. */
+  matches: readonly MatchedWord[];
+  /** The rules that fired, in the team's order. `decidesAlone`: the one that was followed at once. */
+  rules: readonly { rule: Rule; matches: readonly MatchedWord[]; decidesAlone: boolean }[];
+  runnersUp: readonly Topic[];
+}
+/** A line of a table «text, topic». `known`: some topic has this example; `noTopic`: no topic of that name. */
+export interface ExampleLine {
+  text: string;
+  topicTitle: string;
+  topicId: TopicId | null;
+  as: 'new' | 'known' | 'noTopic';
+}
+export interface TopicsService {
+  saveRule(rule: Rule): Promise<Result<null>>;
+  removeRule(id: RuleId): Promise<Result<null>>;
+  /** All rules, in the order that they shall have. */
+  orderRules(ids: readonly RuleId[]): Promise<Result<null>>;
+  /** What a rule still lacks before it can fire; none = it is finished. */
+  problemsOf(when: ConditionTree): Promise<readonly ProblemAt[]>;
+  /** Of the newest cases, up to 5,000; rules that never fired are not in it. */
+  records(): Promise<readonly RuleRecordView[]>;
+  tryOut(text: string, platform: Platform): Promise<TryOut>;
+  /** The topic with its rules, in one step; cases and answers stay, and one undo brings all of it back. */
+  removeTopic(id: TopicId): Promise<Result<null>>;
+  /** An example of one topic becomes that of another. */
+  moveExample(text: string, from: TopicId, to: TopicId): Promise<Result<null>>;
+  /** Lines out of a table, as they would be taken in; never throws. */
+  readExamples(table: string): Promise<readonly ExampleLine[]>;
+  /** Takes in those that are new and have a topic. */
+  addExamples(lines: readonly ExampleLine[]): Promise<Result<{ added: number }>>;
+  /** What a rule may wait for: items of the calendar, the coming ones first. */
+  items(): Promise<readonly { id: ItemId; title: string; date: string }[]>;
 }
 
 // ---------------------------------------------------------------- duty
@@ -764,6 +820,7 @@ export interface Services {
   responses: ResponsesService;
   cases: CasesService;
   duty: DutyService;
+  topics: TopicsService;
   handOver: HandOverService;
   exchange: ExchangeService;
   safety: SafetyService;

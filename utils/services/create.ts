@@ -15,6 +15,7 @@ import type { PlanKeeper } from './reminder-plan';
 import { createResponsesService } from './responses';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
+import { createTopicsService } from './topics';
 import { createUndoService } from './undo';
 import { createWorkService } from './work';
 
@@ -43,6 +44,7 @@ export function createServices(ports: Ports): Services {
     responses: createResponsesService(context),
     cases,
     duty: createDutyService(context),
+    topics: createTopicsService(context),
     handOver: createHandOverService(context),
     exchange,
     safety,

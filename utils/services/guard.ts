@@ -53,6 +53,14 @@ export const GUARDED = {
   },
   // Standing in is asked of a colleague; a swap changes the colleague's own week.
   duty: { standIn: 'answer', endStandIn: 'answer', swap: 'editPlaybook' },
+  topics: {
+    saveRule: 'editPlaybook',
+    removeRule: 'editPlaybook',
+    orderRules: 'editPlaybook',
+    removeTopic: 'editPlaybook',
+    moveExample: 'editPlaybook',
+    addExamples: 'editPlaybook',
+  },
   handOver: {
     give: 'handOver',
     takeReply: ([, , as]) => (as === 'note' ? 'answer' : 'editResponses'),

@@ -16,6 +16,7 @@ const STORES = [
   'channels',
   'roles',
   'topics',
+  'rules',
   'blocks',
   'facts',
   'occasions',

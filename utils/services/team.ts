@@ -5,6 +5,7 @@ import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
 import type { Change } from '@/utils/data/write';
 import { actsOf, levelOf } from '@/utils/people/access';
+import { inRuleOrder } from '@/utils/routing/rules/order';
 import { type Language, WorkspaceId } from '@/utils/schema/parts';
 import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';
@@ -51,6 +52,7 @@ export function createTeamService(context: Context, safety: Pick<SafetyService, 
         roles: book.roles,
         departments: book.departments,
         topics: book.topics,
+        rules: inRuleOrder(book.rules),
         facts: book.facts,
         hasExamples:
           book.topics.some((topic) => topic.example) || book.members.some((member) => member.example),

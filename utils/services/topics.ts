@@ -1,0 +1,78 @@
+// Topics, their rules and examples, as the desk edits them. What is more than a write is a chunk of its own: no panel
+// needs it.
+import { fail, ok, type Result } from '@/utils/base/result';
+import type { Change } from '@/utils/data/write';
+import type { TopicId } from '@/utils/schema/parts';
+import { normalise } from '@/utils/text/normalise';
+import { type Context, writerOf } from './context';
+import type { ExampleLine, TopicsService } from './contract';
+
+const SOURCE = 'team';
+
+export function createTopicsService(context: Context): TopicsService {
+  const { store, playbook } = context;
+  const write = async (changes: readonly Change[]): Promise<Result<null>> =>
+    store.write(changes, await writerOf(context));
+
+  return {
+    saveRule: (rule) => write([{ store: 'rules', put: rule }]),
+    removeRule: (id) => write([{ store: 'rules', remove: id }]),
+    async orderRules(ids) {
+      const orders = new Map<string, number>(ids.map((id, order) => [id, order]));
+      const { rules } = await playbook.read();
+      const moved = rules.filter(({ id, order }) => (orders.get(id) ?? order) !== order);
+      return write(
+        moved.map(({ id }) => ({
+          store: 'rules',
+          id,
+          update: (rule) => rule && { ...rule, order: orders.get(id) ?? rule.order },
+        })),
+      );
+    },
+    problemsOf: async (when) => (await import('@/utils/routing/rules/tree')).problemsOf(when),
+    records: async () => (await import('./topic-study')).recordsOf(context),
+    tryOut: async (text, platform) => (await import('./topic-study')).tryOut(context, text, platform),
+    items: async () => (await import('./topic-study')).itemsOf(context),
+    async removeTopic(id) {
+      const { rules, topicsById } = await playbook.read();
+      if (!topicsById.has(id)) return fail('not-found');
+      const own = rules.filter(({ topicId }) => topicId === id);
+      return write([
+        { store: 'topics', remove: id },
+        ...own.map((rule) => ({ store: 'rules', remove: rule.id }) as const),
+      ]);
+    },
+    moveExample: (text, from, to) => write([takeAway(from, text), add(to, [text])]),
+    readExamples: async (table) => (await import('./topic-study')).readExamples(context, table),
+    async addExamples(lines) {
+      const byTopic = newByTopic(lines);
+      const written = await write([...byTopic].map(([topicId, texts]) => add(topicId, texts)));
+      return written.ok ? ok({ added: [...byTopic.values()].flat().length }) : written;
+    },
+  };
+}
+
+function newByTopic(lines: readonly ExampleLine[]): Map<TopicId, string[]> {
+  const byTopic = new Map<TopicId, string[]>();
+  for (const { text, topicId, as } of lines) {
+    if (as === 'new' && topicId) byTopic.set(topicId, [...(byTopic.get(topicId) ?? []), text]);
+  }
+  return byTopic;
+}
+
+const add = (id: TopicId, texts: readonly string[]): Change => ({
+  store: 'topics',
+  id,
+  update: (topic) => {
+    if (!topic) return topic;
+    const known = new Set(topic.examples.map(({ text }) => normalise(text)));
+    const fresh = texts.filter((text) => !known.has(normalise(text)));
+    return { ...topic, examples: [...topic.examples, ...fresh.map((text) => ({ text, source: SOURCE }))] };
+  },
+});
+
+const takeAway = (id: TopicId, text: string): Change => ({
+  store: 'topics',
+  id,
+  update: (topic) => topic && { ...topic, examples: topic.examples.filter((one) => one.text !== text) },
+});
