@@ -10,23 +10,30 @@ export interface Arguments {
   readonly verb: Verb;
   readonly paths: readonly string[];
   readonly browser: BrowserName;
+  /** For the verb `routing` only. */
+  readonly routing: RoutingArguments | null;
+}
+
+/** What the verb `routing` reads and writes; all paths are absolute. */
+export interface RoutingArguments {
+  readonly train: string;
+  readonly test: string;
+  readonly valid: string | null;
+  readonly oosValid: string | null;
+  readonly oosTest: string | null;
+  readonly noisyTests: readonly string[];
+  /** Each label is also the name of its topic. */
+  readonly names: boolean;
+  readonly predictions: string | null;
+  readonly seed: number;
 }
 
 /** A mistake of the caller; the bench ends with code 2. */
 export class WrongArguments extends Error {}
 
 const FLAGS = new Set(['--json', '--names']);
-const VALUED = new Set([
-  '--browser',
-  '--train',
-  '--test',
-  '--valid',
-  '--oos-valid',
-  '--oos-test',
-  '--noisy-test',
-  '--predictions',
-  '--seed',
-]);
+const FILES = ['--train', '--test', '--valid', '--oos-valid', '--oos-test', '--noisy-test'];
+const VALUED = new Set(['--browser', ...FILES, '--predictions', '--seed']);
 
 /** Reads the command line; relative paths are the caller's, who may stand in another folder (INIT_CWD). */
 export function parseArguments(
@@ -37,7 +44,7 @@ export function parseArguments(
   const verb = VERBS.find((name) => name === first);
   if (!verb) throw new WrongArguments(`the first word must be one of ${VERBS.join(', ')}`);
   const paths: string[] = [];
-  let browser: BrowserName = 'chromium';
+  const values = new Map<string, string[]>();
   for (let index = 0; index < rest.length; index += 1) {
     const word = rest[index] ?? '';
     if (!word.startsWith('--')) paths.push(resolve(from, word));
@@ -45,11 +52,46 @@ export function parseArguments(
       index += 1;
       const value = rest[index];
       if (value === undefined) throw new WrongArguments(`${word} needs a value`);
-      if (word === '--browser') browser = browserNamed(value);
+      values.set(word, [...(values.get(word) ?? []), value]);
     } else if (!FLAGS.has(word)) throw new WrongArguments(`unknown option ${word}`);
   }
-  if (verb !== 'routing') checkPaths(paths, verb === 'pages' || verb === 'insert' ? 'folder' : 'file');
-  return { verb, paths, browser };
+  const browser = browserNamed(values.get('--browser')?.at(-1) ?? 'chromium');
+  if (verb === 'routing') {
+    if (paths.length > 0)
+      throw new WrongArguments(`routing takes its files by name (--train …): ${paths[0]}`);
+    return { verb, paths, browser, routing: routingArguments(values, rest.includes('--names'), from) };
+  }
+  checkPaths(paths, verb === 'pages' || verb === 'insert' ? 'folder' : 'file');
+  return { verb, paths, browser, routing: null };
+}
+
+function routingArguments(
+  values: ReadonlyMap<string, readonly string[]>,
+  names: boolean,
+  from: string,
+): RoutingArguments {
+  const all = (option: string) => (values.get(option) ?? []).map((path) => resolve(from, path));
+  const one = (option: string) => all(option).at(-1) ?? null;
+  const needed = (option: string) => {
+    const path = one(option);
+    if (path === null) throw new WrongArguments(`routing needs ${option} FILE`);
+    return path;
+  };
+  const [train, test] = [needed('--train'), needed('--test')];
+  for (const option of FILES) if (all(option).length > 0) checkPaths(all(option), 'file');
+  const seed = Number(values.get('--seed')?.at(-1) ?? 1);
+  if (!Number.isSafeInteger(seed)) throw new WrongArguments('--seed is a whole number');
+  return {
+    train,
+    test,
+    valid: one('--valid'),
+    oosValid: one('--oos-valid'),
+    oosTest: one('--oos-test'),
+    noisyTests: all('--noisy-test'),
+    names,
+    predictions: one('--predictions'),
+    seed,
+  };
 }
 
 function browserNamed(name: string): BrowserName {

@@ -32,7 +32,8 @@ try {
   finish(error instanceof WrongArguments ? 2 : 3, process.argv[2] ?? '', { error: message });
 }
 
-async function run({ verb, paths, browser }: Arguments): Promise<Score & { browser?: string }> {
+async function run(wanted: Arguments): Promise<Score & { browser?: string }> {
+  const { verb, paths, browser } = wanted;
   switch (verb) {
     case 'pages': {
       const { evalPages } = await import('./pages.ts');
@@ -51,7 +52,10 @@ async function run({ verb, paths, browser }: Arguments): Promise<Score & { brows
         overFiles(paths, source.evalCalendar),
       );
     case 'routing':
-      throw new Error('routing is measured from the learned engine on');
+      return withSource<typeof import('./routing.ts'), Score>('tests/eval/routing.ts', async (source) => {
+        if (!wanted.routing) throw new Error('the arguments of routing were not read');
+        return source.evalRouting(wanted.routing, (line) => process.stderr.write(`${line}\n`));
+      });
   }
 }
 

@@ -1,0 +1,53 @@
+// From scores to probabilities: softmax(score / temperature), with the one temperature under which examples that
+// were kept back are the least surprising (Guo and others, 2017).
+
+/** What the classifier said of a text it had not seen, and what would have been right. */
+export interface Answer {
+  readonly scores: Float32Array;
+  readonly topic: number;
+}
+
+/** For a team that has just begun: too few examples to measure anything. */
+export const UNMEASURED_TEMPERATURE = 0.12;
+const LEAST = 0.02;
+const MOST = 2;
+
+/** The probability of each topic; `into` may be `scores` itself. */
+export function probabilities(scores: Float32Array, temperature: number, into: Float32Array): Float32Array {
+  let top = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > top) top = score;
+  let sum = 0;
+  for (let topic = 0; topic < scores.length; topic += 1) {
+    const share = Math.exp(((scores[topic] ?? 0) - top) / temperature);
+    into[topic] = share;
+    sum += share;
+  }
+  for (let topic = 0; topic < scores.length; topic += 1) into[topic] = (into[topic] ?? 0) / sum;
+  return into;
+}
+
+/** The temperature with the smallest log-loss over `answers`; without any, that of a beginner. */
+export function temperatureOf(answers: readonly Answer[]): number {
+  if (answers.length === 0) return UNMEASURED_TEMPERATURE;
+  // The loss has one valley in ln T, so that thirds of the stretch can be cut away.
+  let [low, high] = [Math.log(LEAST), Math.log(MOST)];
+  while (high - low > 0.01) {
+    const left = low + (high - low) / 3;
+    const right = high - (high - low) / 3;
+    if (logLoss(answers, Math.exp(left)) <= logLoss(answers, Math.exp(right))) high = right;
+    else low = left;
+  }
+  return Math.exp((low + high) / 2);
+}
+
+function logLoss(answers: readonly Answer[], temperature: number): number {
+  let loss = 0;
+  for (const { scores, topic } of answers) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (const score of scores) if (score > top) top = score;
+    let sum = 0;
+    for (const score of scores) sum += Math.exp((score - top) / temperature);
+    loss += Math.log(sum) - ((scores[topic] ?? 0) - top) / temperature;
+  }
+  return loss / answers.length;
+}

@@ -1,0 +1,137 @@
+// What the classifier sees of a text: numbers of features, in three blocks.
+//   words      each word, its pieces (کتاب + ها), each pair of neighbours
+//   letters    2 to 4 neighbouring letters inside a word, its ends included
+//   skeletons  the consonants that Persian letters and Finglish have in common: the word, pairs, 3 to 4 in a row
+// A feature is named by an 18-bit hash. Nothing is looked up in a dictionary, so a new word needs no new model.
+import { skeleton } from '@/utils/text/skeleton';
+import { type Token, tokenise } from '@/utils/text/tokenise';
+
+/** How many different features can be told apart. */
+export const SLOTS = 1 << 18;
+export const BLOCKS = 3;
+
+/** A text as its features, each once, block after block. */
+export interface Counted {
+  /** The hash of each feature, 0 up to SLOTS. */
+  readonly slots: Int32Array;
+  /** 1 + ln of how often it occurs. */
+  readonly frequencies: Float32Array;
+  /** Where each of the three blocks ends. */
+  readonly ends: readonly [number, number, number];
+  /** How many words and signs the text has. */
+  readonly tokens: number;
+  /** A number that texts of the same words and signs share, and practically no others. */
+  readonly print: number;
+}
+
+/** Takes one occurrence of a feature; `from` and `to` are the first and the last token it was made of. */
+export type Take = (slot: number, block: number, from: number, to: number) => void;
+
+/** The words and signs of a text in the form in which the classifier reads them. */
+export const readTokens = (text: string): Token[] => tokenise(text, { repeats: 'two' });
+
+/** The features of a text. */
+export function countFeatures(text: string): Counted {
+  const tokens = readTokens(text);
+  const seen: [number[], number[], number[]] = [[], [], []];
+  eachFeature(tokens, (slot, block) => {
+    const times = occurrences[slot] ?? 0;
+    if (times === 0) seen[block]?.push(slot);
+    occurrences[slot] = times + 1;
+  });
+  const [words, letters, skeletons] = seen;
+  const slots = Int32Array.from([...words, ...letters, ...skeletons]);
+  const frequencies = new Float32Array(slots.length);
+  for (let index = 0; index < slots.length; index += 1) {
+    const slot = slots[index] ?? 0;
+    frequencies[index] = 1 + Math.log(occurrences[slot] || 1); // a slot that two blocks share is counted once
+    occurrences[slot] = 0;
+  }
+  const lettersEnd = words.length + letters.length;
+  return {
+    slots,
+    frequencies,
+    ends: [words.length, lettersEnd, slots.length],
+    tokens: tokens.length,
+    print: printOf(tokens),
+  };
+}
+
+// All zero between two texts; one array for all of them spares a map for each.
+const occurrences = new Uint32Array(SLOTS);
+
+/** Hands every occurrence of every feature to `take`. */
+export function eachFeature(tokens: readonly Token[], take: Take): void {
+  let word = '';
+  let consonants = '';
+  for (const [index, token] of tokens.entries()) {
+    const before = Math.max(0, index - 1);
+    const previous = word;
+    word = isAddress(token) ? `<${token.kind}>` : token.text;
+    take(slotOf(hash(WORD, word)), 0, index, index);
+    for (const piece of token.pieces ?? []) take(slotOf(hash(WORD, piece)), 0, index, index);
+    if (previous !== '') take(slotOf(hash(hash(PAIR, `${previous} `), word)), 0, before, index);
+    if (token.kind !== 'word') continue;
+    eachRun(` ${word} `, LETTERS, 2, 4, (slot) => take(slot, 1, index, index));
+    const previousConsonants = consonants;
+    const bare = skeletonOf(word);
+    if (bare === '') continue;
+    consonants = bare;
+    take(slotOf(hash(BARE, bare)), 2, index, index);
+    if (previousConsonants !== '') {
+      take(slotOf(hash(hash(BARE_PAIR, `${previousConsonants} `), bare)), 2, before, index);
+    }
+    eachRun(` ${bare} `, BARE_LETTERS, 3, 4, (slot) => take(slot, 2, index, index));
+  }
+}
+
+/** 53 bits of hash: 32 of one series and 21 of another. */
+function printOf(tokens: readonly Token[]): number {
+  const text = tokens.map((token) => token.text).join(' ');
+  return (hash(PRINT_LOW, text) >>> 0) + (hash(PRINT_HIGH, text) >>> 11) * 2 ** 32;
+}
+const [PRINT_LOW, PRINT_HIGH] = [41, 42];
+
+// Each family of features begins its hashes elsewhere, so that the word «به» is not the letters «به».
+const [WORD, PAIR, LETTERS, BARE, BARE_PAIR, BARE_LETTERS] = [11, 12, 21, 31, 32, 33];
+
+const isAddress = ({ kind }: Token): boolean => kind === 'url' || kind === 'email' || kind === 'handle';
+
+function eachRun(text: string, family: number, least: number, most: number, take: (slot: number) => void) {
+  for (let start = 0; start < text.length; start += 1) {
+    let value = family;
+    const end = Math.min(text.length, start + most);
+    for (let at = start; at < end; at += 1) {
+      value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
+      if (at - start + 1 >= least) take(slotOf(value));
+    }
+  }
+}
+
+/** FNV-1a over UTF-16 units, begun at or continued from `value`. */
+function hash(value: number, text: string): number {
+  let result = value;
+  for (let at = 0; at < text.length; at += 1) result = Math.imul(result ^ text.charCodeAt(at), FNV_PRIME);
+  return result;
+}
+const FNV_PRIME = 16_777_619;
+
+/** FNV-1a leaves its low bits weak; murmur's last step spreads them before they are cut off. */
+function slotOf(value: number): number {
+  let mixed = value ^ (value >>> 16);
+  mixed = Math.imul(mixed, 0x7feb352d);
+  mixed ^= mixed >>> 15;
+  mixed = Math.imul(mixed, 0x846ca68b);
+  return (mixed ^ (mixed >>> 16)) & (SLOTS - 1);
+}
+
+function skeletonOf(word: string): string {
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  if (skeletons.size >= SKELETONS_KEPT) skeletons.clear();
+  const made = skeleton(word);
+  skeletons.set(word, made);
+  return made;
+}
+const SKELETONS_KEPT = 5_000;
+const skeletons = new Map<string, string>();

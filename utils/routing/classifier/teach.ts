@@ -1,0 +1,83 @@
+// From a team's topics to a classifier that can answer and go on learning.
+
+import { temperatureOf, UNMEASURED_TEMPERATURE } from './calibrate';
+import { type Counted, countFeatures } from './features';
+import { holdOut, type Trained } from './holdout';
+import { type Lesson, lessonsOf, type TaughtTopic } from './lessons';
+import { learnRefusal, type Refusal, signalsOf, UNMEASURED_REFUSAL } from './refuse';
+import { type Effort, type Row, train } from './train';
+import { Vocabulary } from './vocabulary';
+
+/** Everything that learning needs; it lives in the memory of one worker and is changed in place by `learn`. */
+export interface Learned {
+  /** The ids of the topics; a topic is its place in this list. */
+  readonly topics: readonly string[];
+  readonly vocabulary: Vocabulary;
+  readonly lessons: Lesson[];
+  /** One for each lesson. */
+  readonly rows: Row[];
+  /** The print of each lesson. */
+  readonly seen: number[];
+  /** Laid out [column][topic]; it may be longer than the vocabulary. */
+  weights: Float32Array<ArrayBuffer>;
+  readonly temperature: number;
+  readonly refusal: Refusal;
+  /** The topic of every text that was taught, by its print. */
+  readonly prints: Map<number, number>;
+}
+
+const EFFORT: Effort = { passes: 6, tolerance: 0.05 };
+const PARTS = 5;
+const TOPIC_PARTS = 4;
+// With fewer examples than this on average, keeping some back measures mostly their absence.
+const ENOUGH_TO_MEASURE = 3;
+
+/** Learns all of it from the start. */
+export function* teach(taught: readonly TaughtTopic[], seed: number): Generator<void, Learned> {
+  const lessons = lessonsOf(taught);
+  const counted: Counted[] = [];
+  for (const lesson of lessons) {
+    counted.push(countFeatures(lesson.text));
+    if (counted.length % 20 === 0) yield;
+  }
+  const vocabulary = new Vocabulary(counted);
+  const rows = counted.map(
+    (text, index): Row => ({
+      vector: vocabulary.vectorOf(text),
+      topic: lessons[index]?.topic ?? 0,
+      duals: new Float32Array(taught.length),
+    }),
+  );
+  const weights = new Float32Array(vocabulary.size * taught.length);
+  yield* train(weights, rows, taught.length, EFFORT, seed);
+  const confidence = yield* measureConfidence(
+    { topics: taught.length, vocabulary, weights, lessons, counted, rows },
+    seed,
+  );
+  return {
+    topics: taught.map((topic) => topic.id),
+    vocabulary,
+    lessons,
+    rows,
+    seen: counted.map((text) => text.print),
+    weights,
+    prints: new Map(counted.map((text, index) => [text.print, lessons[index]?.topic ?? 0])),
+    ...confidence,
+  };
+}
+
+function* measureConfidence(
+  trained: Trained,
+  seed: number,
+): Generator<void, Pick<Learned, 'temperature' | 'refusal'>> {
+  const { topics, lessons } = trained;
+  const examples = lessons.filter((lesson) => lesson.kind === 'example').length;
+  if (topics < 2 || examples < ENOUGH_TO_MEASURE * topics) {
+    return { temperature: UNMEASURED_TEMPERATURE, refusal: UNMEASURED_REFUSAL };
+  }
+  const temperature = temperatureOf(yield* holdOut(trained, { parts: PARTS, topicParts: 0, seed }));
+  const held = yield* holdOut(trained, { parts: PARTS, topicParts: TOPIC_PARTS, seed });
+  const signals = (hasTopic: boolean) =>
+    held.filter((one) => one.hasTopic === hasTopic).map((one) => signalsOf(one, temperature));
+  return { temperature, refusal: learnRefusal(signals(true), signals(false)) };
+}
