@@ -57,6 +57,17 @@ export const CapturedComment = z.object({
     z.object({ id: z.nullable(short), permalink: z.nullable(address), author: z.nullable(short) }),
   ),
   sponsored: z.nullable(z.boolean()),
+  // The rest of this group exists on some platforms only; absent says the same as null.
+  /** Of a message or e-mail: from the customer, or ours. */
+  direction: z.exactOptional(z.nullable(z.enum(['incoming', 'outgoing']))),
+  /** Unique inside its thread only, hence not `commentId`. */
+  messageId: z.exactOptional(z.nullable(short)),
+  threadId: z.exactOptional(z.nullable(short)),
+  /** The site's own word for the kind of thread, e.g. `FB_MESSAGE`. */
+  threadType: z.exactOptional(z.nullable(short)),
+  /** Permalink of the post that quotes this one. */
+  quotedIn: z.exactOptional(z.nullable(address)),
+  repostedBy: z.exactOptional(z.nullable(short)),
   /** What the reply box is made of and how it can be reached; null = there is none. */
   composer: z.nullable(
     z.object({

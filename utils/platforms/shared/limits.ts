@@ -25,6 +25,11 @@ export function withinLimits(reading: Reading): Reading {
     permalink: address(reading.permalink),
     parentId: id(reading.parentId),
     post: post && { id: id(post.id), permalink: address(post.permalink), author: short(post.author) },
+    ...('messageId' in reading && { messageId: id(reading.messageId ?? null) }),
+    ...('threadId' in reading && { threadId: id(reading.threadId ?? null) }),
+    ...('threadType' in reading && { threadType: short(reading.threadType ?? null) }),
+    ...('quotedIn' in reading && { quotedIn: address(reading.quotedIn ?? null) }),
+    ...('repostedBy' in reading && { repostedBy: short(reading.repostedBy ?? null) }),
   };
 }
 
