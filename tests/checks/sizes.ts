@@ -21,6 +21,12 @@ export function sizes(): Size[] {
       bytes: firstScriptBytes(folder, 'sidepanel.html'),
       limit: 120_000,
     },
+    ...(['read.js', 'read-more.js'] as const).map((reader) => ({
+      what: `extraction on demand (${reader} and capture.js), gzip`,
+      bytes: zippedBytes(folder, [reader, 'capture.js']),
+      limit: 15_000,
+    })),
+    { what: 'insertion on demand, gzip', bytes: zippedBytes(folder, ['insert.js']), limit: 12_000 },
     { what: 'resident listener', bytes: statSync(join(folder, 'watch.js')).size, limit: 1024 },
   ];
 }
@@ -37,10 +43,11 @@ export function firstScriptBytes(folder: string, page: string): number {
     (match) => match[1],
   );
   const wanted = named.flatMap((path) => (path ? [path.replace(/^\//, '')] : []));
-  return scriptsLoadedWith(folder, wanted).reduce(
-    (sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length,
-    0,
-  );
+  return zippedBytes(folder, scriptsLoadedWith(folder, wanted));
+}
+
+function zippedBytes(folder: string, files: readonly string[]): number {
+  return files.reduce((sum, path) => sum + gzipSync(readFileSync(join(folder, path))).length, 0);
 }
 
 /** The scripts themselves and all that they import at once. */

@@ -2,13 +2,15 @@
 // One suite for every adapter: the saved pages of each site, right-clicked case by case as a person would,
 // through the same listener and the same capture code that run in the browser.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { REQUIRED_HOST } from '@/utils/messaging/page';
 import { captureComment } from '@/utils/platforms/capture';
 import { rememberClicks } from '@/utils/platforms/click';
 import { keptCapture } from '@/utils/platforms/kept';
+import { offerAdapters } from '@/utils/platforms/reader';
+import { OPTIONAL_SITES, REQUIRED_SITES } from '@/utils/platforms/registry';
 import { CapturedComment } from '@/utils/schema/capture';
 import { type SavedPage, savedPages } from './pages';
 
-const PREFIXES = ['ig-', 'fb-', 'mbs-02', 'web-'];
 // Said by a fixture, and not part of what is compared.
 const NOT_COMPARED = ['source'];
 
@@ -17,7 +19,7 @@ afterEach(() => {
   document.documentElement.innerHTML = '';
 });
 
-for (const page of savedPages(PREFIXES)) {
+for (const page of savedPages()) {
   describe(page.name, () => {
     for (const { target, selection, expect: expected, note } of page.cases) {
       it(`reads ${target}${note ? ` (${note})` : ''}`, () => {
@@ -53,6 +55,7 @@ function rightClick(
   document.getSelection()?.removeAllRanges();
   if (selection) document.getSelection()?.selectAllChildren(target);
   target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true }));
+  offerAdapters(REQUIRED_HOST.test(page.url.hostname) ? REQUIRED_SITES : OPTIONAL_SITES);
   const result = captureComment({ url: page.url, document });
   if (!result.ok) throw new Error(`${page.name} ${selector}: ${result.code}`);
   return result.value;

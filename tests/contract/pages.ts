@@ -20,11 +20,11 @@ export interface SavedPage {
   readonly cases: readonly z.infer<typeof Case>[];
 }
 
-/** All saved pages whose names begin with one of `prefixes`. */
-export function savedPages(prefixes: readonly string[]): SavedPage[] {
+/** All saved pages. */
+export function savedPages(): SavedPage[] {
   return FOLDERS.flatMap((folder) =>
     readdirSync(folder)
-      .filter((file) => file.endsWith('.html') && prefixes.some((prefix) => file.startsWith(prefix)))
+      .filter((file) => file.endsWith('.html'))
       .map((file) => {
         const name = file.replace(/\.html$/, '');
         const text = readFileSync(join(folder, `${name}.json`), 'utf8');

@@ -11,13 +11,17 @@ import { z } from '@/utils/schema/zod';
 
 type Place = Pick<PagePlace, 'tabId' | 'frameId' | 'documentId'>;
 type Code =
-  | { files: ['/capture.js' | '/insert.js'] }
+  | { files: ('/read.js' | '/read-more.js' | '/capture.js' | '/insert.js')[] }
   | { func: (...args: never[]) => unknown; args: unknown[]; world?: 'MAIN' };
 
 const Captured = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: CapturedComment }),
   z.object({ ok: z.literal(false), code: z.enum(ERROR_CODES), detail: z.optional(z.string()) }),
 ]);
+
+const Where = z.object({ host: z.string(), isThere: z.boolean() });
+/** The hosts of the manifest; utils/platforms/registry has their sites apart from all others. */
+export const REQUIRED_HOST = /(?:^|\.)(?:instagram|facebook)\.com$/;
 
 // More steps than any editor has techniques: a page cannot keep an insertion going for ever.
 const MOST_STEPS = 8;
@@ -26,7 +30,10 @@ const MOST_STEPS = 8;
 export async function capturePage(
   place: Place,
 ): Promise<Result<{ comment: CapturedComment; documentId: string | null }>> {
-  const injected = await inject(place, { files: ['/capture.js'] });
+  const reader = await findReader(place);
+  if (!reader.ok) return reader;
+  // Always anew, so that a table imported since counts; the last script's value is the answer.
+  const injected = await inject(place, { files: [reader.value.file, '/capture.js'] });
   if (!injected.ok) return injected;
   const captured = Captured.safeParse(injected.value.result);
   if (!captured.success) return fail('malformed', 'capture');
@@ -36,7 +43,10 @@ export async function capturePage(
 
 /** Writes an answer into the reply box of the captured comment; never sends it. */
 export async function insertIntoPage(place: Place, order: InsertOrder): Promise<Result<InsertReport>> {
-  const injected = await inject(place, { files: ['/insert.js'] });
+  const reader = await findReader(place);
+  if (!reader.ok) return reader;
+  const { file, isThere } = reader.value;
+  const injected = await inject(place, { files: [...(isThere ? [] : [file]), '/insert.js'] });
   if (!injected.ok) return injected;
   // From here on the very same document, also where the place did not name it.
   const there: Place = { ...place, documentId: injected.value.documentId ?? place.documentId };
@@ -53,6 +63,18 @@ export async function insertIntoPage(place: Place, order: InsertOrder): Promise<
   if (!step.ok) return step;
   if (step.value.kind === 'done') return ok(step.value.report);
   return step.value.kind === 'failed' ? fail(step.value.code, step.value.detail) : fail('insert-no-effect');
+}
+
+/** The script that reads this frame's site, and whether it has run there already (not after an update of ours). */
+async function findReader(
+  place: Place,
+): Promise<Result<{ file: '/read.js' | '/read-more.js'; isThere: boolean }>> {
+  const injected = await inject(place, { func: whereAmI, args: [] });
+  if (!injected.ok) return injected;
+  const where = Where.safeParse(injected.value.result);
+  if (!where.success) return fail('malformed', 'frame');
+  const { host, isThere } = where.data;
+  return ok({ file: REQUIRED_HOST.test(host) ? '/read.js' : '/read-more.js', isThere });
 }
 
 async function ask(place: Place, code: Code): Promise<Result<InsertStep>> {
@@ -89,7 +111,11 @@ async function reasonOf(message: string, tabId: number): Promise<ErrorCode> {
   return !isOpen || isGone ? 'page-gone' : 'page-not-allowed';
 }
 
-// Both are serialised into the page's isolated world, where insert.js has left what they call.
+// All three are serialised into the page's isolated world; insert.js has left there what the last two call.
+function whereAmI(): unknown {
+  return { host: location.hostname, isThere: Symbol.for('hamseda.reader') in globalThis };
+}
+
 function beginInsertion(order: InsertOrder): unknown {
   return Reflect.get(globalThis, Symbol.for('hamseda.insert')).begin(order);
 }

@@ -1,10 +1,10 @@
 // Reads the comment under the last right-click, or the selected text, out of the page this code runs in.
 
 import { fail, ok, type Result } from '@/utils/base/result';
-import type { Page, Pointer, Row } from '@/utils/platforms/adapter';
+import type { Adapter, Page, Pointer, Row } from '@/utils/platforms/adapter';
 import { isReused, recallClick } from '@/utils/platforms/click';
 import { keepCapture } from '@/utils/platforms/kept';
-import { ADAPTERS } from '@/utils/platforms/registry';
+import { adaptersHere } from '@/utils/platforms/reader';
 import { short, withinLimits } from '@/utils/platforms/shared/limits';
 import type { CapturedComment } from '@/utils/schema/capture';
 
@@ -23,7 +23,7 @@ export function captureComment(page: Page): Result<CapturedComment> {
   const reply = adapter.reply(row, page);
   const comment: CapturedComment = {
     ...withinLimits(adapter.read(row, page)),
-    platform: adapter.platform,
+    platform: platformOf(adapter, page),
     composer: reply && { editor: reply.editor, state: reply.open ? 'open' : 'behindReply' },
     pageUrl: page.url.href,
     pageTitle: short(page.document.title) ?? '',
@@ -33,8 +33,15 @@ export function captureComment(page: Page): Result<CapturedComment> {
   return ok(comment);
 }
 
-function findRow(pointer: Pointer, page: Page): { adapter: (typeof ADAPTERS)[number]; row: Row } | null {
-  for (const adapter of ADAPTERS) {
+/** A selection on a page of a site we know comes from that site, whoever has read it. */
+function platformOf({ platform }: Adapter, page: Page): Adapter['platform'] {
+  return platform === 'web'
+    ? (adaptersHere().find((site) => site.isHere(page))?.platform ?? platform)
+    : platform;
+}
+
+function findRow(pointer: Pointer, page: Page): { adapter: Adapter; row: Row } | null {
+  for (const adapter of adaptersHere()) {
     const row = adapter.isHere(page) ? adapter.findRow(pointer, page) : null;
     if (row) return { adapter, row };
   }

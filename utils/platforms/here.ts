@@ -3,6 +3,8 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import type { Page } from '@/utils/platforms/adapter';
 import { captureComment } from '@/utils/platforms/capture';
 import { Insertion } from '@/utils/platforms/insertion';
+import { welcome } from '@/utils/platforms/instagram/adapter';
+import { offerAdapters } from '@/utils/platforms/reader';
 import type { CapturedComment } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 
@@ -23,6 +25,8 @@ export async function insertHere(order: InsertOrder): Promise<Result<InsertRepor
       return fail('insert-no-effect', 'this page has no world of its own');
   }
 }
+
+offerAdapters([welcome]);
 
 function thisPage(): Page {
   return { url: new URL(location.href), document };

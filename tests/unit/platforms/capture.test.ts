@@ -2,7 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { captureComment } from '@/utils/platforms/capture';
 import { rememberClicks } from '@/utils/platforms/click';
+import { welcome } from '@/utils/platforms/instagram/adapter';
 import { keptCapture } from '@/utils/platforms/kept';
+import { offerAdapters } from '@/utils/platforms/reader';
+import { REQUIRED_SITES } from '@/utils/platforms/registry';
 import { CapturedComment } from '@/utils/schema/capture';
 
 const row = (id: string, handle: string, text: string) => `<div id="row${id}">
@@ -21,6 +24,7 @@ describe('capture', () => {
     document.documentElement.removeAttribute('data-hamseda-welcome');
     document.getSelection()?.removeAllRanges();
     rememberClicks();
+    offerAdapters([welcome, ...REQUIRED_SITES]);
   });
 
   it('says so when nothing was pointed at and nothing is selected', () => {
@@ -88,7 +92,7 @@ describe('capture', () => {
     document.body.innerHTML = '<div><div id="text11">این مدل رنگ سبز هم داره؟</div></div>';
     rightClick('text11');
     const captured = captureComment(at('https://business.facebook.com/latest/inbox/instagram'));
-    expect(captured).toMatchObject({ ok: true, value: { kind: 'selection', platform: 'web' } });
+    expect(captured).toMatchObject({ ok: true, value: { kind: 'selection', platform: 'metaBusiness' } });
   });
 
   it('bounds what a lying page can make it carry, and stays within the promised shape', () => {

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import type { Adapter, Page, Reply, Row } from '@/utils/platforms/adapter';
 import { pause, waitUntil } from '@/utils/platforms/editors/wait';
 import { type KeptCapture, keptCapture } from '@/utils/platforms/kept';
-import { ADAPTERS } from '@/utils/platforms/registry';
+import { adaptersHere } from '@/utils/platforms/reader';
 import { deepActive, editorsIn, focusedEditor } from '@/utils/platforms/shared/editors';
 import { ancestors } from '@/utils/platforms/shared/walk';
 import type { CapturedComment } from '@/utils/schema/capture';
@@ -65,7 +65,7 @@ function isSame(
 }
 
 function anew(commentId: string | null, page: Page): Found | null {
-  for (const adapter of commentId === null ? [] : ADAPTERS) {
+  for (const adapter of commentId === null ? [] : adaptersHere()) {
     const row = adapter.isHere(page) ? adapter.relocate(commentId ?? '', page) : null;
     if (row) return { adapter, row };
   }

@@ -19,12 +19,22 @@ export function isEditor(element: Element): element is HTMLElement {
   return editable !== null && editable !== 'false' && isOpen(element);
 }
 
+/** What gives a technology away: marks of its own, which it needs to work and therefore keeps. */
+const MARKS: readonly (readonly [EditorKind, string])[] = [
+  ['textarea', 'textarea'],
+  ['input', 'input'],
+  ['lexical', '[data-lexical-editor=true]'],
+  ['draft', '.DraftEditor-root *, .public-DraftEditor-content'],
+  ['prosemirror', '.ProseMirror'],
+  ['quill', '.ql-editor'],
+  ['slate', '[data-slate-editor]'],
+  ['ckeditor5', '.ck-editor__editable'],
+  ['ckeditor4', '.cke_editable'],
+];
+
 /** The technology of an editor. */
 export function editorKind(editor: Element): EditorKind {
-  if (editor.tagName === 'TEXTAREA') return 'textarea';
-  if (editor.tagName === 'INPUT') return 'input';
-  if (editor.getAttribute('data-lexical-editor') === 'true') return 'lexical';
-  return 'contenteditable';
+  return MARKS.find(([, mark]) => editor.matches(mark))?.[0] ?? 'contenteditable';
 }
 
 function isCommentField(input: Element): boolean {

@@ -14,6 +14,14 @@ export function parseAddress(address: string, base: URL): URL | null {
   }
 }
 
+/** An address without its query and fragment, but for the parameters that name something. */
+export function bareAddress(url: URL, keep: readonly string[] = []): string {
+  const bare = new URL(url.pathname, url.origin);
+  for (const [name, value] of url.searchParams)
+    if (keep.includes(name)) bare.searchParams.append(name, value);
+  return bare.href;
+}
+
 /** True for the host itself and its sub-domains. */
 export function isHostOf(url: URL, domain: string): boolean {
   return url.hostname === domain || url.hostname.endsWith(`.${domain}`);

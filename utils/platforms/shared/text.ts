@@ -7,6 +7,8 @@ export interface TextOptions {
   readonly skip?: (element: Element) => boolean;
   /** White space and line breaks inside text nodes count as they are (`white-space: pre-wrap`). */
   readonly preserve?: boolean;
+  /** Blocks make no line breaks: sites that keep their own line breaks set words in inline blocks. */
+  readonly inline?: boolean;
   /** A place whose position in the text is asked for. */
   readonly caret?: { readonly node: Node; readonly offset: number } | undefined;
 }
@@ -32,8 +34,13 @@ export function textOf(root: Node, options: TextOptions = {}): string {
     .trim();
 }
 
+/** A name as one line. */
+export function nameOf(element: Element): string | null {
+  return textOf(element).replace(/\s+/g, ' ') || null;
+}
+
 /** The same untrimmed, with the caret's position in it: what an editor holds. */
-export function readText(root: Node, { skip, preserve = false, caret }: TextOptions = {}) {
+export function readText(root: Node, { skip, preserve = false, inline = false, caret }: TextOptions = {}) {
   let text = '';
   let caretAt: number | null = null;
   let breakIsDue = false;
@@ -54,7 +61,7 @@ export function readText(root: Node, { skip, preserve = false, caret }: TextOpti
     caretAt = text.length;
   };
   const borderOf = (node: Node): void => {
-    if (isBlock(node) && text !== '' && !text.endsWith('\n')) breakIsDue = true;
+    if (!inline && isBlock(node) && text !== '' && !text.endsWith('\n')) breakIsDue = true;
   };
 
   const todo: { node: Node; leaving: boolean }[] = [{ node: root, leaving: false }];

@@ -35,6 +35,14 @@ export function all(scope: ParentNode, selector: string): HTMLElement[] {
   return [...scope.querySelectorAll<HTMLElement>(selector)].slice(0, MOST_ELEMENTS);
 }
 
+/** What matches inside `unit` and belongs to no other unit inside it; `units` matches them all. */
+export function ownIn(unit: Element, selector: string, units: string): HTMLElement[] {
+  return all(unit, selector).filter((element) => {
+    const around = element.closest(units);
+    return !around || around.contains(unit);
+  });
+}
+
 /** True when `first` starts before `second` in document order. */
 export function precedes(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & FOLLOWING) !== 0;

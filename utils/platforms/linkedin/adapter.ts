@@ -1,0 +1,144 @@
+// LinkedIn: comments below posts. Their urn gives ids and address; everything else is told by its place.
+import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platforms/adapter';
+import { LINKEDIN_TABLE } from '@/utils/platforms/linkedin/table';
+import {
+  type CommentUrn,
+  commentAddress,
+  commentUrn,
+  postAddress,
+  profileOf,
+} from '@/utils/platforms/linkedin/urn';
+import { editorsIn } from '@/utils/platforms/shared/editors';
+import { isHostOf } from '@/utils/platforms/shared/links';
+import { NOTHING_READ } from '@/utils/platforms/shared/reading';
+import { replyAt } from '@/utils/platforms/shared/replies';
+import { tableOf } from '@/utils/platforms/shared/table';
+import { nameOf, textOf } from '@/utils/platforms/shared/text';
+import { all, ancestors, closestIn, ownIn, plainText, precedes, rowAt } from '@/utils/platforms/shared/walk';
+
+const { selectors: S, attributes: A } = tableOf(LINKEDIN_TABLE);
+
+export const linkedin: Adapter = {
+  name: 'linkedin',
+  platform: 'linkedin',
+  isHere: ({ url }) => isHostOf(url, 'linkedin.com'),
+  findRow,
+  relocate,
+  read,
+  reply,
+};
+
+function findRow(pointer: Pointer): Row | null {
+  const row = closestIn(pointer.path, S.row);
+  return row && rowAt(row, 'comment', pointer);
+}
+
+function relocate(commentId: string, page: Page): Row | null {
+  const row = all(page.document, S.row).find((one) => urnOf(one)?.id === commentId);
+  return row ? findRow({ path: ancestors(row), selection: '' }) : null;
+}
+
+function read(row: Row, page: Page): Reading {
+  const { element } = row;
+  const urn = urnOf(element);
+  const people = own(element, 'a[href]').filter((link) => profileOf(link, page) && plainText(link) !== '');
+  const author = people[0];
+  const profile = author && profileOf(author, page);
+  const body = own(element, S.text)[0];
+  const owner = ownerOf(row, page);
+  const label = labelOf(element, author, body);
+  const parentId = parentOf(row);
+  return {
+    ...NOTHING_READ,
+    kind: 'comment',
+    author: author && profile ? { name: shownName(author), ...profile, verified: null } : null,
+    text: body ? textOf(body, { skip: (part) => part.matches(S.control) }) : '',
+    truncated: body ? body.querySelector(S.control) !== null : null,
+    mentions: people.filter((link) => body?.contains(link)).flatMap((link) => nameOf(link) ?? []),
+    timestamp: label ? { iso: null, label, precision: 'relative' } : null,
+    commentId: urn?.id ?? null,
+    permalink: urn && commentAddress(urn),
+    isReply: parentId !== null || element.matches(S.replyRow),
+    parentId,
+    byPostOwner: owner && profile ? owner.handle === profile.handle : null,
+    post: urn && { id: urn.post, permalink: postAddress(urn.post), author: owner?.name ?? null },
+    confidence: urn && author ? 'high' : 'medium',
+  };
+}
+
+function reply(row: Row, page: Page): Reply | null {
+  const { element } = row;
+  const body = own(element, S.text)[0];
+  const controls = own(element, S.control).filter(
+    (one) => body && precedes(body, one) && !body.contains(one) && /^\P{N}+$/u.test(plainText(one)),
+  );
+  return replyAt({
+    editors: boxesOf(row),
+    openBy: controls.findLast((one) => !one.matches(S.notReply)),
+    usual: 'quill',
+    scope: element.parentElement ?? page.document.body,
+  });
+}
+
+// The box of a thread follows its first comment, in an element that holds no other thread.
+function boxesOf({ element, path }: Row): HTMLElement[] {
+  const around = element.parentElement;
+  const isReply = path.slice(1).some((one) => one.matches(S.row)) || element.matches(S.replyRow);
+  if (!around || isReply) return [];
+  const threads = all(around, S.row).filter(
+    (one) => !one.parentElement?.closest(S.row) && !one.matches(S.replyRow),
+  );
+  return threads.length === 1 ? editorsIn(around).filter((editor) => precedes(element, editor)) : [];
+}
+
+function own(row: Element, selector: string): HTMLElement[] {
+  return ownIn(row, selector, S.row);
+}
+
+function urnOf(row: Element): CommentUrn | null {
+  return commentUrn(row.getAttribute(A.urn) ?? row.getAttribute(A.key) ?? row.id);
+}
+
+/** A reply stands inside its parent, or behind it. */
+function parentOf({ element, path }: Row): string | null {
+  const around = path.slice(1).find((one) => one.matches(S.row));
+  if (around) return urnOf(around)?.id ?? null;
+  if (!element.matches(S.replyRow)) return null;
+  const rows = all(element.ownerDocument, S.row);
+  const before = rows.slice(0, Math.max(0, rows.indexOf(element as HTMLElement))); // rows are HTML elements
+  const parent = before.findLast((one) => !one.matches(S.replyRow));
+  return (parent && urnOf(parent)?.id) ?? null;
+}
+
+/** The first person or company above the comments, in the nearest surroundings that name one. */
+function ownerOf({ element, path }: Row, page: Page): { name: string | null; handle: string } | null {
+  for (const around of path.slice(1)) {
+    const link = all(around, 'a[href]').find(
+      (one) => precedes(one, element) && !one.closest(S.row) && plainText(one) !== '' && profileOf(one, page),
+    );
+    const profile = link && profileOf(link, page);
+    if (profile) return { name: shownName(link), handle: profile.handle };
+  }
+  return null;
+}
+
+// What is read aloud stands beside what is shown; behind a name there is a "• 2nd".
+function shownName(link: Element): string | null {
+  const named = link.querySelector(`${S.name}, ${S.owner}`) ?? link;
+  const shown = named.querySelector('[aria-hidden=true]') ?? named;
+  return textOf(shown).split(/\n| •/)[0]?.trim() || null;
+}
+
+/** A time without any instant: its own element, or the last short text with a number before the words. */
+function labelOf(row: Element, author: Element | undefined, body: Element | undefined): string | null {
+  const time = own(row, 'time')[0];
+  if (time) return plainText(time) || null;
+  const texts = own(row, 'span, p').filter((one) => {
+    const isBetween = author && body && precedes(author, one) && precedes(one, body) && !author.contains(one);
+    return (
+      isBetween && !one.closest(S.control) && one.childElementCount === 0 && /\p{N}/u.test(plainText(one))
+    );
+  });
+  const last = texts.at(-1);
+  return last ? plainText(last) : null;
+}

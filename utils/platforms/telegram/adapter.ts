@@ -1,0 +1,60 @@
+// Telegram's web clients. The name stands on the first message of a group only, in private chats above them all.
+import type { Page, Row } from '@/utils/platforms/adapter';
+import { instantOfSeconds } from '@/utils/platforms/shared/instant';
+import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
+import { tableOf } from '@/utils/platforms/shared/table';
+import { nameOf } from '@/utils/platforms/shared/text';
+import { all, closestIn, ownIn, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { TELEGRAM_TABLE } from '@/utils/platforms/telegram/table';
+
+const { selectors: S, attributes: A } = tableOf(TELEGRAM_TABLE);
+
+export const telegram = messengerAdapter('telegram', {
+  row: S.row,
+  usual: 'contenteditable',
+  isHere: ({ url }) => /^web[ak]?\.telegram\.org$/.test(url.hostname),
+  message,
+  thread: ({ path }) => closestIn(path, S.chat),
+  isBox: (editor, { element }) =>
+    editor.matches(S.box) && [null, element.getAttribute(A.peer)].includes(editor.getAttribute(A.peer)),
+});
+
+function message(row: Row, page: Page): Message {
+  const { element } = row;
+  const isOurs = element.matches(S.ours);
+  const body = own(element, S.text)[0] ?? null;
+  const iso = instantOfSeconds(element.getAttribute(A.seconds));
+  const time = own(element, S.time)[0];
+  const label = iso || !time ? null : plainText(time);
+  const messageId = element.getAttribute(A.id) ?? element.getAttribute(A.idA);
+  return {
+    body,
+    reading: { skip: (part) => part.matches(S.notText), preserve: true },
+    sender: isOurs ? null : senderOf(row, page),
+    direction: isOurs ? 'outgoing' : 'incoming',
+    timestamp: iso || label ? { iso, label, precision: iso ? 'exact' : 'relative' } : null,
+    messageId,
+    threadId: element.getAttribute(A.peer) ?? page.url.hash.match(/^#(-?\d+)/)?.[1] ?? null,
+    isReply: own(element, S.quoted).length > 0,
+    attachment: own(element, S.media).some((media) => !media.closest(`${S.text}, ${S.quoted}`))
+      ? 'image'
+      : null,
+  };
+}
+
+function senderOf({ element, path }: Row, page: Page): string | null {
+  const group = closestIn(path, S.group);
+  const names = all(group ?? element, S.name).filter((name) => !name.closest(S.quoted));
+  // The nearest name at or above the message: a group may begin with somebody else's.
+  const named = names.findLast((name) => element.contains(name) || precedes(name, element));
+  if (named) return nameOf(named);
+  const chat = closestIn(path, S.chat);
+  const header = chat && all(chat, S.header)[0];
+  const peer = element.getAttribute(A.peer) ?? page.url.hash.slice(1);
+  // Groups and channels have negative ids; only a private chat is named after the one who writes.
+  return header && !peer.startsWith('-') ? nameOf(header) : null;
+}
+
+function own(row: Element, selector: string): HTMLElement[] {
+  return ownIn(row, selector, S.row);
+}

@@ -1,0 +1,76 @@
+// Which part of a page of X is one post: a row, or the post that a row quotes.
+import type { Page, Pointer, Row } from '@/utils/platforms/adapter';
+import { tableOf } from '@/utils/platforms/shared/table';
+import { all, ancestors, closestIn, ownIn, precedes, rowAt } from '@/utils/platforms/shared/walk';
+import { type Status, statusOf, statusOfPage } from '@/utils/platforms/x/links';
+import { X_TABLE } from '@/utils/platforms/x/table';
+
+export const { selectors: S, attributes: A } = tableOf(X_TABLE);
+const DIALOG = '[role=dialog]';
+
+export function findRow(pointer: Pointer, page: Page): Row | null {
+  const { path } = pointer;
+  const row = closestIn(path, S.row) ?? closestIn(path, S.entry)?.querySelector(S.row);
+  if (!row) return null;
+  const card = path.slice(0, Math.max(0, path.indexOf(row))).find(isCard);
+  if (card) return rowAt(card.querySelector(S.row) ?? card, 'post', pointer);
+  const found = rowAt(row, 'post', pointer);
+  return isQuote(found) || !isComment(row, page) ? found : { ...found, kind: 'comment' };
+}
+
+export function relocate(commentId: string, page: Page): Row | null {
+  const row = all(page.document, S.row).find((one) => statusIn(one, page)?.id === commentId);
+  return row ? findRow({ path: ancestors(row), selection: '' }, page) : null;
+}
+
+/** What matches inside a post, without the post it quotes. */
+export function own(unit: Element, selector: string): HTMLElement[] {
+  return ownIn(unit, selector, `${S.row}, ${S.quote}`);
+}
+
+/** The row around a quoted post; null for a post that stands by itself. */
+export function quoterOf({ path }: Row): Element | null {
+  return path.slice(1).find((element) => element.matches(S.row)) ?? null;
+}
+
+export function isQuote(row: Row): boolean {
+  return quoterOf(row) !== null;
+}
+
+/** The post's own address: of a post in the newer markup also on the entry around it. */
+export function statusIn(unit: Element, page: Page): Status | null {
+  return statusLink(unit, page)?.status ?? entryStatus(unit, page);
+}
+
+/** The link that shows the time and names the post. */
+export function statusLink(unit: Element, page: Page): { link: HTMLElement; status: Status } | null {
+  const links = own(unit, 'a[href*="/status"]').flatMap((link) => {
+    const status = statusOf(link.getAttribute('href') ?? '', page);
+    return status && !link.closest(`${S.text}, ${S.words}`) ? [{ link, status }] : [];
+  });
+  return links.find(({ link }) => link.querySelector('time')) ?? links[0] ?? null;
+}
+
+/** The post a conversation is about; null on timelines. Behind a reply dialog it is the one that stands open. */
+export function focalOf(page: Page): Element | null {
+  const id = statusOfPage(page)?.id;
+  const rows = all(page.document, S.row).filter((row) => !row.closest(DIALOG));
+  const isOpen = (row: Element): boolean => row.closest(`${S.row}${S.focal}, ${S.entry}${S.focal}`) !== null;
+  return rows.find((row) => (id ? statusIn(row, page)?.id === id : isOpen(row))) ?? null;
+}
+
+/** Below the post a conversation is about everything belongs to it; above it stands what it answers. */
+function isComment(row: Element, page: Page): boolean {
+  const focal = focalOf(page);
+  if (!focal || focal === row || statusIn(focal, page)?.id === statusIn(row, page)?.id) return false;
+  return row.closest(DIALOG) !== null || precedes(focal, row);
+}
+
+function isCard(element: Element): boolean {
+  return element.matches(S.quote) && element.querySelector(`${S.name}, ${S.row}`) !== null;
+}
+
+function entryStatus(unit: Element, page: Page): Status | null {
+  const entry = unit.closest(S.entry);
+  return statusOf(entry?.getAttribute('data-href') ?? '', page);
+}

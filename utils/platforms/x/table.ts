@@ -1,0 +1,27 @@
+// X in both markups: the classic one names its parts by data-testid, the newer one ("x-web") by structure alone.
+import type { PlatformTable } from '@/utils/schema/platform-table';
+
+export const X_TABLE = {
+  platform: 'x',
+  selectors: {
+    row: 'article',
+    /** Around a row of the newer markup; the pointer may stand on its border. */
+    entry: '[data-timeline-entry]',
+    /** A post inside a post: a card without any link, or a nested article. */
+    quote: 'div[role=link]',
+    focal: '[tabindex="-1"]',
+    name: '[data-testid=User-Name]',
+    avatar: '[data-testid^="UserAvatar-Container-"]',
+    badge: '[data-testid=icon-verified], use[href^="#icon-verified"]',
+    text: '[data-testid=tweetText]',
+    words: '[dir=auto]',
+    more: '[data-testid=tweet-text-show-more-link], button, [role=button]',
+    media: '[data-testid=tweetPhoto] img, video',
+    repost: '[data-testid=socialContext]',
+    advert: '[data-testid=placementTracking]',
+    reply: '[data-testid=reply], [data-engagement-action=reply] a, [data-engagement-action=reply] button',
+    /** Only shown to those who are not signed in, and cannot answer. */
+    login: 'a[href*="/onboarding/"], a[href="/login"], a[href^="/i/flow/login"]',
+  },
+  attributes: { avatar: 'data-testid' },
+} as const satisfies PlatformTable;

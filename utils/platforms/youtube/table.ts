@@ -1,0 +1,19 @@
+// YouTube: its elements have names of their own, and the parts of a comment have ids (many times on one page).
+import type { PlatformTable } from '@/utils/schema/platform-table';
+
+export const YOUTUBE_TABLE = {
+  platform: 'youtube',
+  selectors: {
+    row: 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-renderer',
+    author: '#author-text, .comment-title a',
+    badge: 'ytd-author-comment-badge-renderer',
+    text: '#content-text, .comment-text',
+    time: '#published-time-text a, a[href*="lc="]',
+    more: '#more:not([hidden])',
+    reply: '#reply-button-end button, #reply-button button',
+    /** The channel of the video, short or post; the first that the page has. */
+    owner:
+      'ytd-watch-metadata ytd-channel-name a, ytd-video-owner-renderer a, ytd-reel-video-renderer[is-active] a[href^="/@"], yt-reel-channel-bar-view-model a, ytd-backstage-post-renderer #author-text, ytm-slim-owner-renderer a',
+  },
+  attributes: { creator: 'creator' },
+} as const satisfies PlatformTable;
