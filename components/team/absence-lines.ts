@@ -3,11 +3,9 @@
 import { instantOf, wallClock } from '@/utils/base/zone';
 import { addDays } from '@/utils/calendar/day';
 import { type IsoDay, isoDay } from '@/utils/calendar/format';
-import type { Member } from '@/utils/schema/member';
+import type { Absence } from '@/utils/schema/member';
 import type { MemberId } from '@/utils/schema/parts';
 import { parseTime } from './hours';
-
-type Absence = Member['absences'][number];
 
 export interface AbsenceLine {
   /** Null = not typed yet, or no day. */
@@ -21,8 +19,6 @@ export interface AbsenceLine {
   readonly source: Absence | null;
 }
 
-/** As many as a member's record holds. */
-export const MOST_ABSENCES = 200;
 const MIDNIGHT = '00:00';
 
 export function absenceLineOf(source: Absence, timeZone: string): AbsenceLine {

@@ -7,7 +7,7 @@
 //
 //   act 1: A → B at c1   act 2: B → C at c2 (was c1)   undo 2: C → B at c3, and act 1 now stands at c3
 import { fail, ok, type Result } from '@/utils/base/result';
-import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
@@ -156,7 +156,7 @@ export async function reverse(
       id: one.id,
       clock,
       by,
-      v: OPERATION_VERSION,
+      v: FIRST_VERSION,
       fields: {},
     };
     for (const { name, value } of one.before) put(operation, ...inverse(one.store, name, value, row));

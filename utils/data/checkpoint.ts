@@ -1,6 +1,6 @@
 // A row and its past as the operations that would make them anew anywhere: the set of registers, grouped by the
 // act (clock and writer) that wrote them. Merged into an empty replica they give the same row and the same past.
-import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
 import type { PastRegister } from './merge';
 import {
@@ -17,7 +17,7 @@ import {
 
 /** The operations of one record, oldest first. */
 export function operationsOf(store: StoreName, row: Row, past: readonly PastRegister[]): Operation[] {
-  const head = { store, id: row.id, v: OPERATION_VERSION };
+  const head = { store, id: row.id, v: FIRST_VERSION };
   if (row._purged) {
     const { clock, by, figures } = row._purged;
     return [{ ...head, clock, by, fields: {}, purge: { figures } }];

@@ -12,6 +12,7 @@ import { createLogicalClock, type LogicalClock } from './hlc';
 import { inPassing, LEDGER_STORES, Ledger } from './ledger';
 import { bytesLacking, needRoom } from './room';
 import { HELD_OPERATIONS, type Held } from './staging';
+import { asWritten } from './stream';
 
 const NOTHING_DERIVED: Derive = () => ({ columns: {}, figures: () => [] });
 
@@ -101,7 +102,8 @@ export async function commit<T>(
 
 /** Own operations wait in the log until they are packed into a segment. */
 export function logOperations(transaction: Transaction, operations: readonly Operation[]): void {
-  if (operations.length > 0) inPassing(transaction.objectStore('log').put({ operations: [...operations] }));
+  if (operations.length === 0) return;
+  inPassing(transaction.objectStore('log').put({ operations: operations.map(asWritten) }));
 }
 
 const isReason = (one: unknown): boolean => one instanceof Error && one.name !== 'AbortError';

@@ -4,7 +4,7 @@
 import { isSame } from '@/utils/base/canonical';
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
-import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type StoreName } from '@/utils/schema/records';
 import { ACT_STORES, actOf, keepAct } from './acts';
@@ -21,6 +21,7 @@ import {
   registerNames,
   splitName,
 } from './rows';
+import { counting } from './whole-list';
 
 export interface StoredVersion {
   clock: string;
@@ -44,13 +45,13 @@ export async function versionsOf({ open }: Engine, store: StoreName, id: string)
 
 /** Pure part of the above. */
 export function versionList(store: StoreName, row: Row, past: readonly PastRegister[]): StoredVersion[] {
-  const state = new Map<string, unknown>();
+  const state = new Map<string, Register>();
   const versions: StoredVersion[] = [];
   for (const [, registers] of actsOf(store, row, past)) {
     const [first] = registers;
     if (!first) continue;
     const before = lists(store, state);
-    for (const { name, value } of registers) state.set(name, value);
+    for (const register of registers) state.set(register.name, register);
     const changes = changesBetween(before, lists(store, state));
     const kind = kindOf(registers, versions.length === 0);
     if (changes.length > 0 || kind === 'removed' || kind === 'restored') {
@@ -84,13 +85,14 @@ export function restoreVersion(
       id,
       clock: engine.clock.next(lastStamp(row)[0]),
       by,
-      v: OPERATION_VERSION,
+      v: FIRST_VERSION,
       fields: {},
       gone: [],
     };
-    for (const name of new Set([...registerNames(store, row), ...then.keys()])) {
+    const [wanted, standing] = [counting(then), counting(registersOf(store, row))];
+    for (const name of new Set([...wanted.keys(), ...standing.keys()])) {
       if (isAppend(store, name)) continue;
-      const [value, current] = [then.get(name)?.value, readRegister(row, name)?.value];
+      const [value, current] = [wanted.get(name)?.value, standing.get(name)?.value];
       if (isSame(value, current)) continue;
       if (value === undefined) operation.gone?.push(name);
       else operation.fields[name] = value;
@@ -109,10 +111,7 @@ export function restoreVersion(
 /** All registers ever seen of a record, by act (clock and writer), oldest first. */
 function actsOf(store: StoreName, row: Row, past: readonly PastRegister[]): [clock: string, Known[]][] {
   const known: Known[] = [...past.map((one) => ({ ...one, name: one.field, isLate: one.isLate ?? false }))];
-  for (const name of registerNames(store, row)) {
-    const register = readRegister(row, name);
-    if (register) known.push({ ...register, name, isLate: false });
-  }
+  for (const [name, register] of registersOf(store, row)) known.push({ ...register, name, isLate: false });
   const acts = new Map<string, Known[]>();
   for (const register of known) {
     if (isAppend(store, register.name)) continue;
@@ -124,10 +123,19 @@ function actsOf(store: StoreName, row: Row, past: readonly PastRegister[]): [clo
     .map(([key, list]) => [key.slice(0, key.indexOf('|')), list]);
 }
 
+/** What stands, by name. */
+const registersOf = (store: StoreName, row: Row): Map<string, Register> =>
+  new Map(
+    registerNames(store, row).flatMap((name) => {
+      const register = readRegister(row, name);
+      return register ? [[name, register] satisfies [string, Register]] : [];
+    }),
+  );
+
 /** The state as fields that a person knows: sets and maps as lists again. */
-function lists(store: StoreName, state: ReadonlyMap<string, unknown>): Map<string, unknown> {
+function lists(store: StoreName, state: ReadonlyMap<string, Register>): Map<string, unknown> {
   const fields = new Map<string, unknown>();
-  for (const [name, value] of state) {
+  for (const [name, { value }] of counting(state)) {
     const [field, key] = splitName(name);
     const map = mapField(store, field);
     if (key === null || !map) fields.set(name, value);

@@ -3,7 +3,7 @@
 // of it.
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
-import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { remember, type Touched, titleOf } from './acts';
@@ -20,7 +20,7 @@ import { quarantineId } from './quarantine';
 import { leaveForPacking } from './repack';
 import { asMap, isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
 import { type Arriving, keepPart, type StagedPart, stagedParts } from './staging';
-import { belongsTo } from './stream';
+import { allows, belongsTo } from './stream';
 import { judge } from './validate';
 
 /** Judges and stages one segment's operations, and adds what they would do to the tally. */
@@ -75,7 +75,8 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
   for (const [index, { store, id, operations }] of [...groups.values()].entries()) {
     const standing = unpack(store, rows[index]);
     const before = isRow(standing) ? standing : undefined;
-    if (!before && part.isAllowed && !operations.some(({ fields }) => fields._del === true)) {
+    const isAllowed = allows(part.right, id);
+    if (!before && isAllowed && !operations.some(({ fields }) => fields._del === true)) {
       tally.added({ store, id, title: titleOf(operations.at(-1)?.fields ?? {}) });
       continue;
     }
@@ -84,7 +85,7 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
     const shown: { name: string; operation: Operation }[] = [];
     for (const operation of operations) {
       const merged = mergeOperation(store, row, operation);
-      if (!part.isAllowed && (await isNews(merged))) {
+      if (!isAllowed && (await isNews(merged))) {
         isRefused = true;
         refused.add(operation);
         continue;
@@ -109,13 +110,14 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
  */
 export async function stageRecords(
   engine: Engine,
-  arriving: Omit<Arriving, 'isAllowed' | 'isOwn'>,
+  arriving: Omit<Arriving, 'right' | 'isOwn'>,
   records: readonly { store: StoreName; record: Readonly<Record<string, unknown>> & { id: string } }[],
   by: Writer,
   tally: Tally,
   underneath = false,
 ): Promise<void> {
-  const part: StagedPart = { ...arriving, isAllowed: true, isOwn: true, operations: [], refused: [] };
+  const right = { isAllowed: true };
+  const part: StagedPart = { ...arriving, right, isOwn: true, operations: [], refused: [] };
   const stores = [...new Set(records.map(({ store }) => store))];
   if (stores.length > 0) {
     const transaction = (await engine.open()).transaction(stores);
@@ -171,7 +173,7 @@ function operationFor(
     id: record.id,
     clock: clock.next(before && lastStamp(before)[0]),
     by,
-    v: OPERATION_VERSION,
+    v: FIRST_VERSION,
     fields,
     ...(isRevival ? { gone: ['_del'] } : {}),
   };
@@ -290,7 +292,7 @@ async function putAside(transaction: Transaction, part: StagedPart, at: string):
     const store = STORE_NAMES.find((known) => known === name);
     const row = store && typeof id === 'string' ? await transaction.objectStore(store).get(id) : undefined;
     if (isRow(row) && row._purged) continue; // gone for ever: not even as something that was put aside
-    const { stream, isAllowed } = part;
+    const { stream, right } = part;
     const entry = {
       id: quarantineId(raw),
       at,
@@ -299,7 +301,7 @@ async function putAside(transaction: Transaction, part: StagedPart, at: string):
       reason,
       raw,
       stream,
-      isAllowed,
+      isAllowed: allows(right, id),
     };
     inPassing(transaction.objectStore('quarantine').put(entry));
     count++;

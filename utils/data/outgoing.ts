@@ -8,7 +8,7 @@ import type { PastRegister } from './merge';
 import { unpackAll } from './pack';
 import { type Portion, portions } from './portions';
 import { afterRow, isRow, type Row } from './rows';
-import { type Stream, streamOf } from './stream';
+import { asWritten, type Stream, streamOf } from './stream';
 
 export interface Selection {
   stores: readonly StoreName[];
@@ -47,7 +47,8 @@ export async function* outgoing(db: Database, selection: Selection): AsyncGenera
   for (const store of selection.stores) {
     for await (const batch of batches(db, store, selection.openedBetween)) {
       for (const { row, past } of batch) {
-        for (const operation of operationsOf(store, row, past)) {
+        for (const known of operationsOf(store, row, past)) {
+          const operation = asWritten(known);
           const stream = streamOf(store, operation, row.openedAt);
           if (selection.stream !== undefined && stream !== selection.stream) continue;
           const list = gathered.get(stream);

@@ -2,7 +2,7 @@
 // goes at once, everywhere that the operation arrives; logs, packed segments, undone acts, past imports and
 // backups follow, from a list that survives a crash (forget.ts). The anonymous figures stay.
 import { ok, type Result } from '@/utils/base/result';
-import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
 import { commit, type Engine, logOperations } from './engine';
@@ -43,7 +43,7 @@ function purgePortion(engine: Engine, ids: readonly CaseId[], by: Writer): Promi
           id,
           clock: engine.clock.next(lastStamp(row)[0]),
           by,
-          v: OPERATION_VERSION,
+          v: FIRST_VERSION,
           fields: {},
           purge: { figures: [...ledger.contributions('cases', row)] },
         };

@@ -108,10 +108,14 @@ export function recordOfRow(store: StoreName, row: Row): Fields | undefined {
 /** The name of a set's element: the same on every device. */
 export const elementKey = (element: unknown): string => shortHash(canonical(element));
 
-function listOfMap(row: Row, field: string, { kind }: MapField): unknown {
+/** The key, beside the elements' own, that says when a set was written whole (whole-list.ts). No short hash has that sign. */
+export const WHOLE = '*';
+
+function listOfMap(row: Row, field: string, kinds: MapField): unknown {
+  if (Array.isArray(row[field])) return row[field]; // of an older version: it is read before it is upgraded
   const map = asMap(row[field]);
-  if (kind === 'map') return map;
-  if (kind === 'append') {
+  if (kinds.kind === 'map') return map;
+  if (kinds.kind !== 'set') {
     const undone = asMap(row._undone);
     return Object.entries(map)
       .filter(([id]) => undone[id] !== true)
@@ -119,10 +123,13 @@ function listOfMap(row: Row, field: string, { kind }: MapField): unknown {
       .map(([, event]) => event);
   }
   const clockOf = (key: string) => row._f?.[`${field}/${key}`]?.[0] ?? row._h;
+  const since = Object.hasOwn(map, WHOLE) ? clockOf(WHOLE) : '';
   return Object.entries(map)
     .map(([key, entry]) => ({ key, clock: clockOf(key), place: placed(entry) }))
+    .filter(({ key, clock }) => key !== WHOLE && clock >= since)
     .sort((a, b) => order(a.clock, b.clock) || a.place[0] - b.place[0] || order(a.key, b.key))
-    .map(({ place }) => place[1]);
+    .map(({ place }) => place[1])
+    .slice(-kinds.most);
 }
 
 const timeOf = (event: unknown): string => String(asMap(event).at ?? '');

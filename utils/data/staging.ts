@@ -9,6 +9,7 @@ import type { Engine } from './engine';
 import { formatHlc } from './hlc';
 import { inPassing } from './ledger';
 import { needRoom } from './room';
+import type { Right } from './stream';
 import type { Refusal } from './validate';
 
 export interface Arriving {
@@ -18,8 +19,8 @@ export interface Arriving {
   /** Name of the segment. */
   segment: string;
   stream: string;
-  /** May the signer write this stream? If not, what would change something is put aside. */
-  isAllowed: boolean;
+  /** What the signer may do with this stream; what would change something beyond that is put aside. */
+  right: Right;
   /** Written by this device itself, out of an unsigned file: it is logged like any other own operation. */
   isOwn?: true;
 }

@@ -1,15 +1,68 @@
 // What an upgrade does to rows that already stand, version by version, inside the upgrade's own transaction: when
 // anything here throws, the whole upgrade is rolled back and the old data is as it was.
 import { MAP_FIELDS } from '@/utils/schema/merge-kinds';
+import { FIRST_VERSION } from '@/utils/schema/operation';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { UpgradeTransaction } from './db';
 import { formatHlc } from './hlc';
+import { mergeOperation, type PastRegister } from './merge';
 import { pack } from './pack';
-import { asMap, elementKey, type Fields, type Row } from './rows';
+import { asMap, elementKey, type Fields, isRow, type Row } from './rows';
+import { wholeLists, withElements } from './whole-list';
 
 /** Brings the rows of an older database into today's layout; 0 = there was none. */
 export async function upgradeRows(transaction: UpgradeTransaction, oldVersion: number): Promise<void> {
   if (oldVersion === 1) await fromVersion1(transaction);
+  if (oldVersion === 2) await fromVersion2(transaction);
+}
+
+// Version 2 kept some lists as one register each. Their elements come in as they would in an operation of that time.
+async function fromVersion2(transaction: UpgradeTransaction): Promise<void> {
+  const versions = transaction.objectStore('versions');
+  for (const store of STORE_NAMES.filter((name) => wholeLists(name).length > 0)) {
+    const table = transaction.objectStore(store);
+    const rows: unknown[] = await table.getAll();
+    for (const standing of rows.filter(isRow)) {
+      let row = standing;
+      for (const field of wholeLists(store)) {
+        const range = IDBKeyRange.bound([store, row.id, field], [store, row.id, field, []]);
+        const past = (await versions.getAll(range)) as PastRegister[]; // only the ledger wrote there
+        const apart = takenApart(store, row, field, past);
+        row = apart.row;
+        await versions.delete(range);
+        for (const register of apart.past) await versions.put(register);
+      }
+      await table.put(pack(store, row));
+    }
+  }
+}
+
+/** A row with a list as its elements, and the past that belongs to it. */
+export function takenApart(
+  store: StoreName,
+  standing: Row,
+  field: string,
+  past: readonly PastRegister[],
+): { row: Row; past: PastRegister[] } {
+  const { [field]: value, ...rest } = standing;
+  const { id, _h, _w } = standing;
+  const [clock, by] = standing._f?.[field] ?? [_h, _w];
+  let row: Row = { ...rest, id, _h, _w };
+  if (row._f) {
+    const { [field]: _stamp, ...stamps } = row._f;
+    row._f = stamps;
+  }
+  const isKnown = value !== undefined || standing._f?.[field] !== undefined;
+  const whole = isKnown ? [...past, { clock, by, value }] : past;
+  const kept: PastRegister[] = [];
+  for (const register of whole) {
+    const fields = { [field]: asList(register.value) };
+    const head = { store, id, v: FIRST_VERSION, clock: register.clock, by: register.by };
+    const merged = mergeOperation(store, row, withElements(store, { ...head, fields }));
+    row = merged.row;
+    kept.push(...merged.past);
+  }
+  return { row, past: kept };
 }
 
 async function fromVersion1(transaction: UpgradeTransaction): Promise<void> {
@@ -69,3 +122,5 @@ function withColumnsInEvents(record: Fields): Fields {
   const enriched = { ...asMap(events[last]), ...Object.fromEntries(columns) };
   return { ...record, events: events.with(last, enriched) };
 }
+
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -9,7 +9,8 @@ import {
 import { RECORDS, STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 import { msOf } from './hlc';
-import { isRegisterName, mapField, splitName } from './rows';
+import { isRegisterName, mapField, splitName, WHOLE } from './rows';
+import { withElements } from './whole-list';
 
 export type Refusal = 'malformed' | 'newer' | 'clockAhead' | 'unsafe' | 'unknownKind';
 export type Judged =
@@ -23,7 +24,10 @@ const MOST_COUNTED = 1_000_000_000;
 /** An unknown field (a newer version's) may be as long as the longest known one. */
 const UNKNOWN_FIELD_CHARACTERS = 200_000;
 
-/** Judges one operation out of a segment. The values stay exactly as they came: a schema would strip what it does not know. */
+/**
+ * Judges one operation out of a segment. The values stay exactly as they came: a schema would strip what it does not
+ * know. Lists that an older version wrote whole are taken apart.
+ */
 export function judge(raw: unknown, nowMs: number): Judged {
   if (hasUnsafeKey(raw)) return { isGood: false, reason: 'unsafe' };
   if (Newer.safeParse(raw).success) return { isGood: false, reason: 'newer' }; // before its shape is asked for
@@ -33,9 +37,10 @@ export function judge(raw: unknown, nowMs: number): Judged {
   if (msOf(operation.clock) > nowMs + CLOCK_LIMIT_MS) return { isGood: false, reason: 'clockAhead' };
   const store = STORE_NAMES.find((name) => name === operation.store);
   if (!store) return { isGood: false, reason: 'unknownKind' };
-  const wrong = wrongField(store, operation);
+  const today = withElements(store, operation);
+  const wrong = wrongField(store, today);
   return wrong === undefined
-    ? { isGood: true, store, operation }
+    ? { isGood: true, store, operation: today }
     : { isGood: false, reason: 'malformed', field: wrong };
 }
 
@@ -67,6 +72,7 @@ function isValue(
   if (name === '_del' || name.startsWith('_undone/')) return value === true;
   const [field, key] = splitName(name);
   const map = mapField(store, field);
+  if (map?.kind === 'set' && map.wasWhole && key === WHOLE) return value === true;
   if (map) return map.entry.safeParse(value).success && (map.kind !== 'append' || hasId(value, key));
   const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
   if (schema) return schema.safeParse(value).success;

@@ -4,7 +4,7 @@
 // into the log of what is not yet packed, and into the acts that can be undone.
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
-import { OPERATION_VERSION, type Operation } from '@/utils/schema/operation';
+import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
 import { ACT_STORES, type Act, actOf, keepAct } from './acts';
@@ -71,7 +71,7 @@ async function operationOf(
   const id = 'remove' in change ? change.remove : 'put' in change ? change.put.id : change.id;
   const row = await ledger.read(store, id);
   if (row?._purged) return 'remove' in change ? ok(null) : fail('purged', `${store}/${id}`);
-  const head = { store, id, by, v: OPERATION_VERSION };
+  const head = { store, id, by, v: FIRST_VERSION };
   const at = () => clock.next(row && lastStamp(row)[0]);
   if ('remove' in change) {
     return ok(row && row._del !== true ? { ...head, clock: at(), fields: { _del: true } } : null);

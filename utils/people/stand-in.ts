@@ -1,10 +1,8 @@
 // «جایم باش تا ۱۸:۰۰» and a swap of shifts, as changed member records. Both are absences with a stand-in; nothing
 // else has to know that they were arranged in two clicks.
-import type { Member } from '@/utils/schema/member';
+import { type Absence, type Member, MOST_ABSENCES } from '@/utils/schema/member';
 import { isArranged } from './absence';
 import type { Span } from './span';
-
-type Absence = Member['absences'][number];
 
 /** `me` as somebody whose place `other` takes from now until then; unchanged where that makes no sense. */
 export function standIn(me: Member, other: Member, fromMs: number, untilMs: number): Member {
@@ -73,5 +71,3 @@ function outside(absence: Absence, fromMs: number, toMs: number): Absence[] {
 
 /** Long enough for a look back, short enough that a record stays small. */
 const KEPT_MS = 90 * 86_400_000;
-/** As many as a member's record holds. */
-const MOST_ABSENCES = 200;

@@ -2,6 +2,11 @@ import { CrisisId, Instant, Line, listOf, MemberId, Prose, ResponseId, RoleId, T
 import { part, recordOf } from './record';
 import { z } from './zod';
 
+/** One line of what was done, and by whom. */
+export const CrisisEntry = part({ at: Instant, by: MemberId, text: Line });
+/** As many as a crisis holds. */
+export const MOST_ENTRIES = 2_000;
+
 /** A state of the whole team: normal answers lock, only the holding statement remains. */
 export const Crisis = recordOf(CrisisId, {
   title: Title,
@@ -12,6 +17,6 @@ export const Crisis = recordOf(CrisisId, {
   checklist: listOf(part({ text: Line, done: z._default(z.boolean(), false) }), 100),
   openedBy: MemberId,
   closedAt: z.exactOptional(Instant),
-  log: listOf(part({ at: Instant, by: MemberId, text: Line }), 2_000),
+  log: listOf(CrisisEntry, MOST_ENTRIES),
 });
 export type Crisis = z.infer<typeof Crisis>;

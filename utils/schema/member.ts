@@ -23,12 +23,17 @@ export const Contact = part({
 });
 export type Contact = z.infer<typeof Contact>;
 
-const Absence = part({
+/** When a person is away, and who answers in their place. What it says is its identity: two people may add at once. */
+export const Absence = part({
   from: Instant,
   to: Instant,
   standInMemberId: z.exactOptional(MemberId),
   note: z.exactOptional(Line),
 });
+export type Absence = z.infer<typeof Absence>;
+
+/** As many as a member holds. */
+export const MOST_ABSENCES = 200;
 
 /** A person. `example` people are shown as samples and never own a real comment. */
 export const Member = recordOf(MemberId, {
@@ -37,7 +42,7 @@ export const Member = recordOf(MemberId, {
   access: z._default(AccessLevel, 'agent'),
   contacts: listOf(Contact, 20),
   hours: z.exactOptional(z.array(WorkingHours).check(z.maxLength(50))),
-  absences: listOf(Absence, 200),
+  absences: listOf(Absence, MOST_ABSENCES),
   example: z.exactOptional(z.boolean()),
 });
 export type Member = z.infer<typeof Member>;

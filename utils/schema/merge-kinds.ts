@@ -1,32 +1,46 @@
 // How the fields of each record merge. A plain field is one register: the later write wins as a whole. Where two
 // people add to one list at the same time both additions must live, so those lists are maps of registers.
 import { CaseEvent } from './case';
-import { Instant, Label, Line, MemberId } from './parts';
+import { CrisisEntry, MOST_ENTRIES } from './crisis';
+import { Absence, MOST_ABSENCES } from './member';
+import { Instant, Label } from './parts';
 import type { StoreName } from './records';
-import { TopicExample } from './topic';
+import { MOST_EXAMPLES, MOST_KEYWORDS, TopicExample } from './topic';
 import { z } from './zod';
 
 /**
  * `append`: entries by their own id, never overwritten. `map`: one register per key.
  * `set`: a list whose elements are registers [position, element], keyed by what they say.
  */
-export interface MapField {
-  kind: 'append' | 'map' | 'set';
+export type MapField = { kind: 'append' | 'map'; entry: z.ZodMiniType } | SetField;
+
+interface SetField {
+  kind: 'set';
   entry: z.ZodMiniType;
+  /**
+   * As many elements as the record's list may have. The union of what several people have added may be longer: the
+   * record shows the latest of them, since a list that is too long would make the whole record unreadable.
+   */
+  most: number;
+  /** Version 1 wrote the list as one register: it is taken apart where it comes in (data/whole-list.ts). */
+  wasWhole?: true;
 }
 
-const element = (schema: z.ZodMiniType) => z.tuple([z.int(), schema]);
+const setOf = (element: z.ZodMiniType, most: number): SetField => ({
+  kind: 'set',
+  entry: z.tuple([z.int(), element]),
+  most,
+});
 
 export const MAP_FIELDS: { readonly [S in StoreName]?: Readonly<Record<string, MapField>> } = {
   cases: { events: { kind: 'append', entry: CaseEvent } },
   directives: { readBy: { kind: 'map', entry: Instant } },
   topics: {
-    keywords: { kind: 'set', entry: element(Label) },
-    examples: { kind: 'set', entry: element(TopicExample) },
+    keywords: setOf(Label, MOST_KEYWORDS),
+    examples: setOf(TopicExample, MOST_EXAMPLES),
   },
-  crises: {
-    log: { kind: 'set', entry: element(z.object({ at: Instant, by: MemberId, text: Line })) },
-  },
+  members: { absences: { ...setOf(Absence, MOST_ABSENCES), wasWhole: true } },
+  crises: { log: setOf(CrisisEntry, MOST_ENTRIES) },
 };
 
 /** Columns that follow from other fields and are computed wherever a row is merged; no operation carries them. */

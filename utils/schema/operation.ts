@@ -3,8 +3,10 @@
 import { Writer } from './record';
 import { z } from './zod';
 
-/** The version of operations that this extension writes. A newer one is kept raw until an update understands it. */
-export const OPERATION_VERSION = 1;
+/** The newest version of operations that is understood here. A newer one is kept raw until an update understands it. */
+export const OPERATION_VERSION = 2;
+/** What every operation is written in that version 1 understands too; data/stream.ts raises the others. */
+export const FIRST_VERSION = 1;
 
 /** A hybrid logical clock as text: 9 base36 digits of milliseconds, 4 of a counter, 6 characters of a node. */
 export const Hlc = z.string().check(z.regex(/^[0-9a-z]{19}$/u));

@@ -12,6 +12,10 @@ export type Limits = z.infer<typeof Limits>;
 export const TopicExample = part({ text: Prose, source: z._default(Label, 'team') });
 export type TopicExample = z.infer<typeof TopicExample>;
 
+/** As many as a topic holds. */
+export const MOST_KEYWORDS = 500;
+export const MOST_EXAMPLES = 5_000;
+
 /** A class of question: its owner, deadline, limits, and the words by which it is known. */
 export const Topic = recordOf(TopicId, {
   title: Title,
@@ -23,8 +27,8 @@ export const Topic = recordOf(TopicId, {
   firstReplyMinutes: z._default(z.int().check(z.minimum(1), z.maximum(100_000)), 60),
   limits: z._default(Limits, { may: [], askFirst: [], never: [] }),
   steps: listOf(Line, 100),
-  keywords: listOf(Label, 500),
-  examples: listOf(TopicExample, 5_000),
+  keywords: listOf(Label, MOST_KEYWORDS),
+  examples: listOf(TopicExample, MOST_EXAMPLES),
   color: z._default(Color, '#0f766e'),
   example: z.exactOptional(z.boolean()),
 });

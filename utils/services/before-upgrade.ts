@@ -4,10 +4,10 @@ import { type Clock, isoNow } from '@/utils/base/clock';
 import { logFailure } from '@/utils/base/log';
 import type { Database } from '@/utils/data/db';
 import { unpackAll } from '@/utils/data/pack';
-import { asMap } from '@/utils/data/rows';
+import { asMap, isRow, recordOfRow } from '@/utils/data/rows';
 import type { Shelf } from '@/utils/data/shelf';
 import { readableText } from '@/utils/exchange/bundle';
-import { STORE_NAMES } from '@/utils/schema/records';
+import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { backupName } from './backup-name';
 
 /**
@@ -18,7 +18,7 @@ export async function backUpOld(old: Database, shelf: Shelf, clock: Clock): Prom
   try {
     const stores = STORE_NAMES.filter((name) => old.objectStoreNames.contains(name));
     const rows = await Promise.all(
-      stores.map(async (name) => [name, unpackAll(name, await old.getAll(name)).map(asMap)] as const),
+      stores.map(async (name) => [name, recordsOf(name, unpackAll(name, await old.getAll(name)))] as const),
     );
     const takenAt = isoNow(clock);
     const sink = await shelf.create(backupName(takenAt, 'migration', 'json'));
@@ -28,3 +28,7 @@ export async function backUpOld(old: Database, shelf: Shelf, clock: Clock): Prom
     logFailure('backup before an upgrade', cause);
   }
 }
+
+/** Version 1 kept plain records; what has registers is read as the record that it shows. */
+const recordsOf = (store: StoreName, rows: readonly unknown[]): object[] =>
+  rows.map((row) => (isRow(row) ? recordOfRow(store, row) : asMap(row))).filter((one) => one !== undefined);

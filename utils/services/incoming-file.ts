@@ -82,8 +82,8 @@ async function readSegments(
         bytes += frame.value.bytes.length;
         onProgress?.({ phase: 'reading', share: Math.min(1, bytes / content.size) });
         if (about.stream === INTRODUCTION) break; // whoever introduces himself is accepted by a person, or not at all
-        const isAllowed = roster.mayWrite(sender, about.stream);
-        const arriving: Arriving = { file, part: part++, segment: name, stream: about.stream, isAllowed };
+        const right = roster.rightOf(sender, about.stream);
+        const arriving: Arriving = { file, part: part++, segment: name, stream: about.stream, right };
         await stage(context.engine, arriving, operations, tally);
         break;
       }

@@ -3,9 +3,9 @@ import { fromBase64Url, toBase64Url } from '@/utils/base/bytes';
 import { groupsOfFour } from '@/utils/data/device-key';
 import { readKv, writeKv } from '@/utils/data/kv';
 import { ownDevice } from '@/utils/data/own-device';
-import { mayWrite, type Stream } from '@/utils/data/stream';
-import type { AccessLevel, Member } from '@/utils/schema/member';
-import { OPERATION_VERSION, Operation } from '@/utils/schema/operation';
+import { type Right, rightOf, type Stream } from '@/utils/data/stream';
+import type { Member } from '@/utils/schema/member';
+import { FIRST_VERSION, Operation } from '@/utils/schema/operation';
 import { DeviceId, TeamDevice } from '@/utils/schema/team-device';
 import type { Context } from './context';
 import type { SenderView } from './contract';
@@ -26,8 +26,8 @@ export interface Sender {
 export interface Roster {
   own: string;
   senderOf(fingerprint: string, publicKey: string, claim: string | null): Sender;
-  /** May what this sender signed be merged into a stream? An unknown one is judged as whom it claims to be. */
-  mayWrite(sender: Sender, stream: Stream): boolean;
+  /** What this sender may say in a stream. An unknown one is judged as whom it claims to be. */
+  rightOf(sender: Sender, stream: Stream): Right;
 }
 
 /** The roster as it stands now. */
@@ -60,11 +60,10 @@ export async function readRoster({ engine, store, playbook, device }: Context): 
       const member = fingerprint === own.fingerprint ? me : memberOf(known ? known.memberId : claim);
       return { fingerprint, publicKey, standing: standing(), member, claim };
     },
-    mayWrite({ standing, member }, stream) {
-      if (standing === 'own' || standing === 'newTeam') return true;
-      if (!hasLead) return true; // levels of access begin with a lead; until then an accepted device is enough
-      const access: AccessLevel | null = member?.access ?? null;
-      return mayWrite(access, stream);
+    rightOf({ standing, member }, stream) {
+      if (standing === 'own' || standing === 'newTeam') return { isAllowed: true };
+      if (!hasLead) return { isAllowed: true }; // levels begin with a lead; until then an accepted device is enough
+      return rightOf(member?.access ?? null, member?.id ?? null, stream);
     },
   };
 }
@@ -84,7 +83,7 @@ export async function introduction(context: Context): Promise<Operation> {
     id: own.fingerprint,
     clock: context.engine.clock.next(),
     by: memberId ?? 'system',
-    v: OPERATION_VERSION,
+    v: FIRST_VERSION,
     fields: {
       publicKey: toBase64Url(own.publicKey),
       name: '',

@@ -86,7 +86,13 @@ async function replayed(desk: Desk): Promise<Desk> {
   const tally = createTally(NO_CLOCK, STORE_NAMES);
   for (const [part, { stream, bytes }] of (await kept(desk)).reverse().entries()) {
     const opened = must(await openSegment(bytes as Uint8Array<ArrayBuffer>)); // written by compact.ts
-    const arriving = { file: 'all', part, segment: opened.name, stream: String(stream), isAllowed: true };
+    const arriving = {
+      file: 'all',
+      part,
+      segment: opened.name,
+      stream: String(stream),
+      right: { isAllowed: true },
+    };
     await stage(fresh.context.engine, arriving, opened.operations, tally);
   }
   must(

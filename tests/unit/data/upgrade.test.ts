@@ -1,7 +1,14 @@
 // What the released version wrote opens in this one, whole or not at all.
 import { describe, expect, test, vi } from 'vitest';
 import { databaseContents, openRaw } from '@/tests/unit/data/contents';
-import { everythingIn, makeVersion1, openAsIs, rowsOfVersion1, VERSION_1 } from '@/tests/unit/data/version1';
+import {
+  everythingIn,
+  makeVersion1,
+  makeVersion2,
+  openAsIs,
+  rowsOfVersion1,
+  VERSION_1,
+} from '@/tests/unit/data/version1';
 import { must } from '@/tests/unit/services/bench';
 import { act, change, deskOf, fileOf, foundTeam, handClock, take } from '@/tests/unit/services/desk';
 import { newId } from '@/utils/base/ids';
@@ -109,6 +116,48 @@ describe('the database of version 1', () => {
     const report = await take(sara, await fileOf(other));
     expect(report.counts).toMatchObject({ changed: 1, rejected: 0 });
     expect((await sara.context.store.get('topics', 't1'))?.title).toBe('نرخ');
+  });
+});
+
+describe('the database of version 2', () => {
+  const [old, later] = [
+    { from: '2026-11-20T08:00:00.000Z', to: '2026-11-21T08:00:00.000Z' },
+    { from: '2026-11-28T08:00:00.000Z', to: '2026-11-29T08:00:00.000Z', standInMemberId: 'ali' },
+  ];
+  const stamps = { createdAt: LATER, updatedAt: LATER, updatedBy: 'sara' };
+  const [first, second] = ['0mwsz6rk00000k3x9qz', '0mwsz6rk00001k3x9qz'];
+  const ROWS = {
+    members: [
+      { id: 'sara', name: 'سارا', access: 'lead', absences: [], ...stamps, _h: first, _w: 'system' },
+      {
+        ...{ id: 'reza', name: 'رضا', absences: [later], ...stamps, _h: first, _w: 'system' },
+        _f: { absences: [second, 'sara'] },
+        _t: [second, 'sara'],
+      },
+    ],
+    versions: [
+      {
+        ...{ store: 'members', id: 'reza', field: 'absences', clock: first, by: 'system', hash: 'x' },
+        value: [old],
+      },
+    ],
+  };
+
+  test('opens with the absences of its members, each an entry of its own, and with what they were', async () => {
+    const database = newId();
+    await makeVersion2(database, ROWS);
+    const desk = deskOf({ member: 'sara', database, clock: handClock(LATER) });
+    expect((await desk.context.store.get('members', 'reza'))?.absences).toEqual([later]);
+    expect((await desk.context.store.get('members', 'sara'))?.absences).toEqual([]);
+    const [latest] = await desk.services.history.of('members', 'reza');
+    expect(latest?.changes).toEqual([{ field: 'absences', before: [old], after: [later] }]);
+    must(await desk.services.history.restore('members', 'reza', first ?? ''));
+    expect((await desk.context.store.get('members', 'reza'))?.absences).toEqual([old]);
+    const [backup] = await desk.services.safety.backups();
+    const copy: unknown = JSON.parse(
+      await must(await desk.services.safety.backupFile(backup?.name ?? '')).text(),
+    );
+    expect(copy).toMatchObject({ records: { members: [{ absences: [later] }, { absences: [] }] } });
   });
 });
 

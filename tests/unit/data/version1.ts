@@ -1,6 +1,7 @@
-// The database of the released version 1, as its own code wrote it: plain records, the events of a case as a list,
-// copies of the settings in a store of their own.
+// The databases of older versions. Version 1 is as its own code wrote it: plain records, the events of a case as a
+// list, copies of the settings in a store of their own. Version 2 had registers, and absences as one of them.
 import { readFileSync } from 'node:fs';
+import { ENGINE_STORES } from '@/utils/data/db';
 import { STORE_NAMES } from '@/utils/schema/records';
 
 interface Version1 {
@@ -26,6 +27,22 @@ export async function makeVersion1(name: string): Promise<void> {
       const table = fresh.createObjectStore(store, { keyPath });
       for (const [index, path] of Object.entries(indexes)) table.createIndex(index, path);
       for (const row of rows) table.put(row);
+    }
+  });
+  db.close();
+}
+
+/** Makes a database as version 2 laid it out, with these rows, and leaves it closed. */
+export async function makeVersion2(
+  name: string,
+  rows: Readonly<Record<string, readonly object[]>>,
+): Promise<void> {
+  const paths = { ...Object.fromEntries(STORE_NAMES.map((store) => [store, 'id'])), ...ENGINE_STORES };
+  const db = await openAsIs(name, 2, (fresh) => {
+    for (const [store, path] of Object.entries<string | readonly string[] | null>(paths)) {
+      const keys = path === null ? { autoIncrement: true } : { keyPath: path as string | string[] }; // read only
+      const table = fresh.createObjectStore(store, keys);
+      for (const row of rows[store] ?? []) table.put(row);
     }
   });
   db.close();

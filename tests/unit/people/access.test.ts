@@ -56,6 +56,8 @@ describe('what a level may do', () => {
     ['closeCases', 'cases.2026-11'],
     ['bulkCases', 'cases.2026-11'],
     ['acknowledge', 'acks'],
+    ['answer', 'absences'], // a stand-in is asked for by whoever answers
+    ['routeComments', 'examples'], // a correction teaches
   ] satisfies [Act, string][])('whoever may %s may write the stream %s', (act, stream) => {
     expect(LEVELS.filter((level) => mayDo(level, act) && !mayWrite(level, stream))).toEqual([]);
   });

@@ -111,7 +111,7 @@ export async function take(
   return { ...preview, ...must(await services.exchange.confirm(choice)) };
 }
 
-/** A team with a lead (sara), another (dara), an editor (ali) and an agent (reza), and some of every record. */
+/** A team with a lead (sara), another (dara), an editor (ali), an agent (reza) and a viewer (hani), and some of every record. */
 export async function foundTeam(desk: Desk): Promise<void> {
   const changes = [
     put('workspaces', { id: 'w1', name: 'خانه' }),
@@ -120,6 +120,7 @@ export async function foundTeam(desk: Desk): Promise<void> {
     put('members', { id: 'dara', name: 'دارا', access: 'lead' }),
     put('members', { id: 'ali', name: 'علی', access: 'editor' }),
     put('members', { id: 'reza', name: 'رضا', access: 'agent' }),
+    put('members', { id: 'hani', name: 'هانی', access: 'viewer' }),
     put('channels', { id: 'ch1', platform: 'instagram', title: 'صفحهٔ خانه' }),
     put('roles', { id: 'r1', title: 'پاسخ‌گو', authorities: ['reply'], holders: [{ memberId: 'reza' }] }),
     put('topics', { id: 't1', title: 'قیمت', keywords: ['قیمت', 'چنده'], ownerRoleId: 'r1' }),

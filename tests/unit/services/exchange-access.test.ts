@@ -120,10 +120,90 @@ describe('an agent', () => {
       v: 1,
       fields: { title: 'دزدی' },
     };
-    for (const stream of ['cases.2026-11', 'acks']) {
+    for (const stream of ['cases.2026-11', 'acks', 'absences', 'examples']) {
       const report = await take(sara, await forged(other, stream, operation));
       expect(report).toMatchObject({ putAside: 1, written: 0 });
       expect(await titleOf(sara, 't1')).toBe('قیمت');
+    }
+  });
+});
+
+describe('what a person says for themselves', () => {
+  const AWAY = { from: '2026-11-23T08:00:00.000Z', to: '2026-11-24T08:00:00.000Z', standInMemberId: 'ali' };
+  const absences = async ({ context }: Desk, id: string) =>
+    (await context.store.get('members', id))?.absences ?? [];
+
+  test('an agent’s stand-in changes who answers on the lead’s device, and its end does', async () => {
+    const { sara, other } = await team('reza');
+    must(await other.services.duty.standIn('ali' as never, '2026-11-23T18:00:00.000Z')); // an id of the team
+    const owner = async () => must(await sara.services.comment.route(capture)).owner?.member?.id;
+    expect(await owner()).toBe('reza');
+    const report = await take(sara, await fileOf(other));
+    expect(report).toMatchObject({ putAside: 0, counts: { rejected: 0 } });
+    expect(await owner()).toBe('ali');
+    other.clock.pass(MINUTE);
+    must(await other.services.duty.endStandIn());
+    sara.clock.pass(2 * MINUTE);
+    expect(await take(sara, await fileOf(other))).toMatchObject({ putAside: 0 });
+    expect(await owner()).toBe('reza');
+  });
+
+  test('what a correction of an agent teaches is learned by the lead’s device', async () => {
+    const { sara, other } = await team('reza');
+    const routed = must(await other.services.comment.route(capture));
+    must(await other.services.comment.correct(routed, 't3' as never)); // as above
+    expect(await take(sara, await fileOf(other))).toMatchObject({ putAside: 0 });
+    expect((await sara.context.store.get('topics', 't3'))?.examples).toEqual([
+      { text: 'سلام چنده؟', source: 'correction' },
+    ]);
+  });
+
+  test.each([
+    ['an agent about a colleague', 'reza', 'ali', 1, 0],
+    ['an editor about a colleague', 'ali', 'reza', 0, 1],
+    ['a viewer about themselves', 'hani', 'hani', 1, 0],
+  ])('%s', async (_what, me, about, putAside, count) => {
+    const { sara, other } = await team(me);
+    await act(other, change('members', about, { absences: [AWAY] }));
+    const file = must(await other.services.exchange.exportFile({ kind: 'settings' })).blob; // a viewer's as well
+    const report = await take(sara, file);
+    expect(report.putAside).toBe(putAside);
+    expect(report.rows.filter(({ change: kind }) => kind === 'rejected').map(({ detail }) => detail)).toEqual(
+      putAside ? ['notAllowed'] : [],
+    );
+    expect(await absences(sara, about)).toHaveLength(count);
+  });
+
+  test('two people’s changes of one member’s absences both stay', async () => {
+    const { sara, other } = await team('reza');
+    const later = { from: '2026-12-01T08:00:00.000Z', to: '2026-12-02T08:00:00.000Z' };
+    await act(sara, change('members', 'reza', { absences: [later] }));
+    await act(other, change('members', 'reza', { absences: [AWAY] }));
+    await take(sara, await fileOf(other));
+    await take(other, await fileOf(sara));
+    for (const desk of [sara, other]) {
+      expect(new Set(await absences(desk, 'reza'))).toEqual(new Set([later, AWAY]));
+    }
+  });
+
+  test('as version 1 wrote it, a whole list among the playbook, is believed of a lead and of nobody else', async () => {
+    for (const [member, count] of [
+      ['dara', 1],
+      ['reza', 0],
+    ] as const) {
+      const { sara, other } = await team(member);
+      const operation: Operation = {
+        store: 'members',
+        id: 'reza',
+        clock: formatHlc(other.clock.now() + MINUTE, 0, 'aaaaaa'),
+        by: member as never, // an id of the team
+        v: 1,
+        fields: { absences: [AWAY] },
+      };
+      expect(await take(sara, await forged(other, 'playbook', operation))).toMatchObject({
+        putAside: 1 - count,
+      });
+      expect(await absences(sara, 'reza')).toHaveLength(count);
     }
   });
 });

@@ -5,6 +5,7 @@ import { databaseContents, openRaw } from '@/tests/unit/data/contents';
 import { formatHlc } from '@/utils/data/hlc';
 import { ownDevice } from '@/utils/data/own-device';
 import { packSegment } from '@/utils/data/segment';
+import { OPERATION_VERSION } from '@/utils/schema/operation';
 import { introduction } from '@/utils/services/roster';
 import { bundleWriter } from '@/utils/sharing/bundle-file';
 import { captureOf, commentWith } from '../comment';
@@ -41,6 +42,7 @@ async function fileWith({ context, clock }: Desk, ...raws: object[]): Promise<Bl
   return new Blob(parts);
 }
 
+const NEWER = OPERATION_VERSION + 1;
 const operation = ({ clock }: Desk, fields: object, more: object = {}) => ({
   store: 'topics',
   id: 't1',
@@ -66,7 +68,7 @@ describe('an operation', () => {
       (desk: Desk) => operation(desk, { color: '#111111' }, { gone: ['color'] }),
       'malformed',
     ],
-    ['of a newer version', (desk: Desk) => operation(desk, {}, { v: 2, fields: 'otherwise' }), 'newer'],
+    ['of a newer version', (desk: Desk) => operation(desk, {}, { v: NEWER, fields: 'otherwise' }), 'newer'],
     ['of an unknown kind', (desk: Desk) => operation(desk, { x: 1 }, { store: 'polls' }), 'unknownKind'],
     [
       'that names a prototype',
@@ -147,7 +149,7 @@ describe('what waits for an update', () => {
 
   test('is merged when a version runs that understands it', async () => {
     const { sara, dara } = await team();
-    await take(sara, await fileWith(dara, operation(dara, { title: 'نرخ' }, { v: 2 })));
+    await take(sara, await fileWith(dara, operation(dara, { title: 'نرخ' }, { v: NEWER })));
     await sara.services.safety.maintain();
     expect(await aside(sara)).toEqual(['newer']);
     await updated(sara, operation(dara, { title: 'نرخ' }));
@@ -159,7 +161,7 @@ describe('what waits for an update', () => {
   test('does not win over what was written since', async () => {
     const { sara, dara } = await team();
     const waiting = operation(dara, { title: 'نرخ' });
-    await take(sara, await fileWith(dara, { ...waiting, v: 2 }));
+    await take(sara, await fileWith(dara, { ...waiting, v: NEWER }));
     sara.clock.pass(MINUTE);
     await act(sara, change('topics', 't1', { title: 'هزینه' }));
     await updated(sara, waiting);
@@ -170,7 +172,7 @@ describe('what waits for an update', () => {
 
   test('is put aside for another reason when it turns out to be wrong', async () => {
     const { sara, dara } = await team();
-    await take(sara, await fileWith(dara, operation(dara, { color: 'red' }, { v: 2 })));
+    await take(sara, await fileWith(dara, operation(dara, { color: 'red' }, { v: NEWER })));
     await updated(sara, operation(dara, { color: 'red' }));
     await sara.services.safety.maintain();
     expect(await aside(sara)).toEqual(['malformed']);
@@ -180,7 +182,7 @@ describe('what waits for an update', () => {
     const { sara } = await team();
     const reza = deskOf({ member: 'reza', clock: sara.clock });
     await take(reza, await fileOf(sara));
-    await take(sara, await fileWith(reza, operation(reza, { title: 'نرخ' }, { v: 2 })));
+    await take(sara, await fileWith(reza, operation(reza, { title: 'نرخ' }, { v: NEWER })));
     await updated(sara, operation(reza, { title: 'نرخ' }));
     await sara.services.safety.maintain();
     expect(await aside(sara)).toEqual(['notAllowed']);
@@ -189,7 +191,7 @@ describe('what waits for an update', () => {
 
   test('travels on in an export, for those who understand it, and does not multiply', async () => {
     const { sara, dara } = await team();
-    const poll = operation(dara, { question: 'کدام رنگ؟' }, { store: 'polls', v: 2 });
+    const poll = operation(dara, { question: 'کدام رنگ؟' }, { store: 'polls', v: NEWER });
     await take(sara, await fileWith(dara, poll));
     const third = deskOf({ clock: sara.clock });
     await take(third, await fileOf(sara));
