@@ -34,9 +34,16 @@ export function deriveCase({ openedAt, events }: Pick<CaseRecord, 'openedAt' | '
     priority: topic?.priority ?? 'normal',
     ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
     ...(memberId ? { memberId } : {}),
-    ...deadlineIn(topic, openedAt),
-    ...(snooze ? { dueAt: snooze.until } : {}),
+    ...deadlineIn(topic, openedAt, snooze),
   };
+}
+
+/**
+ * The deadline that the topic promised (ISO), whatever was put off since; `dueAt` is another one while `snoozedUntil`
+ * is later.
+ */
+export function promisedAt({ openedAt, events }: Pick<CaseRecord, 'openedAt' | 'events'>): string {
+  return deadlineIn(inOrder(events).reduce(apply, UNTOUCHED).topic, openedAt, null).dueAt;
 }
 
 /** Until when a case sleeps (ISO), whether that is over or not; null = it was never put to sleep, or woken since. */
@@ -79,7 +86,7 @@ interface State {
   /** The event that decided the topic and all that follows from it. */
   topic: Routed | Reclassified | null;
   memberId: MemberId | null;
-  /** While it sleeps this is its deadline; the topic's own counts again when it wakes. */
+  /** Put off: until somebody does something about it, it is not due before that ends. */
   snooze: Snoozed | null;
 }
 
@@ -126,8 +133,20 @@ const awake = (state: State, status: CaseStatus, memberId = state.memberId): Sta
   snooze: null,
 });
 
+// What was promised stands where it is later than the snooze: an hour's sleep in the morning does not make an evening's
+// deadline an earlier one. Otherwise it is due when the snooze ends.
+function deadlineIn(
+  topic: State['topic'],
+  openedAt: string,
+  snooze: Snoozed | null,
+): Pick<CaseColumns, 'dueAt' | 'dueFrom'> {
+  const promised = promisedBy(topic, openedAt);
+  const isPutOff = snooze !== null && Date.parse(snooze.until) > Date.parse(promised.dueAt);
+  return isPutOff ? { ...promised, dueAt: snooze.until } : promised;
+}
+
 // The events of version 0.1 carry no deadline, and the topic's promise of that day is known to nobody.
-function deadlineIn(topic: State['topic'], openedAt: string): Pick<CaseColumns, 'dueAt' | 'dueFrom'> {
+function promisedBy(topic: State['topic'], openedAt: string): Pick<CaseColumns, 'dueAt' | 'dueFrom'> {
   if (topic?.dueAt && topic.dueFrom) return { dueAt: topic.dueAt, dueFrom: topic.dueFrom };
   const dueMs = Date.parse(openedAt) + UNKNOWN_TOPIC_MINUTES * 60_000;
   return { dueAt: new Date(dueMs).toISOString(), dueFrom: 'captureTime' };

@@ -4,10 +4,11 @@
 //
 //   promise of 60 minutes, due at 10:00:  09:48 dueSoon, 10:00 overdue      → owner
 //                                         10:30 backup, 11:00 head, 12:00 lead, each to whoever has that duty
+//   snoozed until 15:00:                  15:00 snoozeOver                   → owner, then 15:30, 16:00 and 17:00
 import type { CaseRecord } from '@/utils/schema/case';
 import type { CaseId, MemberId } from '@/utils/schema/parts';
 import { ReminderStep } from '@/utils/schema/reminder';
-import { needsSomebody, snoozedUntil } from './fold';
+import { needsSomebody } from './fold';
 import { type CountedMinutes, type PromisedCase, promiseOf } from './promise';
 
 /** In the order in which they come. */
@@ -44,7 +45,7 @@ export function momentsOf(
   chain: EscalationChain,
   counted: CountedMinutes,
 ): readonly Moment[] {
-  const { id: caseId, status, priority, events } = followed;
+  const { id: caseId, status, priority } = followed;
   if (!needsSomebody(status)) return [];
   const moment = (step: Step, atMs: number, memberId: MemberId | null): Moment => ({
     id: `${caseId}|${step}`,
@@ -55,14 +56,9 @@ export function momentsOf(
     memberId,
   });
   const owner = chain.find((memberId) => memberId !== null) ?? null;
-  const until = snoozedUntil(events);
-  if (until !== null) {
-    const wakesMs = Date.parse(until);
-    return Number.isNaN(wakesMs) ? [] : [moment('snoozeOver', wakesMs, owner)];
-  }
   const promise = promiseOf(followed, counted);
   if (promise === null) return [];
-  const { soonMs, dueMs, minutes } = promise;
+  const { wakesMs, soonMs, dueMs, minutes } = promise;
   const told = new Set<MemberId | null>([owner, null]);
   const escalations = ESCALATIONS.flatMap(({ step, place, share }) => {
     const memberId = chain[place] ?? null;
@@ -71,7 +67,11 @@ export function momentsOf(
     told.add(memberId);
     return moment(step, counted.after(dueMs, minutes * share), memberId);
   });
-  return [moment('dueSoon', soonMs, owner), moment('overdue', dueMs, owner), ...escalations];
+  const own = [moment('dueSoon', soonMs, owner), moment('overdue', dueMs, owner)];
+  if (wakesMs === null) return [...own, ...escalations];
+  // Whoever is told that it is back needs not hear at the same moment that it is due.
+  const later = own.filter(({ atMs }) => atMs > wakesMs);
+  return [moment('snoozeOver', wakesMs, owner), ...later, ...escalations];
 }
 
 /** Of several cases' moments those that concern a member: their own, and those of nobody in particular. */

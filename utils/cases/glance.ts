@@ -49,8 +49,7 @@ export function glanceOf(record: CaseRecord, counted: CountedMinutes, share: Sha
   const { snapshot, events } = record;
   const until = snoozedUntil(events);
   // Of what is settled nobody asks how near its deadline was.
-  const isCounted = needsSomebody(record.status) && until === null;
-  const promise = isCounted ? promiseOf(record, counted) : null;
+  const promise = needsSomebody(record.status) ? promiseOf(record, counted) : null;
   const dueMs = instantOr(record.dueAt, NEVER_MS);
   const name = snapshot.author?.name ?? null;
   const handle = snapshot.author?.handle ?? null;

@@ -4,7 +4,7 @@ import { CaseId, Line, MemberId } from './parts';
 import { Priority } from './topic';
 import { z } from './zod';
 
-export const ReminderStep = z.enum(['dueSoon', 'overdue', 'backup', 'head', 'lead', 'snoozeOver']);
+export const ReminderStep = z.enum(['snoozeOver', 'dueSoon', 'overdue', 'backup', 'head', 'lead']);
 export type ReminderStep = z.infer<typeof ReminderStep>;
 
 export const Reminder = z.object({

@@ -38,10 +38,20 @@ describe('an escalation', () => {
     expect(missing(again, 180).map(({ step }) => step)).toEqual(['backup']);
   });
 
+  test('happens to a case that nobody has answered after its snooze, and anew after the next one', () => {
+    const slept = caseWith([event(10, 'snoozed', { until: at(200) })]);
+    expect(missing(slept, 229)).toEqual([]);
+    expect(missing(slept, 230).map(({ step, at: time }) => [step, time])).toEqual([['backup', at(230)]]);
+    const again = withEvent(escalate(slept, 230), event(240, 'snoozed', { until: at(400) }));
+    expect(escalatedTo(again.events)).toBeNull();
+    expect(missing(again, 429)).toEqual([]);
+    expect(escalatedTo(escalate(again, 430).events)).toBe('backup');
+  });
+
   test('never happens before its time, nor to a settled or sleeping case', () => {
     expect(missing(caseWith(), 89)).toEqual([]);
     expect(missing(caseWith([event(10, 'closed')]), 900)).toEqual([]);
-    expect(missing(caseWith([event(10, 'snoozed', { until: at(20) })]), 900)).toEqual([]);
+    expect(missing(caseWith([event(10, 'snoozed', { until: at(2_000) })]), 900)).toEqual([]);
   });
 
   test('leaves everything else of the case as it was', () => {

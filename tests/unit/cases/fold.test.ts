@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deriveCase, isOverdue, snoozedUntil, withEvent } from '@/utils/cases/fold';
+import { deriveCase, isOverdue, promisedAt, snoozedUntil, withEvent } from '@/utils/cases/fold';
 import { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { commentWith } from '../comment';
 
@@ -63,7 +63,12 @@ describe('a snooze', () => {
   const snoozed = event(2, 'snoozed', { until });
   const asleep = { status: 'waiting', dueAt: until };
 
-  test('makes a case wait, with its end as the deadline', () => {
+  test('makes a case wait, and leaves a deadline that is later as it was promised', () => {
+    expect(derive([byPrice, event(2, 'snoozed', { until: at(10) })])).toMatchObject({ ...asleep, dueAt });
+    expect(promisedAt({ openedAt: at(0), events: [byPrice, snoozed] })).toBe(dueAt);
+  });
+
+  test('makes a case wait, with its end as the deadline where that is later', () => {
     expect(derive([byPrice, snoozed])).toMatchObject({ ...asleep, dueFrom: 'commentTime', topicId: 't1' });
     expect(snoozedUntil([snoozed, byPrice])).toBe(until);
   });
@@ -207,13 +212,18 @@ describe('the history of a case', () => {
     );
   });
 
-  test('shows the end of a snooze as the deadline exactly while the case sleeps', () => {
+  test('shows the later of promise and snooze as the deadline while the case sleeps, and else the promise', () => {
     fc.assert(
       fc.property(history, (events) => {
         const until = snoozedUntil(events);
         const { status, dueAt } = derive(events);
-        if (until !== null) expect({ status, dueAt }).toEqual({ status: 'waiting', dueAt: until });
-        else expect([at(30), at(40)]).not.toContain(dueAt);
+        const promised = promisedAt({ openedAt: at(0), events });
+        if (until === null) expect(dueAt).toBe(promised);
+        else
+          expect({ status, dueAt }).toEqual({
+            status: 'waiting',
+            dueAt: until > promised ? until : promised,
+          });
       }),
     );
   });

@@ -87,10 +87,43 @@ describe('the moments of a case', () => {
     expect(moments(caseWith(), chain).map(({ memberId }) => memberId)).toEqual(whom);
   });
 
-  test('of a case that sleeps are its waking alone', () => {
-    expect(told(moments(caseWith([event(10, 'snoozed', { until: at(500) })])))).toEqual([
-      ['snoozeOver', 500, 'owner'],
+  // Promised for minute 60, near at 48; it rises half a promise, a whole one and two after its deadline.
+  test.each([
+    ['past its deadline it is due when it wakes', 500, [], 500],
+    ['until its very deadline likewise', 60, [], 60],
+    ['until shortly before, its deadline stands', 50, [['overdue', 60, 'owner']], 60],
+    [
+      'until long before, it is told as if it had not slept',
+      20,
+      [
+        ['dueSoon', 48, 'owner'],
+        ['overdue', 60, 'owner'],
+      ],
+      60,
+    ],
+  ])('begin with the waking of a case that sleeps: %s', (_what, until, own, due) => {
+    expect(told(moments(caseWith([event(10, 'snoozed', { until: at(until) })])))).toEqual([
+      ['snoozeOver', until, 'owner'],
+      ...own,
+      ['backup', due + 30, 'backup'],
+      ['head', due + 60, 'head'],
+      ['lead', due + 120, 'lead'],
     ]);
+  });
+
+  test('come after the end of a snooze, however often it was put off, and as quickly one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(300), fc.nat(900)), { minLength: 1, maxLength: 4 }), (snoozes) => {
+        const events = snoozes.map(([minute, until]) => event(minute, 'snoozed', { until: at(until) }));
+        const record = caseWith(events);
+        const list = told(moments(record));
+        const wakes = list.find(([step]) => step === 'snoozeOver')?.[1];
+        const due = Math.max(60, Number(wakes));
+        expect(list.every(([, minute]) => Number(minute) >= Number(wakes))).toBe(true);
+        expect(list.slice(-3).map(([, minute]) => Number(minute) - due)).toEqual([30, 60, 120]);
+        expect(record.dueAt).toBe(at(due));
+      }),
+    );
   });
 
   test.each([
@@ -127,7 +160,7 @@ describe('what has to be told', () => {
   });
 
   test('is one digest after a long sleep, with its counts', () => {
-    const asleep = moments(caseWith([event(1, 'snoozed', { until: at(90) })], { id: 'instagram:s' }));
+    const asleep = moments(caseWith([event(1, 'snoozed', { until: at(120) })], { id: 'instagram:s' }));
     expect(dueFollowUps([...many(200), asleep], msAt(0), msAt(130))).toEqual({
       id: 'digest',
       count: 201,

@@ -33,7 +33,10 @@ const ALL = [
   glance('late', { dueAt: at(40), priority: 'critical', draft: 'x', openedAt: at(-20) }),
   glance('calm', { dueAt: at(300), topicId: 't2', platform: 'facebook', priority: 'low' }),
   glance('asleep', {}, [event(1, 'snoozed', { until: at(400) })]),
-  glance('woken', {}, [event(1, 'snoozed', { until: at(30) })]),
+  glance('woken', {}, [
+    event(0, 'reclassified', { topicId: 't1', dueAt: at(20), dueFrom: 'captureTime' }),
+    event(1, 'snoozed', { until: at(30) }),
+  ]),
   glance('nobody', { dueAt: at(200), topicId: null, ownerRoleId: 'r1' }),
   glance('orphan', { dueAt: at(210), topicId: 'deleted', channelId: 'ch1' }),
   glance('answered', { snapshot: commentWith({ text: 'ارسال دارین؟', author }) }, [
