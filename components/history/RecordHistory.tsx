@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { say } from '@/components/app/toasts';
@@ -16,6 +17,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { StoreName } from '@/utils/schema/records';
 import type { Version } from '@/utils/services/contract';
+import { editing } from '@/utils/services/editing';
 import { ChangeLine } from './ChangeLine';
 import './RecordHistory.css';
 
@@ -73,6 +75,7 @@ export function RecordHistory({ store, id, onRestored }: Props) {
     );
   }
   if (found.length === 0) return <Empty title={t('history.empty')} />;
+  const refused = refusal(editing(store));
   const now = found.find(({ kind }) => kind !== 'lost')?.clock;
   return (
     <>
@@ -88,6 +91,7 @@ export function RecordHistory({ store, id, onRestored }: Props) {
             version={version}
             isNow={version.clock === now}
             isBusy={isBusy.value}
+            refused={refused}
             onRestore={() => void restore(version.clock)}
           />
         ))}
@@ -105,10 +109,12 @@ interface OneVersionProps {
   version: Version;
   isNow: boolean;
   isBusy: boolean;
+  /** Why this person may not take it back. */
+  refused: string | undefined;
   onRestore: () => void;
 }
 
-function OneVersion({ version, isNow, isBusy, onRestore }: OneVersionProps) {
+function OneVersion({ version, isNow, isBusy, refused, onRestore }: OneVersionProps) {
   const { kind, at, changes } = version;
   return (
     <li class="version" data-testid="version" data-kind={kind}>
@@ -130,7 +136,14 @@ function OneVersion({ version, isNow, isBusy, onRestore }: OneVersionProps) {
         <Changes version={version} most={FIELDS} />
       )}
       {!isNow && kind !== 'removed' && (
-        <Button size="small" icon="undo" data-testid="version-restore" disabled={isBusy} onClick={onRestore}>
+        <Button
+          size="small"
+          icon="undo"
+          data-testid="version-restore"
+          refusal={refused}
+          disabled={isBusy}
+          onClick={onRestore}
+        >
           {t('history.restore')}
         </Button>
       )}

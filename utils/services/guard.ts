@@ -1,14 +1,13 @@
 // The one place where access is enforced: every call of a service that changes something is looked up here before it
 // runs, and answers `not-allowed` when the person who sits here may not do it. Reads stay free. A test reads
 // contract.ts and fails on a changing method that stands in neither list.
-import { exhaustive } from '@/utils/base/exhaustive';
 import { fail, ok } from '@/utils/base/result';
 import { type Act, mayDo } from '@/utils/people/access';
 import type { MemberId } from '@/utils/schema/parts';
-import type { StoreName } from '@/utils/schema/records';
 import type { Sitter } from './access';
 import { answering } from './answering';
 import type { ExportScope, Services } from './contract';
+import { editing } from './editing';
 
 /** An act, or what decides it from the call's own arguments and who makes it; null = this call is free. */
 type Rule<F> =
@@ -139,34 +138,4 @@ const manyOr = (act: Act, ids: readonly unknown[]): Act => (ids.length > 1 ? 'bu
 
 function exporting(scope: ExportScope): Act | null {
   return scope.kind === 'workspace' || scope.kind === 'cases' ? 'exportAll' : null;
-}
-
-/** The act that a change of a store's record is. */
-function editing(store: StoreName): Act {
-  switch (store) {
-    case 'responses':
-    case 'blocks':
-      return 'editResponses';
-    case 'calendar':
-    case 'occasions':
-      return 'editCalendar';
-    case 'cases':
-      return 'closeCases';
-    case 'crises':
-      return 'declareCrisis';
-    case 'workspaces':
-    case 'departments':
-    case 'members':
-    case 'devices':
-    case 'channels':
-    case 'roles':
-    case 'topics':
-    case 'rules':
-    case 'facts':
-    case 'resources':
-    case 'directives':
-      return 'editPlaybook';
-    default:
-      return exhaustive(store);
-  }
 }

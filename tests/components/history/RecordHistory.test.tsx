@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { team } from '@/components/app/state';
 import { HistoryButton } from '@/components/history/HistoryButton';
 import { fail, ok } from '@/utils/base/result';
+import { actsOf } from '@/utils/people/access';
 import { violationsIn } from '../exchange/axe';
 import { all, click, find, need, type Stage, stage, until } from '../exchange/stage';
 import { literalHistory, VERSIONS } from '../gallery/literal';
@@ -41,6 +43,20 @@ describe('the history of a record', () => {
     await act(() => list[1]?.querySelector<HTMLElement>('[data-testid=version-restore]')?.click());
     expect(restore).toHaveBeenCalledWith('topics', 't1', '4');
     await until(() => !find('history-sheet'), 'the view behind');
+  });
+
+  it('shows beforehand that a record of the leads is not an agent’s to bring back', async () => {
+    const restore = vi.fn(async () => ok(null));
+    await open({ restore });
+    const read = await page.services.team.read();
+    await act(() => {
+      team.value = { ...read, may: actsOf('agent') };
+    });
+    const control = (await versions())[1]?.querySelector<HTMLElement>('[data-testid=version-restore]');
+    expect(control?.getAttribute('aria-disabled')).toBe('true');
+    expect(control?.title).not.toBe('');
+    await act(() => control?.click());
+    expect(restore).not.toHaveBeenCalled();
   });
 
   it('says in its place why a version could not be brought back', async () => {
