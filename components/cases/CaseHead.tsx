@@ -59,7 +59,7 @@ function QuickChips({ counts }: { counts: QuickCounts | null }) {
           data-testid={`filter-${name}`}
           onClick={() => (isAsked(filter) ? ask({ filter: { quick: name } }) : narrow({ quick: name }))}
         >
-          {t(`caseList.quick.${name}`)}{' '}
+          {name === 'overdue' ? t('common.overdue') : t(`caseList.quick.${name}`)}{' '}
           <span class={name === 'overdue' && counts?.overdue ? 'case-count case-late' : 'case-count'}>
             {counts && formatNumber(counts[name], language.value)}
           </span>

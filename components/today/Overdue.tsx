@@ -11,7 +11,7 @@ import { Section } from './Section';
 export function Overdue({ overdue: { nearest, count } }: { overdue: Work['overdue'] }) {
   return (
     <Section
-      title={t('today.overdue')}
+      title={t('common.overdue')}
       tone="danger"
       count={formatNumber(count, language.value)}
       act={

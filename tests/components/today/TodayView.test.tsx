@@ -135,7 +135,7 @@ describe('today', () => {
       () => all('person-work').find((one) => one.textContent?.includes('رضا')),
       'the work of Reza',
     );
-    expect(line.textContent).toContain('۱ دیرشده');
+    expect(line.textContent).toContain('۱ تا از مهلت گذشته');
     await act(() => line.click());
     await until(() => textOf('filter-asked').includes('رضا'), 'the filter');
     await until(() => all('case').length === 1 && textOf('case').includes('قیمتش'), 'the cases of Reza');

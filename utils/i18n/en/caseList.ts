@@ -5,7 +5,6 @@ export const caseList = {
     needsMe: 'Needs me',
     department: 'My department',
     unassigned: 'No owner',
-    overdue: 'Overdue',
     snoozed: 'Snoozed',
     all: 'All',
   },

@@ -5,6 +5,7 @@ export const common = {
   comment: 'Comment',
   responses: 'Responses',
   cases: 'Cases',
+  overdue: 'Overdue',
   more: 'More',
   desk: 'Full view',
   close: 'Close',

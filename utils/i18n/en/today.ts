@@ -27,7 +27,6 @@ export const today = {
   nextOnDuty: 'Next: {name}, from {time}',
   noDuty: 'No roles yet.',
   contactCopied: '{value} copied.',
-  overdue: 'Overdue',
   coming: 'Next seven days',
   tomorrow: 'tomorrow',
   inDays: { one: 'in 1 day', other: 'in {n} days' },

@@ -5,7 +5,6 @@ export const caseList = {
     needsMe: 'نیازمند من',
     department: 'واحد من',
     unassigned: 'بی‌مسئول',
-    overdue: 'از مهلت گذشته',
     snoozed: 'خوابیده',
     all: 'همه',
   },

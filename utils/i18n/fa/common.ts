@@ -5,6 +5,7 @@ export const common = {
   comment: 'کامنت',
   responses: 'پاسخ‌ها',
   cases: 'پیگیری‌ها',
+  overdue: 'از مهلت گذشته',
   more: 'بیشتر',
   desk: 'نمای کامل',
   close: 'بستن',

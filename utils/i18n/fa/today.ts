@@ -27,7 +27,6 @@ export const today = {
   nextOnDuty: 'بعدی: {name}، از {time}',
   noDuty: 'هنوز مسئولیتی تعریف نشده است.',
   contactCopied: '{value} کپی شد.',
-  overdue: 'از مهلت گذشته',
   coming: 'هفت روز آینده',
   tomorrow: 'فردا',
   inDays: { other: '{n} روز دیگر' },

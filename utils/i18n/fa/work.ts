@@ -9,7 +9,7 @@ export const work = {
   people: 'کار همکاران',
   nobody: 'بی‌مسئول',
   open: { zero: 'کاری ندارد', other: '{n} باز' },
-  overdue: { other: '{n} دیرشده' },
+  overdue: { other: '{n} تا از مهلت گذشته' },
   oldest: 'قدیمی‌ترین {ago}',
   noneOpen: 'هیچ پیگیری بازی نیست',
   reading: 'در حال شمردن…',
