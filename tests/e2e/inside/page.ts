@@ -6,6 +6,7 @@ import type { EngineStore } from '@/utils/data/db';
 import { unpackAll } from '@/utils/data/pack';
 import { changeDevice } from '@/utils/messaging/device';
 import type { CaseRecord } from '@/utils/schema/case';
+import type { AccessLevel } from '@/utils/schema/member';
 import { CaseId, MemberId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
@@ -23,7 +24,8 @@ import { writeOn } from './writes.ts';
 let packed = new Blob();
 
 const doors = {
-  startTeam: (name: string): Promise<void> => startTeam(name),
+  startTeam: (name: string, secondAccess?: AccessLevel): Promise<void> =>
+    startTeam(name, undefined, secondAccess),
   /** Makes a file and offers it as a download. */
   async sendTeamFile(kind: 'hamseda' | 'json', prefix: string, count: number): Promise<void> {
     const link = document.createElement('a');

@@ -1,6 +1,8 @@
-// A small team with two leads, five topics and five cases, written through the product's store.
+// A small team with two members, both leads unless somebody says otherwise, five topics and five cases, written through
+// the product's store.
 import type { Change } from '@/utils/data/write';
 import { changeDevice } from '@/utils/messaging/device';
+import type { AccessLevel } from '@/utils/schema/member';
 import { context, LEAD, need } from './product.ts';
 import { caseFields, draftWith, responseFields } from './records.ts';
 
@@ -8,12 +10,19 @@ export const TOPICS = 5;
 export const CASES = 5;
 
 /** Makes the team and sits the lead down here. */
-export async function startTeam(name: string, { store } = context): Promise<void> {
+export async function startTeam(
+  name: string,
+  { store } = context,
+  secondAccess: AccessLevel = 'lead',
+): Promise<void> {
   const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
   const changes: Change[] = [
     { store: 'workspaces', put: draftWith('workspaces', { id: `workspace-${name}`, name }) },
     { store: 'members', put: draftWith('members', { id: LEAD, name: 'Leila', access: 'lead' }) },
-    { store: 'members', put: draftWith('members', { id: 'member-second', name: 'Arash', access: 'lead' }) },
+    {
+      store: 'members',
+      put: draftWith('members', { id: 'member-second', name: 'Arash', access: secondAccess }),
+    },
     ...numbers(TOPICS).map(
       (index): Change => ({
         store: 'topics',
