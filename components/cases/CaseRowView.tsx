@@ -9,6 +9,7 @@ import { Words } from '@/components/ui/Words';
 import { dirOf } from '@/components/ui/words-direction';
 import type { CaseStatus } from '@/utils/schema/case';
 import type { CaseWords, Glance } from '@/utils/services/contract';
+import './CaseRow.css';
 import { dueWords } from './due-words';
 
 export interface CaseRowProps {

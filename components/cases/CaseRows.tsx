@@ -11,6 +11,7 @@ import type { CaseStatus } from '@/utils/schema/case';
 import type { Platform } from '@/utils/schema/parts';
 import type { Priority } from '@/utils/schema/topic';
 import type { CaseList, Glance, GroupBy } from '@/utils/services/contract';
+import './CaseTable.css';
 import { CaseRowView } from './CaseRowView';
 import { ask, narrowedBy, question, widen } from './question';
 import type { Reading } from './reading';

@@ -7,6 +7,7 @@ import { IconButton } from '@/components/ui/IconButton';
 import { MenuEntry } from '@/components/ui/Menu';
 import type { CaseId } from '@/utils/schema/parts';
 import { assign, close, refusalFor, reopen, snooze } from './acts';
+import './ChoiceBar.css';
 import { PersonEntries } from './PersonEntries';
 import { SnoozeEntries } from './SnoozeEntries';
 

@@ -7,6 +7,7 @@ import { names } from '@/components/ui/names';
 import { dirOf } from '@/components/ui/words-direction';
 import { isoNow, systemClock } from '@/utils/base/clock';
 import { Coat } from './Coat';
+import './PracticePost.css';
 import { PracticeRow } from './PracticeRow';
 import { POST_ADDRESS, type PracticeComment, SHOP } from './practice';
 import type { Progress } from './progress';

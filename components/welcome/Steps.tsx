@@ -10,6 +10,7 @@ import { Icon } from '@/components/ui/icons';
 import { names } from '@/components/ui/names';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Progress } from './progress';
+import './Steps.css';
 
 const WORDS = [
   ['welcome.step1', 'welcome.step1Hint'],

@@ -5,19 +5,16 @@ import { newId } from '@/utils/base/ids';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { isoDayOf } from '@/utils/calendar/day';
 import { loadOccasions, occasionsOn } from '@/utils/calendar/occasions';
-import { deriveCase, inOrder, UNKNOWN_TOPIC_MINUTES, withEvent } from '@/utils/cases/fold';
+import { inOrder, withEvent } from '@/utils/cases/fold';
 import { caseIdOf } from '@/utils/cases/identity';
 import { secondAnswer } from '@/utils/cases/second-answer';
 import type { Change } from '@/utils/data/write';
 import { mayDo } from '@/utils/people/access';
-import { deadlineOf } from '@/utils/people/deadline';
 import { cautionsOf } from '@/utils/responses/caution';
 import { hasPlaceholder } from '@/utils/responses/template';
-import type { Decision } from '@/utils/routing/decide';
-import type { RuleHit } from '@/utils/routing/rules/rule-set';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
-import { type CaseEvent, type CaseRecord, MOST_RULES } from '@/utils/schema/case';
+import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import type { Member } from '@/utils/schema/member';
 import { type CaseId, FactId, type MemberId, type ResponseId, type TopicId } from '@/utils/schema/parts';
@@ -26,6 +23,7 @@ import type { Response } from '@/utils/schema/response';
 import { editedShare } from '@/utils/text/edited-share';
 import { sitterOf } from './access';
 import { placeOf } from './answers';
+import { consequencesOf, openCase, routeAgain } from './case-opening';
 import { viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { Caution, CommentService, DeviceSettings, RoutedComment } from './contract';
@@ -218,66 +216,6 @@ export function createCommentService(context: Context): CommentService {
     },
   };
 }
-
-function openCase(id: CaseId, capture: Capture, routing: Routing, by: Writer, now: string, book: Playbook) {
-  const { comment, capturedAt: openedAt } = capture;
-  const events: CaseEvent[] = [{ id: newId(), at: now, by, type: 'opened' }];
-  const bare: CaseRecord = {
-    id,
-    platform: comment.platform,
-    commentId: comment.commentId,
-    snapshot: comment,
-    openedAt,
-    events,
-    ...deriveCase({ openedAt, events }),
-    createdAt: now,
-    updatedAt: now,
-    updatedBy: by,
-  };
-  return routeAgain(bare, routing, by, now, book);
-}
-
-// A case that has its topic keeps it: a person may have corrected it. Only a case without one is routed (again).
-function routeAgain(
-  record: CaseRecord,
-  { decision, hits }: Routing,
-  by: Writer,
-  now: string,
-  book: Playbook,
-): CaseRecord {
-  if (record.topicId !== null || (decision.topicId === null && record.events.length > 1)) return record;
-  return withEvent(record, {
-    id: newId(),
-    at: now,
-    by,
-    type: 'routed',
-    topicId: decision.topicId,
-    confidence: decision.score,
-    reason: reasonOf(decision),
-    ...(hits.length > 0 ? { rules: notedRules(hits) } : {}),
-    ...consequencesOf(decision.topicId, record, book),
-  });
-}
-
-/** What follows from a topic as it stands today; the event keeps it, for devices with another playbook. */
-function consequencesOf(topicId: TopicId | null, { snapshot, openedAt }: CaseRecord, book: Playbook) {
-  const topic = topicId ? book.topicsById.get(topicId) : undefined;
-  return {
-    priority: topic?.priority ?? 'normal',
-    ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),
-    ...deadlineOf(snapshot, openedAt, topic?.firstReplyMinutes ?? UNKNOWN_TOPIC_MINUTES, book.week),
-  };
-}
-
-const reasonOf = (decision: Decision): string =>
-  (decision.best?.matches.map((match) => match.word).join('، ') ?? '').slice(0, 500);
-
-/** What decided comes first, should there be more than a case notes. */
-const notedRules = (hits: readonly RuleHit[]) =>
-  hits
-    .toSorted((a, b) => Number(b.always) - Number(a.always))
-    .slice(0, MOST_RULES)
-    .map(({ ruleId, topicId }) => ({ ruleId, topicId }));
 
 function withoutDraft(record: CaseRecord): CaseRecord {
   const { draft: _parked, ...rest } = record;
