@@ -5,14 +5,15 @@ import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { handingOver } from '@/components/app/state';
-import { due, wallTime } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
 import type { RoutedComment } from '@/utils/services/contract';
-import { isSettled, otherOwner, realOwner } from './rights';
+import { OwnerBelow } from './OwnerBelow';
 import './OwnerLine.css';
+import { because, firstName } from './owner-words';
+import { otherOwner, realOwner } from './rights';
 
 export function OwnerLine({ routed }: { routed: RoutedComment }) {
   const { owner } = routed;
@@ -64,7 +65,7 @@ export function OwnerLine({ routed }: { routed: RoutedComment }) {
           </Button>
         )}
       </div>
-      <Below routed={routed} />
+      <OwnerBelow routed={routed} />
     </section>
   );
 }
@@ -115,57 +116,3 @@ function OwnerName({ routed }: { routed: RoutedComment }) {
     </>
   );
 }
-
-/** Why this person, as a sentence. */
-function because({ owner }: RoutedComment): string {
-  const { reason, standsInFor } = owner;
-  if (reason === 'nobody') return t('commentView.ownerNobodyHint');
-  if (reason === 'exampleOnly') return t('commentView.ownerExample');
-  if (owner.from) return t('commentView.ownerBecause.next');
-  if (reason === 'standIn')
-    return t('commentView.ownerBecause.standIn', { name: standsInFor?.name ?? t('commentView.owner') });
-  return t(`commentView.ownerBecause.${reason}`);
-}
-
-function Below({ routed }: { routed: RoutedComment }) {
-  const { owner, dueAt, workingTime, timeZone } = routed;
-  const left = due(dueAt, workingTime);
-  const isUnowned = owner.reason === 'nobody' || owner.reason === 'exampleOnly';
-  const others = isUnowned
-    ? [risenWords(routed), because(routed)]
-    : [
-        risenWords(routed),
-        owner.from
-          ? t('commentView.ownerFrom', { time: wallTime(owner.from, timeZone) })
-          : owner.until && t('commentView.ownerUntil', { time: wallTime(owner.until, timeZone) }),
-        owner.standsInFor && t('commentView.ownerInPlaceOf', { name: owner.standsInFor.name }),
-        owner.backup && t('commentView.backup', { name: owner.backup.name }),
-      ];
-  const explains = others.filter(Boolean).join(' · ');
-  return (
-    <p class="owner-below small soft">
-      {!isSettled(routed.case) && (
-        <span class={`due due-${left.urgency}`}>
-          {left.urgency !== 'calm' && <Icon name="clock" size={12} />}
-          {left.words}
-        </span>
-      )}
-      {explains && (
-        <span class="one-line" title={explains} data-testid="owner-below">
-          {explains}
-        </span>
-      )}
-    </p>
-  );
-}
-
-/** «به جانشین رسید، ۱۰:۳۰» */
-function risenWords({ escalated, timeZone }: RoutedComment): string | null {
-  if (escalated === null) return null;
-  const time = wallTime(escalated.at, timeZone);
-  return escalated.step === null
-    ? t('commentView.risen.somebody', { time })
-    : t(`commentView.risen.${escalated.step}`, { time });
-}
-
-const firstName = (name: string): string => name.split(' ')[0] ?? name;

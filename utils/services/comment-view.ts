@@ -15,8 +15,8 @@ import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
 import { guessLanguage } from '@/utils/text/language';
 import { answersOf } from './answers';
-import type { OwnerView, RoutedComment } from './contract';
-import { dutyFor, unknownTopic } from './duty';
+import type { RoutedComment } from './contract';
+import { ownerView } from './owner-view';
 import type { Playbook } from './playbook';
 
 export interface ViewInput {
@@ -118,41 +118,6 @@ function runnersUpOf({ candidates, decision, book }: ViewInput, topicId: TopicId
   const ids = [...candidates.map((one) => one.topicId), ...decision.runnersUp].filter((id) => id !== topicId);
   const topics = [...new Set(ids)].flatMap((id) => book.topicsById.get(id) ?? []);
   return topics.slice(0, topicId === null ? 3 : 2);
-}
-
-function ownerView(topic: Topic | null, { book, me, record, nowMs }: ViewInput): OwnerView {
-  const assigned = record.memberId ? book.people.members.get(record.memberId) : undefined;
-  const duty = dutyFor(topic, book, nowMs);
-  const departmentNamed = (id: string | undefined) =>
-    book.departments.find((department) => department.id === id)?.name ?? null;
-  if (assigned) {
-    // Whoever was given the case keeps it, whatever the hour; the one on duty is the next to ask.
-    const other = duty.step === 'exampleOnly' || duty.member?.id === assigned.id ? duty.backup : duty.member;
-    return {
-      member: assigned,
-      role: null,
-      backup: other,
-      departmentName: departmentNamed(assigned.departmentId),
-      isMe: assigned.id === me,
-      standsInFor: null,
-      until: null,
-      from: null,
-      reason: 'assigned',
-    };
-  }
-  const asked = topic ?? unknownTopic(book);
-  const { member, role } = duty;
-  return {
-    member,
-    role,
-    backup: duty.backup,
-    departmentName: departmentNamed(role?.departmentId ?? member?.departmentId ?? asked?.departmentId),
-    isMe: member !== null && member.id === me,
-    standsInFor: duty.when === 'never' ? null : duty.standsInFor,
-    until: duty.when === 'never' || duty.untilMs === null ? null : new Date(duty.untilMs).toISOString(),
-    from: duty.when === 'next' ? new Date(duty.fromMs).toISOString() : null,
-    reason: duty.step,
-  };
 }
 
 const RANK = { critical: 0, high: 1, normal: 2, low: 3 } as const;

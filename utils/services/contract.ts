@@ -130,18 +130,17 @@ export interface OwnerView {
   until: string | null;
   /** ISO instant at which this duty begins; null = it is on now. */
   from: string | null;
+  /**
+   * Who answers once this duty has ended, from when (ISO) and why: another person, or the same one after a break;
+   * null = nothing ends it within a week, it has not begun, or nobody comes.
+   */
+  next: { member: Member; from: string; standsInFor: Member | null; reason: DutyReason } | null;
   /** Why this person; `assigned` = this very case was given to them. */
-  reason:
-    | 'assigned'
-    | 'topicMember'
-    | 'roleHolder'
-    | 'standIn'
-    | 'backup'
-    | 'head'
-    | 'lead'
-    | 'nobody'
-    | 'exampleOnly';
+  reason: DutyReason | 'assigned' | 'nobody' | 'exampleOnly';
 }
+
+/** By what somebody is asked at an hour. */
+export type DutyReason = 'topicMember' | 'roleHolder' | 'standIn' | 'backup' | 'head' | 'lead';
 
 /** One piece of a filled answer. A variable without a value blocks insertion and is drawn as a field. */
 export type AnswerPart =

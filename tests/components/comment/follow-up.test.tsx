@@ -81,6 +81,20 @@ test('a case that has risen says to whom and when, until somebody takes it', asy
   expect(below()).not.toContain('به جانشین رسید');
 });
 
+test('who comes next stands at the end of the line, and on a click with the reason', async () => {
+  panel = await openPanel({ me: REZA });
+  await panel.rightClick({ text: 'قیمتش چنده؟' });
+  const below = await need('owner-below');
+  const next = routed.value?.owner.next;
+  expect(next).not.toBeNull();
+  expect(said('owner-below')).toContain(`نفر بعد: ${next?.member.name.split(' ')[0]} از `);
+  expect(find('owner-next')).toBeNull();
+  await act(() => below.click());
+  expect(below.getAttribute('aria-expanded')).toBe('true');
+  expect(said('owner-turn')).toMatch(/^تا .+ · الان نوبت این همکار است\.$/u);
+  expect(said('owner-next')).toMatch(/^نفر بعد: .+ از .+ · .+\.$/u);
+});
+
 type Reopened = Awaited<ReturnType<OpenPanel['bench']['services']['comment']['reopenCase']>>;
 const show = (result: Reopened): void => {
   if (result.ok) comment.value = { kind: 'routed', routed: result.value };

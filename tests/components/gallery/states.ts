@@ -107,6 +107,11 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
   },
   'comment-sure': { options: { me: REZA }, prepare: orderComment(price) },
+  'comment-owner-why': {
+    options: { me: REZA },
+    prepare: orderComment(price),
+    act: (_, hands) => hands.click('[data-testid=owner-below]'),
+  },
   'comment-other-owner': { options: { me: POUYA }, prepare: orderComment(price) },
   'comment-missing': { options: { me: REZA, emptyFacts: ['price'] }, prepare: orderComment(price) },
   'comment-example': { options: { team: 'example', me: REZA }, prepare: orderComment(price) },

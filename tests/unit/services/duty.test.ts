@@ -63,6 +63,8 @@ describe('a comment', () => {
       reason: 'roleHolder',
       until: '2026-11-23T09:30:00.000Z',
       from: null,
+      // The shop is closed over lunch, and Reza's duty ends with the morning.
+      next: { member: { id: 'mina' }, from: '2026-11-23T10:30:00.000Z', reason: 'backup' },
     });
     // Half an hour before lunch and half an hour after it.
     expect(routed.dueAt).toBe('2026-11-23T11:00:00.000Z');
@@ -75,6 +77,29 @@ describe('a comment', () => {
     expect(routed.owner).toMatchObject({ member: { id: 'mina' }, reason: 'backup', isMe: false });
   });
 
+  test('says when the same one is back, and by whom the next turn is taken in somebody’s place', async () => {
+    const desk = await shopAt('2026-11-23T15:00');
+    expect((await route(desk)).owner.next).toMatchObject({
+      member: { id: 'reza' },
+      from: '2026-11-24T05:30:00.000Z',
+      reason: 'roleHolder',
+    });
+    await act(desk, change('roles', 'sales', { holders: [{ memberId: 'mina' }] }));
+    expect((await route(desk)).owner).toMatchObject({
+      member: { id: 'mina' },
+      next: { member: { id: 'mina' }, from: '2026-11-24T05:30:00.000Z' },
+    });
+    const absences = [
+      { from: '2026-11-23T14:00:00.000Z', to: '2026-11-25T08:00:00.000Z', standInMemberId: 'sara' },
+    ];
+    await act(desk, change('members', 'mina', { absences }));
+    expect((await route(desk)).owner.next).toMatchObject({
+      member: { id: 'sara' },
+      standsInFor: { id: 'mina' },
+      reason: 'standIn',
+    });
+  });
+
   test('of Thursday evening waits for Saturday morning', async () => {
     const routed = await route(await shopAt('2026-11-26T20:00'));
     expect(routed.dueAt).toBe('2026-11-28T06:30:00.000Z');
@@ -82,6 +107,7 @@ describe('a comment', () => {
       member: { id: 'reza' },
       from: '2026-11-28T05:30:00.000Z',
       until: '2026-11-28T09:30:00.000Z',
+      next: null,
     });
   });
 
@@ -109,6 +135,7 @@ describe('a comment', () => {
       reason: 'assigned',
       from: null,
       until: null,
+      next: null,
     });
   });
 
