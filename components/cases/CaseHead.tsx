@@ -5,17 +5,19 @@ import { language, team } from '@/components/app/state';
 import { Chip } from '@/components/ui/Chip';
 import { SearchField } from '@/components/ui/SearchField';
 import { formatNumber } from '@/utils/calendar/format';
-import type { CaseFilter, QuickCounts } from '@/utils/services/contract';
+import type { CaseFilter, CaseList, QuickCounts } from '@/utils/services/contract';
+import { Narrowing } from './Narrowing';
 import { ask, forget, isAsked, narrow, narrowedBy, QUICK_FILTERS, question } from './question';
 
 interface Props {
   counts: QuickCounts | null;
+  channels: CaseList['channels'];
   onFilters: () => void;
   /** In the room of the chips while something is chosen; null = the chips. */
   bar: ComponentChildren | null;
 }
 
-export function CaseHead({ counts, onFilters, bar }: Props) {
+export function CaseHead({ counts, channels, onFilters, bar }: Props) {
   const { filter } = question.value;
   const narrowed = narrowedBy(filter);
   return (
@@ -37,6 +39,7 @@ export function CaseHead({ counts, onFilters, bar }: Props) {
         {narrowed > 0 ? t('caseList.filtersOn', { n: narrowed }) : t('caseList.moreFilters')}
       </Chip>
       <div class="case-room">{bar ?? <QuickChips counts={counts} />}</div>
+      <Narrowing channels={channels} />
     </div>
   );
 }

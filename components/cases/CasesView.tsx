@@ -103,6 +103,7 @@ export function CasesView() {
     <div class={isWide ? 'list-view cases cases-wide' : 'list-view cases'} ref={root} data-testid="cases">
       <CaseHead
         counts={list?.counts ?? null}
+        channels={list?.channels ?? NONE}
         onFilters={() => showSheet(true)}
         bar={
           chosenIds.length === 0 ? null : (

@@ -28,11 +28,12 @@ export function SavedViews({ onApplied }: { onApplied: () => void }) {
     })) ?? sayError('storage-failed');
   const save = async (title: string) => {
     const name = title.slice(0, LONGEST_NAME);
-    const { filter, sort } = question.value;
+    const { filter, sort, groupBy } = question.value;
     const others = views.filter((view) => view.name !== name);
     if (others.length >= MOST) return say(t('caseList.viewsFull', { n: MOST }));
     setNaming(false);
-    if (await keep([...others, { name, filter, sort }])) say(t('caseList.viewSaved', { name }));
+    if (await keep([...others, { name, filter, sort, ...(groupBy && { groupBy }) }]))
+      say(t('caseList.viewSaved', { name }));
   };
   const remove = async (name: string) => {
     if (!(await keep(views.filter((view) => view.name !== name)))) return;
@@ -49,7 +50,7 @@ export function SavedViews({ onApplied }: { onApplied: () => void }) {
                 icon="bookmark"
                 data-testid="saved-view"
                 onClick={() => {
-                  ask({ filter: view.filter, sort: view.sort });
+                  ask({ filter: view.filter, sort: view.sort, groupBy: view.groupBy ?? null });
                   onApplied();
                 }}
               >

@@ -1,5 +1,5 @@
 // The list of cases: filter and order over glances, thirty thousand of them within a frame or two.
-import type { CaseFilter, CaseSort } from '@/utils/schema/case-filter';
+import type { CaseFilter, CaseSort, GroupBy } from '@/utils/schema/case-filter';
 import { questionOf } from './filter';
 import type { Glance } from './glance';
 import type { Lens } from './lens';
@@ -12,8 +12,6 @@ export const BY_DEADLINE: CaseSort = { by: 'deadline', reversed: false };
 export function listed(glances: readonly Glance[], filter: CaseFilter, sort: CaseSort, lens: Lens): Glance[] {
   return sorted(glances.filter(questionOf(filter, lens)), sort, lens);
 }
-
-export type GroupBy = 'topic' | 'owner' | 'status' | 'priority' | 'platform';
 
 export interface Group {
   /** What its cases have in common: an id or a name; null = they have none. */

@@ -57,6 +57,14 @@ export const CaseSort = z.object({
 });
 export type CaseSort = z.infer<typeof CaseSort>;
 
-/** A list that somebody looks at again and again. */
-export const SavedView = z.object({ name: Label, filter: CaseFilter, sort: CaseSort });
+export const GroupBy = z.enum(['topic', 'owner', 'status', 'priority', 'platform']);
+export type GroupBy = z.infer<typeof GroupBy>;
+
+/** A list that somebody looks at again and again; without `groupBy` it stands in one piece. */
+export const SavedView = z.object({
+  name: Label,
+  filter: CaseFilter,
+  sort: CaseSort,
+  groupBy: z.exactOptional(GroupBy),
+});
 export type SavedView = z.infer<typeof SavedView>;

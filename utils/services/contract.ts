@@ -4,7 +4,7 @@
 // long one: whoever builds a view reads here, and only here, what there is to draw.
 import type { Result } from '@/utils/base/result';
 import type { Glance } from '@/utils/cases/glance';
-import type { Group, GroupBy } from '@/utils/cases/list';
+import type { Group } from '@/utils/cases/list';
 import type { QuickCounts } from '@/utils/cases/quick';
 import type { Act } from '@/utils/people/access';
 import type { RosterWarning } from '@/utils/people/roster';
@@ -15,7 +15,7 @@ import type { ProblemAt, RuleProblem } from '@/utils/routing/rules/tree';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Capture, CapturedComment } from '@/utils/schema/capture';
 import type { CaseRecord, EscalationStep } from '@/utils/schema/case';
-import type { CaseFilter, CaseSort, QuickFilter, SavedView } from '@/utils/schema/case-filter';
+import type { CaseFilter, CaseSort, GroupBy, QuickFilter, SavedView } from '@/utils/schema/case-filter';
 import type { Tone } from '@/utils/schema/channel';
 import type { Department } from '@/utils/schema/department';
 import type { DeviceSettings, Theme } from '@/utils/schema/device';

@@ -192,6 +192,33 @@ describe('filters, order and saved lists', () => {
     expect(find('more-filters')?.textContent).toContain('۱ فیلتر');
   });
 
+  test('a filter takes several values, each of which leaves by its chip; above the list stands what narrows it', async () => {
+    await open(60);
+    await click('more-filters');
+    await writeInto('case-filter-status', 'answered');
+    await writeInto('case-filter-status', 'closed');
+    await writeInto('case-filter-platform', 'facebook');
+    expect(all('case-filter-status-chosen').map(({ textContent }) => textContent)).toEqual([
+      'پاسخ‌داده',
+      'بسته',
+    ]);
+    // What is chosen is not offered again.
+    const offered = [...document.querySelectorAll('[data-testid=case-filter-status] option')];
+    expect(offered.map((option) => option.getAttribute('value'))).not.toContain('closed');
+    await click('filters-show');
+    const shown = () => [...new Set(all('case').map((row) => row.dataset.status))].sort();
+    await until(() => shown().join() === 'answered,closed', 'both');
+    const said = find('narrowed-status')?.textContent?.replace(/[\u2068\u2069]/gu, '');
+    expect(said).toBe('وضعیت: پاسخ‌داده، بسته');
+    await click('narrowed-platform');
+    expect(find('narrowed-platform')).toBeNull();
+    await click('more-filters');
+    await act(() => all('case-filter-status-chosen')[0]?.click());
+    await click('filters-show');
+    await until(() => shown().join() === 'closed', 'one of them');
+    expect(find('more-filters')?.textContent).toContain('۱ فیلتر');
+  });
+
   test('groups stand under their headings', async () => {
     await open(30);
     await click('more-filters');
@@ -205,12 +232,15 @@ describe('filters, order and saved lists', () => {
     await open(30);
     await click('more-filters');
     await writeInto('case-filter-status', 'closed');
+    await writeInto('case-filter-group', 'topic');
     await click('view-save');
     await writeInto('view-name', 'بسته‌ها');
     await act(() => document.querySelector<HTMLButtonElement>('.saved-form [type=submit]')?.click());
     await need('saved-view');
     await click('filters-widen');
+    await writeInto('case-filter-group', '');
     await click('saved-view');
+    await until(() => document.querySelector('.case-group'), 'its groups');
     await until(
       () => all('case').length > 0 && all('case').every((row) => row.dataset.status === 'closed'),
       'closed ones',

@@ -10,6 +10,8 @@ const view = {
 describe('saved views', () => {
   test('are kept as they are', () => {
     expect(DeviceSettings.parse({ savedViews: [view] }).savedViews).toEqual([view]);
+    const inGroups = { ...view, groupBy: 'owner' };
+    expect(DeviceSettings.parse({ savedViews: [inGroups] }).savedViews).toEqual([inGroups]);
     expect(DeviceSettings.parse({}).savedViews).toEqual([]);
   });
 
