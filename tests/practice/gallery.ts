@@ -45,7 +45,8 @@ try {
     for (const size of isDesk ? [WIDE, NARROW] : [NARROW]) {
       await page.setViewportSize(size);
       for (const lang of ['fa', 'en']) {
-        for (const theme of ['light', 'dark']) await draw(page, { state, lang, theme }, size);
+        for (const theme of ['light', 'dark'])
+          await draw(page, { state, lang, theme }, { ...size, isWhole: isDesk });
       }
     }
   }
@@ -67,13 +68,13 @@ async function states(page: Page): Promise<{ state: string; isDesk: boolean }[]>
 async function draw(
   page: Page,
   asked: { state: string; lang: string; theme: string },
-  { width }: { width: number },
+  { width, isWhole }: { width: number; isWhole: boolean },
 ): Promise<void> {
   await page.goto(`${address}?${new URLSearchParams(asked)}`);
   await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const file = `${screens}/${width}-${asked.state}-${asked.lang}-${asked.theme}.png`;
-  await page.screenshot({ path: file, fullPage: width === WIDE.width });
+  await page.screenshot({ path: file, fullPage: isWhole });
   console.log(`${overflow ? 'WIDER THAN THE WINDOW ' : ''}${file.slice(root.length)}`);
 }
 

@@ -427,6 +427,24 @@ function caseStates(): Record<string, GalleryState> {
     'desk-cases': desk(),
     'desk-cases-chosen': desk((hands) => choose(hands, 3)),
     'desk-cases-groups': desk(grouped),
+    'desk-cases-first': { ...desk(), prepare: () => undefined },
+    'desk-cases-none': desk((hands) => hands.type('[data-search]', 'no such words')),
+    'desk-cases-many': { ...desk(), prepare: (bench) => seedManyCases(bench, 1_000) },
+    'desk-cases-reading': {
+      desk: 'cases',
+      options: { me: REZA },
+      prepare(bench) {
+        bench.services.cases.list = forever;
+      },
+    },
+    'desk-cases-error': {
+      desk: 'cases',
+      options: { me: REZA },
+      prepare(bench) {
+        bench.services.cases.list = () => Promise.reject(new Error('broken'));
+      },
+    },
+    'desk-cases-filters': desk((hands) => hands.click('[data-testid=more-filters]')),
     'desk-cases-opened': desk(async (hands) => {
       await hands.click('[data-testid=case]');
       await hands.click('[data-testid=case-events]');

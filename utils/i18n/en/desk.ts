@@ -11,6 +11,7 @@ export const desk = {
   settings: 'Settings',
   noTeam: 'There is no team yet.',
   caseChoose: 'Open a case.',
+  caseBack: 'Back to the list',
   saved: 'Saved',
   unsaved: 'The changes are not saved yet.',
   edited: 'Edited',

@@ -11,6 +11,7 @@ export const desk = {
   settings: 'تنظیمات',
   noTeam: 'هنوز تیمی نیست.',
   caseChoose: 'یک پیگیری را باز کنید.',
+  caseBack: 'بازگشت به فهرست',
   saved: 'ذخیره شد',
   unsaved: 'تغییرها هنوز ذخیره نشده است.',
   edited: 'ویرایش‌شده',

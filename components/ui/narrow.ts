@@ -1,4 +1,4 @@
-// Whether the window is too narrow for a week side by side: the days stand one below the other then.
+// Whether the window has no room for things side by side: the days of a week, a list and what was opened from it.
 import { useEffect, useState } from 'preact/hooks';
 
 const NARROW = '(max-width: 960px)';
