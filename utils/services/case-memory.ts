@@ -1,6 +1,7 @@
 // The cases of the open database at one glance each, kept while a window shows lists of them. What needs somebody
 // soonest is there after one short reading, the rest follows; from then on the one case is read that has changed.
 // Nothing is read before the first list is asked for.
+import { breath } from '@/utils/base/breath';
 import { WAITING } from '@/utils/cases/fold';
 import { type Glance, glanceOf, sharing } from '@/utils/cases/glance';
 import type { CountedMinutes } from '@/utils/cases/promise';
@@ -137,6 +138,3 @@ interface Reading {
   whole: Promise<void>;
   isWhole: boolean;
 }
-
-/** Lets what a person does come between two portions. */
-const breath = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
-// Every case, newest first, in portions that keep no window waiting. The index is asked how many there are before
+// Cases in portions that keep no window waiting: every one, newest first, or those of a status, the nearest deadline
+// first. The index is asked how many there are before
 // any is read: what cannot be read is left out of an answer, so that its length says nothing about what is left.
 import type { Store } from '@/utils/data/store';
 import type { CaseRecord } from '@/utils/schema/case';
@@ -34,3 +35,34 @@ async function* between(store: Store, fromMs: number, toMs: number): AsyncGenera
 }
 
 const isoOf = (ms: number): string => new Date(ms).toISOString();
+
+/** Read, parsed and looked at within a frame, whatever else is to be done with each. */
+const SMALL_PORTION = 25;
+
+/** The cases of a status by their deadlines, so many of them at most, give or take a portion. */
+export async function* casesByDeadline(
+  store: Store,
+  status: CaseRecord['status'],
+  most: number,
+): AsyncGenerator<CaseRecord[]> {
+  const seen = new Set<string>();
+  let from: string[] = [status];
+  let size = SMALL_PORTION;
+  while (seen.size < most) {
+    const range = { from, to: [status, []] };
+    const left = await store.count('cases', 'statusDue', range);
+    const records = await store.by('cases', 'statusDue', { ...range, most: size });
+    const fresh = records.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    yield fresh;
+    if (left <= size) return;
+    const last = records.at(-1);
+    // A portion begins with the deadline at which the one before it ended: where it brings nothing new, there are
+    // more of one instant, or more that cannot be read, than it holds.
+    if (fresh.length === 0 || last === undefined) size *= 2;
+    else {
+      from = [status, last.dueAt];
+      size = SMALL_PORTION;
+    }
+  }
+}

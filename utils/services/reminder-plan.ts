@@ -1,17 +1,19 @@
 // Keeps the plan of reminders true: whoever sits here, which waiting cases concern them, and when. It is worked out
 // in a page, where the database is, and handed to the background, where none is. Of all open pages one does it; the
 // others wait for its place. What has risen to somebody by now is noted in the case itself on the way.
+import { breath } from '@/utils/base/breath';
 import { logFailure } from '@/utils/base/log';
 import { missingEscalations } from '@/utils/cases/escalation';
 import { WAITING, withEvent } from '@/utils/cases/fold';
 import { concerning, type EscalationChain, type Moment, momentsOf } from '@/utils/cases/follow-up';
 import { mayDo } from '@/utils/people/access';
 import { escalationChain } from '@/utils/people/duty';
-import type { CaseRecord } from '@/utils/schema/case';
-import type { CaseId, MemberId } from '@/utils/schema/parts';
+import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
+import type { MemberId, RoleId } from '@/utils/schema/parts';
 import { MOST_REMINDERS, type ReminderPlan } from '@/utils/schema/reminder';
 import { sitterOf } from './access';
 import { ownersOf } from './case-lens';
+import { casesByDeadline } from './case-windows';
 import type { Context } from './context';
 import { countedMinutes } from './counted-minutes';
 import { unknownTopic } from './duty';
@@ -21,6 +23,8 @@ export type PlanKeeper = (plan: ReminderPlan) => Promise<void>;
 
 /** Beyond so many waiting cases of one status the later ones wait for their turn. */
 const MOST_PER_STATUS = 1_000;
+/** So many are read between two turns of the page. */
+const AT_ONCE = 25;
 /** Changes come in bursts: an import, a bulk act. */
 const PAUSE_MS = 1_500;
 /** Duty changes with the hour, without any record changing. */
@@ -74,56 +78,99 @@ export function keepReminders(context: Context, keep: PlanKeeper, signal: AbortS
 
 const PLAYBOOK = ['workspaces', 'departments', 'members', 'roles', 'topics', 'occasions'] as const;
 
-/** The waiting cases in mind, of which only the changed ones are read again. */
+/**
+ * What has to be told of the waiting cases, kept in mind. A case's moments follow from itself and the playbook, so only
+ * a changed case is read again; and all of them in portions, because the page that does it belongs to somebody.
+ */
 export function createPlanner(context: Context) {
   const { store, playbook, clock } = context;
-  let known: Map<CaseId, CaseRecord> | null = null;
+  let known: Known | null = null;
+  let doubts = 0;
   const changed = new Set<string>();
+  let last: Promise<unknown> = Promise.resolve();
 
-  const waiting = async (): Promise<CaseRecord[]> => {
-    if (known === null) {
-      const lists = await Promise.all(
-        WAITING.map((status) =>
-          store.by('cases', 'statusDue', { from: [status], to: [status, []], most: MOST_PER_STATUS }),
-        ),
-      );
-      known = new Map(lists.flat().map((record) => [record.id, record]));
+  const readAll = async (book: Playbook): Promise<Known> => {
+    const all: Known = { book, cases: new Map() };
+    for (const status of WAITING) {
+      for await (const records of casesByDeadline(store, status, MOST_PER_STATUS)) {
+        for (const record of records) all.cases.set(record.id, follow(record, book));
+        await breath();
+      }
     }
+    return all;
+  };
+
+  const waiting = async (book: Playbook): Promise<Followed[]> => {
+    const before = doubts;
+    const now = known?.book === book ? known : await readAll(book);
+    // What was doubted meanwhile is read again by the next plan, which that doubt has ordered.
+    known = before === doubts ? now : null;
     const ids = [...changed];
     changed.clear();
-    for (const record of await Promise.all(ids.map((id) => store.get('cases', id)))) {
-      if (record) known.set(record.id, record);
+    for (const portion of portionsOf(ids, AT_ONCE)) {
+      const records = await Promise.all(portion.map((id) => store.get('cases', id)));
+      for (const [index, id] of portion.entries()) {
+        const record = records[index];
+        if (record && isWaiting(record)) now.cases.set(id, follow(record, book));
+        else now.cases.delete(id);
+      }
+      await breath();
     }
-    return [...known.values()].filter(({ status }) => WAITING.some((one) => one === status));
+    return [...now.cases.values()];
+  };
+
+  const work = async (): Promise<ReminderPlan> => {
+    const [book, { me, level }] = await Promise.all([playbook.read(), sitterOf(context)]);
+    const followed = await waiting(book);
+    const nowMs = clock.now();
+    if (mayDo(level, 'answer')) await noteEscalations(context, followed, nowMs);
+    return planOf(followed, book, me, nowMs);
   };
 
   return {
     /** These cases have changed; null = all of them may have. */
     forget(cases: readonly string[] | null): void {
-      if (cases === null) known = null;
-      else for (const id of cases) changed.add(id);
+      if (cases === null) {
+        known = null;
+        doubts += 1;
+      } else for (const id of cases) changed.add(id);
     },
-    async plan(): Promise<ReminderPlan> {
-      const [records, book, { me, level }] = await Promise.all([
-        waiting(),
-        playbook.read(),
-        sitterOf(context),
-      ]);
-      const nowMs = clock.now();
-      const followed = records.map((record) => follow(record, book));
-      if (mayDo(level, 'answer')) await noteEscalations(context, followed, nowMs);
-      return planOf(followed, book, me, nowMs);
+    /** One after the other: a plan takes as many frames as there are portions. */
+    plan(): Promise<ReminderPlan> {
+      const next = last.then(work, work);
+      last = next;
+      return next;
     },
   };
 }
 
-interface Followed {
-  record: CaseRecord;
+interface Known {
+  readonly book: Playbook;
+  readonly cases: Map<string, Followed>;
+}
+
+const isWaiting = ({ status }: CaseRecord): boolean => WAITING.some((one) => one === status);
+
+function portionsOf<T>(list: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** Of a case what its reminders need; its words stay on the disk. */
+interface Followed extends Pick<CaseRecord, 'id' | 'dueAt' | 'topicId'> {
+  ownerRoleId: RoleId | null;
+  memberId: MemberId | null;
+  /** Those that tell of an escalation. */
+  events: CaseEvent[];
   moments: readonly Moment[];
 }
 
 function follow(record: CaseRecord, book: Playbook): Followed {
-  return { record, moments: momentsOf(record, chainOf(record, book), countedMinutes(book.week)) };
+  const { id, dueAt, topicId, ownerRoleId = null, memberId = null } = record;
+  const events = record.events.filter(({ type }) => type === 'escalated');
+  const moments = momentsOf(record, chainOf(record, book), countedMinutes(book.week));
+  return { id, dueAt, topicId, ownerRoleId, memberId, events, moments };
 }
 
 /** Whoever has the case in hand, and those to whom it rises from there. */
@@ -148,7 +195,7 @@ function planOf(
   nowMs: number,
 ): ReminderPlan {
   const titles = new Map(
-    followed.map(({ record }) => [record.id, book.topicsById.get(record.topicId ?? '')?.title ?? null]),
+    followed.map(({ id, topicId }) => [id, book.topicsById.get(topicId ?? '')?.title ?? null]),
   );
   const reminders = concerning(
     followed.map(({ moments }) => moments),
@@ -163,9 +210,7 @@ function planOf(
       topicTitle: titles.get(moment.caseId) ?? null,
     }));
   const ownerOf = ownersOf(book, nowMs);
-  const isMine = ({ record: { topicId, ownerRoleId, memberId } }: Followed) =>
-    ownerOf({ topicId, ownerRoleId: ownerRoleId ?? null, memberId: memberId ?? null }) === me;
-  const mine = followed.filter(isMine).length;
+  const mine = followed.filter((one) => ownerOf(one) === me).length;
   return { memberId: me, mine, reminders };
 }
 
@@ -175,11 +220,11 @@ async function noteEscalations(
   followed: readonly Followed[],
   nowMs: number,
 ): Promise<void> {
-  const changes = followed.flatMap(({ record, moments }) => {
-    const events = missingEscalations(record, moments, nowMs);
+  const changes = followed.flatMap(({ id, dueAt, events: told, moments }) => {
+    const events = missingEscalations({ dueAt, events: told }, moments, nowMs);
     if (events.length === 0) return [];
     const update = (current: CaseRecord | undefined) => current && events.reduce(withEvent, current);
-    return [{ store: 'cases', id: record.id, update } as const];
+    return [{ store: 'cases', id, update } as const];
   });
   if (changes.length === 0) return;
   const written = await store.write(changes.slice(0, MOST_AT_ONCE), 'system', { silent: true });

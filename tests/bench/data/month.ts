@@ -36,6 +36,7 @@ export async function measureMonth(
   const playbook = await playbookOfColdWorker(bench);
   progress('the background has answered');
   const today = await todaysCases(bench);
+  const plans = await reminderPlans(bench);
   const panel = await panelOpenings(bench, ROUNDS);
   progress('the panel was opened');
   const edits = await bench.inPage(({ ask }) => ask('edits', EDITS));
@@ -54,6 +55,15 @@ export async function measureMonth(
     judge(
       { what: "today's 1,000 open cases, database opened and read", unit: 'ms', goal: 150, by: 'p95' },
       today,
+    ),
+    judge(
+      {
+        what: 'plan of reminders: the longest turn in which the page answers nobody',
+        unit: 'ms',
+        goal: 50,
+        by: 'p95',
+      },
+      plans,
     ),
     judge({ what: 'panel from navigation to Today with cases', unit: 'ms', goal: 300, by: 'p95' }, panel),
     judge({ what: 'one edit committed', unit: 'ms', goal: 15, by: 'p95' }, edits),
@@ -93,6 +103,17 @@ async function todaysCases(bench: Bench): Promise<number[]> {
     const { ms, count } = await bench.inPage(({ ask }) => ask('todaysCases'));
     if (count !== 1_000) throw new Error(`${count} open cases were found`);
     times.push(ms);
+  }
+  return times;
+}
+
+/** Each in a page that has read no case before. */
+async function reminderPlans(bench: Bench): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { longest, count } = await bench.inPage(({ ask }) => ask('planReminders'));
+    if (count < 1_000) throw new Error(`${count} reminders were planned`);
+    times.push(longest);
   }
   return times;
 }

@@ -11,8 +11,10 @@ import { windowOf } from '@/utils/messaging/window';
 import type { CaseEvent } from '@/utils/schema/case';
 import { type CaseId, ItemId, MemberId, ResponseId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES } from '@/utils/schema/records';
+import type { Context } from '@/utils/services/context';
 import { createServices } from '@/utils/services/create';
 import { remoteHeavy } from '@/utils/services/heavy/remote';
+import { createPlanner } from '@/utils/services/reminder-plan';
 import type { CasesOptions } from './amounts.ts';
 import { makeCases } from './cases.ts';
 import { open, store } from './engine.ts';
@@ -39,6 +41,19 @@ const doors = {
     const start = performance.now();
     const cases = await store.by('cases', 'statusDue', { from: ['open'], to: ['open', []], most: 1_000 });
     return { ms: performance.now() - start, count: cases.length };
+  },
+  /**
+   * Works the plan of reminders out anew: the longest time in which this page answered nobody, and the whole, in
+   * milliseconds; and how many reminders there are.
+   */
+  async planReminders(): Promise<{ longest: number; whole: number; count: number }> {
+    if (!context) throw new Error('services without a context');
+    const planner = createPlanner(context);
+    await context.playbook.read(); // every view reads it at its start
+    const start = performance.now();
+    const { stop } = watchTurns();
+    const { reminders } = await planner.plan();
+    return { longest: stop(), whole: performance.now() - start, count: reminders.length };
   },
   /** Has upkeep packed what a large import put down whole? */
   isPacked: async (): Promise<boolean> => (await readKv(await open(), 'toPack')) === undefined,
@@ -94,15 +109,42 @@ const doors = {
 export type Doors = typeof doors;
 Reflect.set(globalThis, 'bench', doors);
 
+let context: Context | undefined;
 const services = createServices({
   device: deviceOfContext(),
   window: windowOf(null),
   page: { insert: async () => fail('refused') },
-  heavy: (context) => remoteHeavy(() => new Worker('/assets/worker.js', { type: 'module' }), context),
+  heavy: (made) => {
+    context = made;
+    return remoteHeavy(() => new Worker('/assets/worker.js', { type: 'module' }), made);
+  },
 });
 let exported = new Blob();
 const seen = new Map<string, number>();
 const now = () => performance.timeOrigin + performance.now();
+
+/** A message to itself, again and again: the longest wait for one is the longest turn of anything else. */
+function watchTurns(): { stop: () => number } {
+  const { port1, port2 } = new MessageChannel();
+  let [last, longest] = [performance.now(), 0];
+  const look = () => {
+    const time = performance.now();
+    longest = Math.max(longest, time - last);
+    last = time;
+  };
+  port1.onmessage = () => {
+    look();
+    port2.postMessage(null);
+  };
+  port2.postMessage(null);
+  return {
+    stop() {
+      look();
+      port1.close();
+      return longest;
+    },
+  };
+}
 
 function teamOf(text: string): Team {
   if (!isIsoDay(text)) throw new Error(`${text} is no day`);

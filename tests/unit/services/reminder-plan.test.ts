@@ -70,6 +70,39 @@ describe('the plan of reminders', () => {
     expect(await remindersOf(desk, planner)).toEqual({ mine: 0, steps: [] });
   });
 
+  it('finds every waiting case in portions, also where many have one deadline', async () => {
+    const desk = await withCase('reza');
+    const { comment } = desk.services;
+    const route = async (commentId: string, minutes: number) => {
+      const at = new Date(Date.parse(COMMENT.capturedAt) + minutes * MINUTE).toISOString();
+      const words = { text: 'سلام چنده؟', commentId, timestamp: null };
+      must(await comment.route(captureOf(commentWith(words), at)));
+    };
+    for (let index = 0; index < 60; index += 1) await route(`same-${index}`, 5);
+    for (let index = 0; index < 30; index += 1) await route(`each-${index}`, index);
+    const planner = createPlanner(desk.context);
+    expect((await planner.plan()).mine).toBe(91);
+    // What changes while it is being read is not lost.
+    planner.forget(null);
+    const reading = planner.plan();
+    must(await desk.services.cases.close([ID], false));
+    planner.forget([ID]);
+    await reading;
+    expect((await planner.plan()).mine).toBe(90);
+  });
+
+  it('is worked out anew when the team has changed', async () => {
+    const desk = await withCase('reza');
+    const planner = createPlanner(desk.context);
+    expect((await planner.plan()).mine).toBe(1);
+    await act(
+      desk,
+      put('members', { id: 'nima', name: 'نیما' }),
+      change('roles', 'r1', { holders: [{ memberId: 'nima' }] }),
+    );
+    expect(await planner.plan()).toMatchObject({ mine: 0, reminders: [] });
+  });
+
   it('holds nothing of the customer', async () => {
     const desk = await withCase('reza');
     const plan = JSON.stringify(await createPlanner(desk.context).plan());
