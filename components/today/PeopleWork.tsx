@@ -61,7 +61,7 @@ function Person({ person }: { person: PersonWork }) {
   return (
     <button type="button" class="line" data-testid="person-work" onClick={() => goToCases(filterOf(person))}>
       {memberId === null ? <Icon name="user" /> : <Avatar name={name ?? ''} size={24} />}
-      <bdi class="one-line grow">{memberId === null ? t('work.nobody') : name}</bdi>
+      <bdi class="one-line person-name">{memberId === null ? t('work.nobody') : name}</bdi>
       <span class="line-end small">
         <span class="one-line faint">{t('work.oldest', { ago: ago(oldestAt) })}</span>
         {overdue > 0 && <span class="due due-late">{t('work.overdue', { n: overdue })}</span>}
