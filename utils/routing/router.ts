@@ -26,4 +26,27 @@ export interface Router {
   route(text: string): Candidate[];
 }
 
+/** What an engine that has learned knows beside its candidates. */
+export interface Reading {
+  /** The likeliest topics, at most three, best first; a score is a probability. */
+  readonly candidates: readonly Candidate[];
+  /** 0-1, calibrated: that the first candidate is right. */
+  readonly probability: number;
+  /** 0-1: that the text belongs to any topic. */
+  readonly belonging: number;
+  /** Better to ask the lead: the candidates are guesses to choose from. */
+  readonly refused: boolean;
+  /** This very text has been taught. */
+  readonly taught: boolean;
+  /** A further topic that another sentence of the text asks about. */
+  readonly second: TopicId | null;
+  /** The example of the first candidate that is most like the text, if any is like it; takes a moment. */
+  nearest(): string | null;
+}
+
+/** A router that also says how sure it is. */
+export interface LearnedRouter extends Router {
+  read(text: string): Reading;
+}
+
 export type BuildRouter = (topics: readonly Topic[]) => Router;

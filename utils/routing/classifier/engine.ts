@@ -14,5 +14,6 @@ export function engineOf(learned: Learned): Engine {
     prints,
     lexicon: vocabulary,
     score: (vector, into) => scoreInto(into, learned.weights, vector),
+    weight: (column, topic) => learned.weights[column * topics.length + topic] ?? 0,
   };
 }

@@ -16,6 +16,8 @@ export interface Engine {
   readonly prints: ReadonlyMap<number, number>;
   /** Puts the score of each topic into `into`. */
   score(vector: Vector, into: Float32Array): void;
+  /** What one unit of a column adds to the score of a topic. */
+  weight(column: number, topic: number): number;
 }
 
 export interface Ranked {
@@ -40,13 +42,14 @@ const RANKED = 3;
 const TAUGHT_PROBABILITY = 0.98;
 const NOTHING: Prediction = { ranked: [], belonging: 0, refused: true, taught: false };
 
-/** Which topics `text` may belong to. */
-export function predict(engine: Engine, text: string): Prediction {
+/** Which topics `text` may belong to. `bonus` adds to the scores of topics for which something else has spoken. */
+export function predict(engine: Engine, text: string, bonus?: ReadonlyMap<number, number>): Prediction {
   const counted = countFeatures(text);
   const vector = vectorise(counted, engine.lexicon);
   if (engine.topics.length === 0 || saysNothing(vector)) return NOTHING;
   const scores = new Float32Array(engine.topics.length);
   engine.score(vector, scores);
+  for (const [topic, more] of bonus ?? []) scores[topic] = (scores[topic] ?? 0) + more;
   const { temperature, refusal } = engine;
   const belongs = belonging(signalsOf({ scores, vector, tokens: counted.tokens }, temperature), refusal);
   const shares = probabilities(scores, temperature, scores);

@@ -85,7 +85,7 @@ export function learnRefusal(inside: readonly number[][], outside: readonly numb
   );
   const refusal = { weights, means, spreads, threshold: 0 };
   const kept = inside.map((signals) => belonging(signals, refusal)).sort((a, b) => a - b);
-  return { ...refusal, threshold: kept[Math.floor(kept.length * (1 - KEPT_SHARE))] ?? 0 };
+  return { ...refusal, threshold: kept[Math.round(kept.length * (1 - KEPT_SHARE))] ?? 0 };
 }
 
 /** Weights of a logistic regression with a small ridge, by Newton's method; inputs begin with their constant 1. */

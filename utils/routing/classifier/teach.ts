@@ -4,8 +4,10 @@ import { temperatureOf, UNMEASURED_TEMPERATURE } from './calibrate';
 import { type Counted, countFeatures } from './features';
 import { holdOut, type Trained } from './holdout';
 import { type Lesson, lessonsOf, type TaughtTopic } from './lessons';
+import type { Memory } from './memory';
 import { learnRefusal, type Refusal, signalsOf, UNMEASURED_REFUSAL } from './refuse';
 import { type Effort, type Row, train } from './train';
+import { addTimes } from './vector';
 import { Vocabulary } from './vocabulary';
 
 /** Everything that learning needs; it lives in the memory of one worker and is changed in place by `learn`. */
@@ -32,8 +34,12 @@ const TOPIC_PARTS = 4;
 // With fewer examples than this on average, keeping some back measures mostly their absence.
 const ENOUGH_TO_MEASURE = 3;
 
-/** Learns all of it from the start. */
-export function* teach(taught: readonly TaughtTopic[], seed: number): Generator<void, Learned> {
+/** Learns all of it; texts that `memory` knows begin with what was found out about them, the others at nothing. */
+export function* teach(
+  taught: readonly TaughtTopic[],
+  seed: number,
+  memory?: Memory,
+): Generator<void, Learned> {
   const lessons = lessonsOf(taught);
   const counted: Counted[] = [];
   for (const lesson of lessons) {
@@ -49,6 +55,7 @@ export function* teach(taught: readonly TaughtTopic[], seed: number): Generator<
     }),
   );
   const weights = new Float32Array(vocabulary.size * taught.length);
+  if (memory) recallAll(memory, taught, counted, rows, weights);
   yield* train(weights, rows, taught.length, EFFORT, seed);
   const confidence = yield* measureConfidence(
     { topics: taught.length, vocabulary, weights, lessons, counted, rows },
@@ -61,9 +68,44 @@ export function* teach(taught: readonly TaughtTopic[], seed: number): Generator<
     rows,
     seen: counted.map((text) => text.print),
     weights,
-    prints: new Map(counted.map((text, index) => [text.print, lessons[index]?.topic ?? 0])),
+    prints: printsOf(lessons, counted),
     ...confidence,
   };
+}
+
+/** Gives rows the duals they had, and the weights what those add up to. */
+function recallAll(
+  memory: Memory,
+  taught: readonly TaughtTopic[],
+  counted: readonly Counted[],
+  rows: readonly Row[],
+  weights: Float32Array,
+): void {
+  const placeOf = new Map(taught.map((topic, place) => [topic.id, place]));
+  const steps = new Float32Array(taught.length);
+  for (const [index, { vector, topic, duals }] of rows.entries()) {
+    const places: number[] = [];
+    for (const [id, dual] of memory.recall(counted[index]?.print ?? 0, taught[topic]?.id ?? '')) {
+      const place = placeOf.get(id);
+      if (place === undefined) continue;
+      duals[place] = dual;
+      steps[place] = place === topic ? dual : -dual;
+      places.push(place);
+    }
+    addTimes(weights, vector, steps, Int32Array.from(places), places.length);
+  }
+}
+
+/** Examples are what people wrote; a name or a keyword with the same words gives way to them. */
+function printsOf(lessons: readonly Lesson[], counted: readonly Counted[]): Map<number, number> {
+  const prints = new Map<number, number>();
+  for (const examplesToo of [false, true]) {
+    for (const [index, { kind, topic }] of lessons.entries()) {
+      const text = counted[index];
+      if (text && text.tokens > 0 && (kind === 'example') === examplesToo) prints.set(text.print, topic);
+    }
+  }
+  return prints;
 }
 
 function* measureConfidence(

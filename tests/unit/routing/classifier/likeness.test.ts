@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { groupAlike } from '@/utils/routing/classifier/likeness';
+
+describe('groupAlike', () => {
+  it('puts together what asks alike, the largest group first', () => {
+    const texts = [
+      'گارانتی داره این ساعت؟',
+      'شعبه حضوری کجاست',
+      'ساعتش گارانتی داره',
+      'سلام شعبه‌ی حضوری دارید؟ کجاست؟',
+      'گارانتی این ساعت چند ساله',
+      'رنگ آبی موجود نیست؟',
+      '',
+    ];
+    const groups = groupAlike(texts).map(({ members }) => [...members].sort());
+    expect(groups).toEqual([
+      [0, 2, 4],
+      [1, 3],
+    ]);
+  });
+
+  it('knows nothing of no texts and of texts without words', () => {
+    expect(groupAlike([])).toEqual([]);
+    expect(groupAlike(['', '…', ''])).toEqual([]);
+  });
+
+  it('puts the most typical text first', () => {
+    const [group] = groupAlike([
+      'ارسال رایگان دارید',
+      'ارسال رایگان دارید',
+      'ارسال رایگان دارید یا باید هزینه داد',
+    ]);
+    expect(group?.members[2]).toBe(2);
+  });
+});

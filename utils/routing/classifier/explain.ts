@@ -1,0 +1,77 @@
+// Why a text was given its topic: the words that spoke for it most, at their places in the typed text, and the
+// example that is most like it.
+import type { Match } from '@/utils/routing/router';
+import { countFeatures, eachFeature, readTokens } from './features';
+import type { Engine } from './predict';
+import { type Lexicon, type Vector, vectorise } from './vector';
+
+const WORDS = 3;
+// A word that adds less than this part of what the strongest one adds explains nothing.
+const LEAST_PART = 0.15;
+
+/** The words of `text` that spoke for `topic`, at most three, the strongest first. */
+export function explain(engine: Engine, text: string, topic: number): Match[] {
+  const tokens = readTokens(text);
+  const vector = vectorise(countFeatures(text), engine.lexicon);
+  const spoke = new Map<number, number>();
+  for (let index = 0; index < vector.columns.length; index += 1) {
+    const column = vector.columns[index] ?? 0;
+    spoke.set(column, (vector.values[index] ?? 0) * engine.weight(column, topic));
+  }
+  const times = new Map<number, number>();
+  const columnOf = (slot: number) => engine.lexicon.columns[slot] ?? 0;
+  eachFeature(tokens, (slot) => times.set(slot, (times.get(slot) ?? 0) + 1));
+  const voices = new Array<number>(tokens.length).fill(0);
+  eachFeature(tokens, (slot, _block, from, to) => {
+    const column = columnOf(slot);
+    if (column === 0) return;
+    const part = (spoke.get(column) ?? 0) / (times.get(slot) ?? 1) / (to - from + 1);
+    for (let at = from; at <= to; at += 1) voices[at] = (voices[at] ?? 0) + part;
+  });
+  const loudest = Math.max(0, ...voices);
+  return voices
+    .map((voice, index) => ({ voice, token: tokens[index] }))
+    .filter(({ voice }) => voice > 0 && voice >= loudest * LEAST_PART)
+    .sort((a, b) => b.voice - a.voice)
+    .flatMap(({ token }) =>
+      token ? [{ start: token.start, end: token.end, word: text.slice(token.start, token.end) }] : [],
+    )
+    .slice(0, WORDS);
+}
+
+export interface Near {
+  readonly text: string;
+  /** 0-1: the cosine of both texts' features. */
+  readonly likeness: number;
+}
+
+/** The example most like `text`; null where none shares anything with it. */
+export function nearestExample(lexicon: Lexicon, text: string, examples: readonly string[]): Near | null {
+  const asked = vectorise(countFeatures(text), lexicon);
+  const byColumn = new Map<number, number>();
+  for (let index = 0; index + 1 < asked.columns.length; index += 1) {
+    byColumn.set(asked.columns[index] ?? 0, asked.values[index] ?? 0);
+  }
+  let best: Near | null = null;
+  for (const example of examples) {
+    const likeness = cosine(asked, byColumn, vectorise(countFeatures(example), lexicon));
+    if (likeness > (best?.likeness ?? 0)) best = { text: example, likeness };
+  }
+  return best;
+}
+
+/** The constant, which all texts share and which stands last, does not count. */
+function cosine(a: Vector, valuesOfA: ReadonlyMap<number, number>, b: Vector): number {
+  let sum = 0;
+  for (let index = 0; index + 1 < b.columns.length; index += 1) {
+    sum += (valuesOfA.get(b.columns[index] ?? 0) ?? 0) * (b.values[index] ?? 0);
+  }
+  const lengths = lengthOf(a) * lengthOf(b);
+  return lengths === 0 ? 0 : Math.min(1, sum / lengths);
+}
+
+function lengthOf({ values }: Vector): number {
+  let sum = 0;
+  for (let index = 0; index + 1 < values.length; index += 1) sum += (values[index] ?? 0) ** 2;
+  return Math.sqrt(sum);
+}

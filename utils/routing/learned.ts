@@ -1,0 +1,93 @@
+// The learned engine behind the port: it ranks by the classifier, lets keywords of well-known topics add their
+// voice, and says how sure it is, which words spoke, and which second question a comment holds.
+import type { Topic } from '@/utils/schema/topic';
+import { explain, nearestExample } from './classifier/explain';
+import { readTokens } from './classifier/features';
+import { type Engine, type Prediction, predict } from './classifier/predict';
+import { buildKeywordRouter } from './keywords';
+import type { Candidate, LearnedRouter, Match } from './router';
+
+// Below it a topic's keywords have been taught as examples (classifier/lessons.ts) and need no second voice.
+const WELL_KNOWN_EXAMPLES = 10;
+const KEYWORD_BONUS = 0.15;
+// A likeness below half is no example one would show as a reason.
+const ALIKE = 0.5;
+const EXAMPLES_COMPARED = 200;
+// A second question is told only when it would have been believed as a comment of its own.
+const SECOND_PROBABILITY = 0.6;
+const CLAUSE = /[^?؟!.…\n؛;]+[?؟!]*/gu;
+
+/**
+ * The router of a loaded classifier. `topics` are the team's topics as they are now; one that the classifier does
+ * not know yet has no evidence until everything is learned again.
+ */
+export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): LearnedRouter {
+  const byId = new Map<string, Topic>(topics.map((topic) => [topic.id, topic]));
+  const wellKnown = topics.filter((topic) => topic.examples.length >= WELL_KNOWN_EXAMPLES);
+  const keywords = buildKeywordRouter(wellKnown.map((topic) => ({ ...topic, examples: [] })));
+  const places = new Map(engine.topics.map((id, place) => [id, place]));
+
+  const ask = (text: string): { prediction: Prediction; said: ReadonlyMap<string, readonly Match[]> } => {
+    const said = new Map<string, readonly Match[]>();
+    const bonus = new Map<number, number>();
+    for (const { topicId, matches } of wellKnown.length > 0 ? keywords.route(text) : []) {
+      const place = places.get(topicId);
+      if (place === undefined) continue;
+      bonus.set(place, KEYWORD_BONUS);
+      said.set(topicId, matches);
+    }
+    return { prediction: predict(engine, text, bonus), said };
+  };
+
+  const topicOf = (place: number): Topic | undefined => byId.get(engine.topics[place] ?? '');
+
+  const candidateOf = (place: number, probability: number, matches: readonly Match[]): Candidate[] => {
+    const topic = topicOf(place);
+    return topic ? [{ topicId: topic.id, score: probability, matches, nearestExample: null }] : [];
+  };
+
+  const secondQuestion = (text: string, first: number): number | null => {
+    const clauses = text.match(CLAUSE) ?? [];
+    if (clauses.length < 2) return null;
+    for (const clause of clauses) {
+      if (readTokens(clause).length < 2) continue;
+      const { ranked, refused } = ask(clause).prediction;
+      const best = ranked[0];
+      if (best && !refused && best.topic !== first && best.probability >= SECOND_PROBABILITY)
+        return best.topic;
+    }
+    return null;
+  };
+
+  return {
+    route(text) {
+      return [...this.read(text).candidates];
+    },
+    read(text) {
+      const { prediction, said } = ask(text);
+      const { ranked, belonging, refused, taught } = prediction;
+      const best = ranked[0];
+      const candidates = ranked.flatMap(({ topic, probability }) => {
+        const own = said.get(engine.topics[topic] ?? '') ?? [];
+        return candidateOf(topic, probability, topic === best?.topic ? explain(engine, text, topic) : own);
+      });
+      const examples = best ? (topicOf(best.topic)?.examples ?? []).slice(-EXAMPLES_COMPARED) : [];
+      return {
+        candidates,
+        probability: best?.probability ?? 0,
+        belonging,
+        refused,
+        taught,
+        nearest(): string | null {
+          const near = nearestExample(
+            engine.lexicon,
+            text,
+            examples.map((example) => example.text),
+          );
+          return near && near.likeness >= ALIKE ? near.text : null;
+        },
+        second: best && !refused ? (topicOf(secondQuestion(text, best.topic) ?? -1)?.id ?? null) : null,
+      };
+    },
+  };
+}
