@@ -1,6 +1,7 @@
 // `npm run bench`: how long a person waits from the key that activates the native menu item to an owner on the
 // screen, how fast the data engine is over the data of a busy team, and how heavy the extension is.
-//   npm run bench -- data      one group alone: menu, data, years, cases, people or sizes; several may be named
+//   npm run bench -- data      one group alone: menu, data, years, cases, people, routing or sizes; several may
+//                              be named (routing needs data: see routing.ts)
 //   npm run bench -- --json    prints one last line for machines
 // The first group is measured so:
 //   start  the moment before the key is pressed, taken in this process
@@ -14,9 +15,10 @@ import { measureData, measureManyCases } from './data/data.ts';
 import { describeFigure, type Figure, judge } from './figures.ts';
 import { measureMenuToOwner } from './menu-to-owner.ts';
 import { measurePeople } from './people.ts';
+import { describePeer, measureRouting, routingData } from './routing.ts';
 
 const RUNS = 30;
-const GROUPS = ['menu', 'data', 'years', 'cases', 'people', 'sizes'] as const;
+const GROUPS = ['menu', 'data', 'years', 'cases', 'people', 'routing', 'sizes'] as const;
 const STATES = {
   open: { what: 'panel open', goal: 150 },
   closed: { what: 'panel closed, background ended', goal: 400 },
@@ -24,7 +26,7 @@ const STATES = {
 
 const words = process.argv.slice(2);
 const asJson = words.includes('--json');
-const named = words.filter((word) => !word.startsWith('--'));
+const named = words.filter((word, index) => !word.startsWith('--') && words[index - 1] !== '--data');
 const unknown = named.find((word) => !GROUPS.some((group) => group === word));
 if (unknown) {
   process.stderr.write(`Unknown: ${unknown}. The groups are ${GROUPS.join(', ')}.\n`);
@@ -38,7 +40,7 @@ const machine = { cores: cpus().length, load: loadavg()[0] ?? 0 };
 const report: Record<string, unknown> = { kind: 'bench', version: 1, machine };
 
 // Pure functions need no extension.
-const isPure = named.length > 0 && named.every((group) => group === 'cases' || group === 'people');
+const isPure = named.length > 0 && named.every((group) => ['cases', 'people', 'routing'].includes(group));
 if (!isPure && !runWxt('zip')) process.exit(3);
 say(`Measured on ${machine.cores} cores under a load of ${machine.load.toFixed(1)}`);
 
@@ -70,6 +72,19 @@ if (isWanted('cases')) {
 
 if (isWanted('people')) {
   report.people = shown('Who answers, and by when: 24 people, 5 roles, split hours', await measurePeople());
+}
+
+if (isWanted('routing')) {
+  const data = routingData(words);
+  if ('missing' in data) {
+    say(data.missing);
+    // Who asked for this group alone must not take silence for a figure.
+    if (named.includes('routing')) process.exitCode = 3;
+  } else {
+    const measured = await measureRouting(data.folder, progress);
+    report.routing = { ...measured, figures: shown('The classifier in Node', measured.figures) };
+    for (const peer of measured.peers) say(`  ${describePeer(peer)}`);
+  }
 }
 
 if (isWanted('sizes')) {

@@ -4,6 +4,7 @@ export interface Series {
   readonly n: number;
   readonly p50: number;
   readonly p95: number;
+  readonly p99: number;
   readonly max: number;
 }
 
@@ -11,5 +12,5 @@ export interface Series {
 export function describeSeries(values: readonly number[]): Series {
   const sorted = [...values].sort((a, b) => a - b);
   const rank = (share: number) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-  return { n: sorted.length, p50: rank(0.5), p95: rank(0.95), max: rank(1) };
+  return { n: sorted.length, p50: rank(0.5), p95: rank(0.95), p99: rank(0.99), max: rank(1) };
 }

@@ -2,7 +2,6 @@
 // the extension does it, and asked about the others.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { TaughtTopic } from '@/utils/routing/classifier/lessons';
 import { pack, unpack } from '@/utils/routing/classifier/pack';
 import { type Engine, type Prediction, predict } from '@/utils/routing/classifier/predict';
 import { runAll } from '@/utils/routing/classifier/steps';
@@ -10,6 +9,7 @@ import { teach } from '@/utils/routing/classifier/teach';
 import type { RoutingArguments } from './arguments.ts';
 import { type Labelled, readLabelled } from './labelled.ts';
 import { auroc, bestThreshold, calibrationError, macroF1, percentile, share } from './metrics.ts';
+import { topicsOf } from './topics.ts';
 
 interface Answer extends Labelled {
   readonly prediction: Prediction;
@@ -93,22 +93,6 @@ function taughtEngine(
   const engine = unpack(bytes);
   if (!engine) throw new Error('the packed classifier cannot be read back');
   return { engine, fitMs, modelBytes: bytes.length };
-}
-
-/** The labels as topics, in the order in which they first appear. */
-export function topicsOf(rows: readonly Labelled[], names: boolean): TaughtTopic[] {
-  const examples = new Map<string, string[]>();
-  for (const { text, label } of rows) {
-    const list = examples.get(label);
-    if (list) list.push(text);
-    else examples.set(label, [text]);
-  }
-  return [...examples].map(([id, texts]) => ({
-    id,
-    title: names ? id.replaceAll('_', ' ') : '',
-    keywords: [],
-    examples: texts,
-  }));
 }
 
 /** Asks the engine and notes how long each answer took, in microseconds. */

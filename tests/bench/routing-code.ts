@@ -1,0 +1,12 @@
+// Everything of the classifier, as one thing to be weighed; what the rest of the product brings anyway (texts,
+// schema) counts only where nothing else would bring it.
+export * from '@/utils/routing/classifier/engine';
+export * from '@/utils/routing/classifier/explain';
+export * from '@/utils/routing/classifier/learn';
+export * from '@/utils/routing/classifier/likeness';
+export * from '@/utils/routing/classifier/memory';
+export * from '@/utils/routing/classifier/pack';
+export * from '@/utils/routing/classifier/predict';
+export * from '@/utils/routing/classifier/steps';
+export * from '@/utils/routing/classifier/teach';
+export * from '@/utils/routing/classifier/validate';
