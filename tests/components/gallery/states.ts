@@ -397,6 +397,15 @@ function caseStates(): Record<string, GalleryState> {
       await hands.click('[data-testid=more-filters]');
       await hands.type('[data-testid=case-filter-priority]', 'high');
     }),
+    'cases-narrowed': list(async (hands) => {
+      await hands.click('[data-testid=filter-all]');
+      await hands.click('[data-testid=more-filters]');
+      for (const status of ['open', 'waiting', 'inserted'])
+        await hands.type('[data-testid=case-filter-status]', status);
+      await hands.type('[data-testid=case-filter-platform]', 'instagram');
+      await hands.type('[data-testid=case-filter-period]', '30');
+      await hands.click('[data-testid=filters-show]');
+    }),
     'cases-groups': list(async (hands) => {
       await hands.click('[data-testid=filter-all]');
       await grouped(hands);
