@@ -23,6 +23,7 @@ export function servicesOf(windowId: Promise<number> | null): Services {
     storage: browserStorage(browser.extension.inIncognitoContext),
     heavy: (context) => remoteHeavy(startWorker, context),
     keepReminders: writePlan,
+    keepsTaught: true,
   });
 }
 

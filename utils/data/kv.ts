@@ -18,6 +18,14 @@ const VALUES = {
   founder: z.object({ fingerprint: z.string(), publicKey: z.string(), memberId: z.nullable(z.string()) }),
   /** When all rows and segments were last looked through for damage. */
   inspectedAt: z.string(),
+  /** Which `model` stands there: asked before each comment, since the model itself is a megabyte. */
+  modelStamp: z.string(),
+  /** What has been learned of the team's topics, and of which versions of them (by id). */
+  model: z.object({
+    stamp: z.string(),
+    versions: z.record(z.string(), z.string()),
+    bytes: z.custom<Uint8Array>((value) => ArrayBuffer.isView(value)),
+  }),
 } as const;
 
 type Key = keyof typeof VALUES;

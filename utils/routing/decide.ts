@@ -8,10 +8,22 @@ export interface Decision {
   /** Null = unknown: ask the lead, with three candidates as buttons. */
   topicId: TopicId | null;
   confidence: Confidence;
-  /** 0-1: the best topic's share of all evidence, damped while there is little of it. */
+  /** 0-1. Of a classifier: how probable the topic is. Of keywords: its share of all evidence, damped while there is little. */
   score: number;
   best: Candidate | null;
   runnersUp: readonly TopicId[];
+}
+
+/** What an engine says of one text. Rules may add theirs to the candidates before it is decided. */
+export interface Evidence {
+  candidates: readonly Candidate[];
+  /** What one rule adds to its topic, in the unit of these scores. */
+  ruleWeight: number;
+  /** A further topic that another sentence of the text asks about. */
+  second: TopicId | null;
+  /** The known example that is most like the text; takes a moment, where an engine has learned. */
+  nearest(): string | null;
+  decide(candidates: readonly Candidate[]): Decision;
 }
 
 // One lone keyword is worth this much doubt: a single word of weight 1 gives 1 / (1 + 0.4) = 71 %.
@@ -24,15 +36,27 @@ export function decide(candidates: readonly Candidate[], fallback: readonly Topi
   const total = candidates.reduce((sum, candidate) => sum + candidate.score, 0);
   const best = candidates[0] ?? null;
   const score = best ? best.score / (total + DOUBT) : 0;
-  const tied = best !== null && candidates[1]?.score === best.score;
-  const known = best !== null && score >= PROBABLE && !tied;
-  const others = (known ? candidates.slice(1) : candidates).map((candidate) => candidate.topicId);
-  const fill = known ? [] : fallback.filter((topicId) => !others.includes(topicId));
+  const isTied = best !== null && candidates[1]?.score === best.score;
+  const isKnown = score >= PROBABLE && !isTied;
+  return decided(candidates, isKnown ? (score >= SURE ? 'sure' : 'probable') : 'unclear', score, fallback);
+}
+
+/** The decision for the first candidate, or for nobody where that is unclear. */
+export function decided(
+  candidates: readonly Candidate[],
+  confidence: Confidence,
+  score: number,
+  fallback: readonly TopicId[],
+): Decision {
+  const best = candidates[0] ?? null;
+  const isKnown = best !== null && confidence !== 'unclear';
+  const others = (isKnown ? candidates.slice(1) : candidates).map(({ topicId }) => topicId);
+  const fill = isKnown ? [] : fallback.filter((topicId) => !others.includes(topicId));
   return {
-    topicId: known ? best.topicId : null,
-    confidence: known ? (score >= SURE ? 'sure' : 'probable') : 'unclear',
+    topicId: isKnown ? best.topicId : null,
+    confidence: isKnown ? confidence : 'unclear',
     score,
     best,
-    runnersUp: [...others, ...fill].slice(0, known ? 2 : 3),
+    runnersUp: [...others, ...fill].slice(0, isKnown ? 2 : 3),
   };
 }

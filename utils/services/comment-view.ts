@@ -2,13 +2,12 @@
 import { lastEscalation } from '@/utils/cases/escalated';
 import { needsSomebody, snoozedUntil } from '@/utils/cases/fold';
 import { hasHours, workingSpans } from '@/utils/people/working-time';
-import { type Decision, decide } from '@/utils/routing/decide';
-import { buildKeywordRouter } from '@/utils/routing/keywords';
-import type { Candidate, Router } from '@/utils/routing/router';
+import type { Decision } from '@/utils/routing/decide';
+import type { Candidate } from '@/utils/routing/router';
 import type { RuleHit } from '@/utils/routing/rules/rule-set';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture } from '@/utils/schema/capture';
-import type { CaseRecord } from '@/utils/schema/case';
+import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
 import type { MemberId, TopicId } from '@/utils/schema/parts';
 import type { Response } from '@/utils/schema/response';
@@ -26,6 +25,8 @@ export interface ViewInput {
   candidates: readonly Candidate[];
   /** The rules that fired for it, in the team's order. */
   hits: readonly RuleHit[];
+  second: TopicId | null;
+  nearest: string | null;
   book: Playbook;
   me: MemberId | null;
   tone: Tone;
@@ -38,45 +39,23 @@ export interface ViewInput {
   nowMs: number;
 }
 
-// The engine is built at the first comment that a playbook sees: Today does not wait for it.
-const routers = new WeakMap<Playbook, Router>();
-
-function routerOf(book: Playbook): Router {
-  const router =
-    routers.get(book) ?? buildKeywordRouter(book.topics.filter((topic) => topic.kind !== 'unknown'));
-  routers.set(book, router);
-  return router;
-}
-
-/** Candidates and decision for a text, in a playbook; its rules have not been asked (routing.ts). */
-export function routeText(text: string, book: Playbook): { candidates: Candidate[]; decision: Decision } {
-  const candidates = routerOf(book).route(text);
-  return { candidates, decision: decide(candidates, fallbackOf(book)) };
-}
-
-/** The topics to offer where nothing spoke, most useful first. */
-export const fallbackOf = (book: Playbook): TopicId[] =>
-  book.topics
-    .filter((topic) => topic.kind === 'normal')
-    .sort(byPriority)
-    .map((topic) => topic.id);
-
 export function viewOf(input: ViewInput): RoutedComment {
-  const { record, book, decision, candidates } = input;
+  const { record, book, candidates } = input;
   const topicId = record.topicId;
   const topic = (topicId && book.topicsById.get(topicId)) || null;
   const candidate = candidates.find((one) => one.topicId === topicId);
-  const chosenByPerson = topicId !== null && topicId !== decision.topicId;
+  const chosenByPerson = topicId !== null && isChosenByPerson(record.events);
   const language = guessLanguage(record.snapshot.text);
   return {
     caseId: record.id,
     capture: input.capture,
     case: record,
     topic,
-    confidence: topic === null ? 'unclear' : chosenByPerson ? 'sure' : decision.confidence,
-    score: chosenByPerson ? 1 : decision.score,
+    ...confidenceOf(input, topic, chosenByPerson),
     matches: candidate?.matches ?? [],
     rule: chosenByPerson ? null : ruleOf(input),
+    nearestExample: chosenByPerson || topic === null ? null : input.nearest,
+    second: (input.second !== topicId && input.second && book.topicsById.get(input.second)) || null,
     runnersUp: runnersUpOf(input, topicId),
     owner: ownerView(topic, input),
     limits: topic?.limits ?? null,
@@ -92,6 +71,21 @@ export function viewOf(input: ViewInput): RoutedComment {
     workingTime: hasHours(book.week) ? workingSpans(book.week, input.nowMs, Date.parse(record.dueAt)) : null,
     timeZone: book.timeZone,
   };
+}
+
+const isChosenByPerson = (events: readonly CaseEvent[]): boolean =>
+  events.findLast(({ type }) => type === 'routed' || type === 'reclassified')?.type === 'reclassified';
+
+/** Of a case that was routed when less was known, what was said then: its topic stays until somebody changes it. */
+function confidenceOf(
+  { record, decision }: ViewInput,
+  topic: Topic | null,
+  chosenByPerson: boolean,
+): Pick<RoutedComment, 'confidence' | 'score'> {
+  if (topic === null) return { confidence: 'unclear', score: decision.score };
+  if (chosenByPerson) return { confidence: 'sure', score: 1 };
+  if (decision.topicId === topic.id) return { confidence: decision.confidence, score: decision.score };
+  return { confidence: 'probable', score: record.confidence };
 }
 
 /** The rule that is the reason, or part of it: what decided alone comes before what only spoke for the topic. */
@@ -119,6 +113,3 @@ function runnersUpOf({ candidates, decision, book }: ViewInput, topicId: TopicId
   const topics = [...new Set(ids)].flatMap((id) => book.topicsById.get(id) ?? []);
   return topics.slice(0, topicId === null ? 3 : 2);
 }
-
-const RANK = { critical: 0, high: 1, normal: 2, low: 3 } as const;
-const byPriority = (a: Topic, b: Topic): number => RANK[a.priority] - RANK[b.priority];

@@ -82,7 +82,7 @@ export function createCommentService(context: Context): CommentService {
     const atMs = routedAtMs(record) ?? clock.now();
     const [others, routing] = await Promise.all([
       around(record.snapshot, record.topicId),
-      routeComment(store, book, record.snapshot, atMs),
+      routeComment(context, book, record.snapshot, atMs),
     ]);
     return ok(view(record, book, others, routing));
   };
@@ -123,7 +123,7 @@ export function createCommentService(context: Context): CommentService {
       const { comment } = capture;
       const [id, book, by] = await Promise.all([caseIdOf(comment), playbook.read(), writerOf(context)]);
       captures.set(id, capture);
-      const routing = await routeComment(store, book, comment, clock.now());
+      const routing = await routeComment(context, book, comment, clock.now());
       const now = isoNow(clock);
       let record: CaseRecord | undefined;
       const update = (current: CaseRecord | undefined) => {

@@ -9,6 +9,7 @@ import type { Store } from '@/utils/data/store';
 import type { Capture } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 import type { DeviceService } from './contract';
+import type { ModelReader } from './model';
 import type { PlaybookReader } from './playbook';
 
 /** The way to the reply box of a captured comment. */
@@ -32,6 +33,8 @@ export interface Context {
   engine: Engine;
   store: Store;
   playbook: PlaybookReader;
+  /** What has been learned of the team's topics. */
+  model: ModelReader;
   clock: Clock;
   device: DeviceService;
   page: PagePort;

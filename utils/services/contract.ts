@@ -173,6 +173,10 @@ export interface RoutedComment {
   matches: readonly MatchedWord[];
   /** The team's rule that spoke for the topic; `decidesAlone`: it is one that always does. */
   rule: { rule: Rule; decidesAlone: boolean } | null;
+  /** A known example that is much like the comment, where no word of it is the reason. */
+  nearestExample: string | null;
+  /** A further topic that another sentence of the comment asks about. */
+  second: Topic | null;
   /** Up to two more candidates; three when the topic is unknown. */
   runnersUp: readonly Topic[];
   owner: OwnerView;
@@ -366,6 +370,12 @@ export interface TopicsService {
   addExamples(lines: readonly ExampleLine[]): Promise<Result<{ added: number }>>;
   /** What a rule may wait for: items of the calendar, the coming ones first. */
   items(): Promise<readonly { id: ItemId; title: string; date: string }[]>;
+}
+
+/** What the classifier learns, and what it has found out about the topics. Runs in the page's worker. */
+export interface LearningService {
+  /** Learns what has changed in the topics since the last time; afterwards every window answers by it. */
+  teach(): Promise<Result<null>>;
 }
 
 // ---------------------------------------------------------------- duty
@@ -820,6 +830,7 @@ export interface Services {
   cases: CasesService;
   duty: DutyService;
   topics: TopicsService;
+  learning: LearningService;
   handOver: HandOverService;
   exchange: ExchangeService;
   safety: SafetyService;

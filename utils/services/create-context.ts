@@ -11,6 +11,7 @@ import { STORE_NAMES } from '@/utils/schema/records';
 import type { Context, PagePort, StoragePort } from './context';
 import type { DeviceService } from './contract';
 import { createDerive } from './derive';
+import { createModelReader } from './model';
 import { createPlaybook } from './playbook';
 import { browserStorage } from './storage';
 
@@ -53,6 +54,7 @@ export function createContext(ports: ContextPorts): Context {
     engine,
     store,
     playbook,
+    model: createModelReader(open),
     clock,
     device,
     page,

@@ -19,11 +19,13 @@ import { createTopicsService } from './topics';
 import { createUndoService } from './undo';
 import { createWorkService } from './work';
 
-export type HeavyServices = Pick<Services, 'exchange' | 'safety'>;
+export type HeavyServices = Pick<Services, 'exchange' | 'safety' | 'learning'>;
 
 export interface Ports extends ContextPorts {
   /** Takes the plan of reminders where one is to be kept. */
   keepReminders?: PlanKeeper;
+  /** Does this page see to it that the classifier knows the topics as they are? */
+  keepsTaught?: boolean;
   window: WindowService;
   /** What takes longer than a frame: a worker's in a page (heavy/remote.ts), at hand in a test (heavy/local.ts). */
   heavy: (context: Context) => HeavyServices;
@@ -32,7 +34,7 @@ export interface Ports extends ContextPorts {
 /** The services of one context; what the person who sits here may not do, they refuse. */
 export function createServices(ports: Ports): Services {
   const context = createContext(ports);
-  const { exchange, safety } = ports.heavy(context);
+  const { exchange, safety, learning } = ports.heavy(context);
   const cases = createCasesService(context);
   const services: Services = {
     device: ports.device,
@@ -45,6 +47,7 @@ export function createServices(ports: Ports): Services {
     cases,
     duty: createDutyService(context),
     topics: createTopicsService(context),
+    learning,
     handOver: createHandOverService(context),
     exchange,
     safety,
@@ -52,6 +55,7 @@ export function createServices(ports: Ports): Services {
     undo: createUndoService(context),
   };
   if (ports.keepReminders) startReminders(context, ports.keepReminders);
+  if (ports.keepsTaught) startTeaching(context, learning);
   return guarded(services, () => sitterOf(context));
 }
 
@@ -60,4 +64,10 @@ function startReminders(context: Context, keep: PlanKeeper): void {
   import('./reminder-plan')
     .then(({ keepReminders }) => keepReminders(context, keep, new AbortController().signal))
     .catch((cause: unknown) => logFailure('reminders', cause));
+}
+
+function startTeaching(context: Context, learning: Services['learning']): void {
+  import('./keep-taught')
+    .then(({ keepTaught }) => keepTaught(context, learning, new AbortController().signal))
+    .catch((cause: unknown) => logFailure('teaching', cause));
 }

@@ -2,17 +2,13 @@
 import { isLive } from '@/utils/calendar/live-item';
 import type { Store } from '@/utils/data/store';
 import { isWorking } from '@/utils/people/working-time';
-import { decide } from '@/utils/routing/decide';
+import type { Evidence } from '@/utils/routing/decide';
 import { decidedBy, decidingRule, withRules } from '@/utils/routing/rules/evidence';
 import { buildRules, type RuleSet } from '@/utils/routing/rules/rule-set';
 import { itemsIn } from '@/utils/routing/rules/tree';
 import type { CapturedComment } from '@/utils/schema/capture';
-import { fallbackOf, type routeText } from './comment-view';
 import type { Playbook } from './playbook';
 import type { Routing } from './routing';
-
-// To an engine of words a rule is one more keyword (keywords.ts).
-const LIKE_A_KEYWORD = 1;
 
 const sets = new WeakMap<Playbook, RuleSet>();
 
@@ -20,16 +16,16 @@ export async function joinRules(
   store: Store,
   book: Playbook,
   { text, platform }: Pick<CapturedComment, 'text' | 'platform'>,
-  words: ReturnType<typeof routeText>,
+  words: Evidence,
   atMs: number,
-): Promise<Routing> {
+): Promise<Pick<Routing, 'candidates' | 'decision' | 'hits'>> {
   const set = sets.get(book) ?? buildRules(book.rules, new Set(book.topics.map(({ id }) => id)));
   sets.set(book, set);
   const liveItems = await liveItemsOf(store, book, atMs);
   const hits = set.firing(text, { platform, isInsideHours: isWorking(book.week, atMs), liveItems });
-  const candidates = withRules(words.candidates, hits, LIKE_A_KEYWORD);
+  const candidates = withRules(words.candidates, hits, words.ruleWeight);
   const always = decidingRule(hits);
-  const decision = always ? decidedBy(always, candidates) : decide(candidates, fallbackOf(book));
+  const decision = always ? decidedBy(always, candidates) : words.decide(candidates);
   return { candidates, decision, hits };
 }
 

@@ -28,13 +28,10 @@ export async function recordsOf({ store, playbook, clock }: Context): Promise<Ru
 const newestOnce = (cases: readonly CaseRecord[]): CaseRecord[] =>
   [...new Map(cases.map((record) => [record.id, record])).values()].slice(0, MOST_CASES);
 
-export async function tryOut(
-  { store, playbook, clock }: Context,
-  text: string,
-  platform: Platform,
-): Promise<TryOut> {
-  const book = await playbook.read();
-  const { decision, candidates, hits } = await routeComment(store, book, { text, platform }, clock.now());
+export async function tryOut(context: Context, text: string, platform: Platform): Promise<TryOut> {
+  const book = await context.playbook.read();
+  const comment = { text, platform };
+  const { decision, candidates, hits } = await routeComment(context, book, comment, context.clock.now());
   const always = hits.find((hit) => hit.always);
   const topicNamed = (id: TopicId | null) => (id && book.topicsById.get(id)) || null;
   return {

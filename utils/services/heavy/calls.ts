@@ -34,6 +34,7 @@ export const HEAVY = {
     'oldCases',
     'purgeCustomer',
   ],
+  learning: ['teach'],
 } as const satisfies { [S in keyof HeavyServices]: readonly (keyof HeavyServices[S])[] };
 
 export type HeavyName = keyof typeof HEAVY;
@@ -46,7 +47,7 @@ export const ToWorker = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('call'),
     id: z.int(),
-    service: z.enum(['exchange', 'safety']),
+    service: z.enum(['exchange', 'safety', 'learning']),
     method: z.string(),
     args: z.array(z.unknown()),
     device: DeviceSettings,

@@ -94,12 +94,14 @@ export function remoteHeavy(start: () => Worker, context: Context): HeavyService
       HEAVY[service].map((method) => [method, (...args: unknown[]) => call(service, method, args)]),
     );
   // Each method has the shape of the service it is forwarded to.
-  const { exchange, safety } = {
+  const { exchange, safety, learning } = {
     exchange: serviceOf('exchange'),
     safety: serviceOf('safety'),
+    learning: serviceOf('learning'),
   } as unknown as HeavyServices;
   return {
     exchange,
+    learning,
     safety: {
       ...safety,
       // Only a page may ask for persistence and knows whether its window is a private one.

@@ -1,0 +1,65 @@
+// What the stored classifier says of a comment; a chunk of its own, see routing.ts.
+import { countFeatures } from '@/utils/routing/classifier/features';
+import { unpack } from '@/utils/routing/classifier/pack';
+import type { Engine } from '@/utils/routing/classifier/predict';
+import type { Evidence } from '@/utils/routing/decide';
+import { evidenceOf } from '@/utils/routing/decide-learned';
+import { buildKeywordRouter } from '@/utils/routing/keywords';
+import { buildLearnedRouter } from '@/utils/routing/learned';
+import type { LearnedRouter, Router } from '@/utils/routing/router';
+import type { TopicId } from '@/utils/schema/parts';
+import type { StoredModel } from './model';
+import type { Playbook } from './playbook';
+import { fallbackOf, topicsToKnow } from './routing';
+import { versionOf } from './taught';
+
+/** A stored classifier made ready for a playbook. */
+interface Prepared {
+  book: Playbook;
+  learned: LearnedRouter;
+  keywords: Router;
+  /** The topic of each text, by its print, that was taught after the classifier was made. */
+  since: ReadonlyMap<number, TopicId>;
+}
+
+const engines = new WeakMap<StoredModel, Engine | null>();
+const prepared = new WeakMap<StoredModel, Prepared>();
+
+/** What it says; null = it is damaged, or has too few examples to know what it does not know. */
+export function learnedWords(text: string, book: Playbook, stored: StoredModel): Evidence | null {
+  const engine = engineOf(stored);
+  if (!engine || engine.refusal.means.length === 0) return null;
+  const known = prepared.get(stored);
+  const { learned, keywords, since } = known?.book === book ? known : prepare(engine, book, stored);
+  return evidenceOf(learned.read(text), {
+    taughtSince: (since.size > 0 && since.get(countFeatures(text).print)) || null,
+    named: keywords.route(text)[0]?.topicId ?? null,
+    fallback: fallbackOf(book),
+  });
+}
+
+function engineOf(stored: StoredModel): Engine | null {
+  const known = engines.get(stored);
+  if (known !== undefined) return known;
+  const engine = unpack(stored.bytes) ?? null;
+  engines.set(stored, engine);
+  return engine;
+}
+
+function prepare(engine: Engine, book: Playbook, stored: StoredModel): Prepared {
+  const topics = topicsToKnow(book);
+  const places = new Map(engine.topics.map((id, place) => [id, place]));
+  const since = new Map<number, TopicId>();
+  for (const topic of topics) {
+    if (stored.versions[topic.id] === versionOf(topic)) continue;
+    for (const { text } of topic.examples) {
+      const { print } = countFeatures(text);
+      if (engine.prints.get(print) !== places.get(topic.id)) since.set(print, topic.id);
+    }
+  }
+  // The examples are what the classifier has learned.
+  const keywords = buildKeywordRouter(topics.map((topic) => ({ ...topic, examples: [] })));
+  const made = { book, learned: buildLearnedRouter(engine, topics), keywords, since };
+  prepared.set(stored, made);
+  return made;
+}
