@@ -1,5 +1,7 @@
 // From scores to probabilities: softmax(score / temperature), with the one temperature under which examples that
-// were kept back are the least surprising (Guo and others, 2017).
+// were kept back are the least surprising (Guo and others, 2017). One temperature for all texts promises too much
+// for those that were hardly understood, so that the first place is judged by the signals of refusal as well.
+import { largest } from './vector';
 
 /** What the classifier said of a text it had not seen, and what would have been right. */
 export interface Answer {
@@ -50,4 +52,21 @@ function logLoss(answers: readonly Answer[], temperature: number): number {
     loss += Math.log(sum) - ((scores[topic] ?? 0) - top) / temperature;
   }
   return loss / answers.length;
+}
+
+/**
+ * Gives the best topic the probability that was `judged` for it, and the others what is left, in their proportions;
+ * it stays the best. In place.
+ */
+export function judgeFirst(shares: Float32Array, judged: number): void {
+  const best = largest(shares);
+  const own = shares[best] ?? 0;
+  const others = 1 - own;
+  if (best < 0 || others <= 0) return;
+  const second = shares.reduce((most, share, topic) => (topic === best ? most : Math.max(most, share)), 0);
+  const least = second / (others + second);
+  const first = Math.min(1, Math.max(judged, least));
+  for (let topic = 0; topic < shares.length; topic += 1) {
+    shares[topic] = topic === best ? first : ((shares[topic] ?? 0) * (1 - first)) / others;
+  }
 }

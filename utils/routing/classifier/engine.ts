@@ -6,10 +6,11 @@ import { scoreInto } from './vector';
 
 /** Answers by the weights as they are at the moment of each question. */
 export function engineOf(learned: Learned): Engine {
-  const { topics, temperature, refusal, prints, vocabulary } = learned;
+  const { topics, temperature, sureness, refusal, prints, vocabulary } = learned;
   return {
     topics,
     temperature,
+    sureness,
     refusal,
     prints,
     lexicon: vocabulary,

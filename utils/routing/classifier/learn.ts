@@ -40,12 +40,24 @@ function learnLesson(learned: Learned, lesson: Lesson): void {
   learned.lessons.push(lesson);
   learned.rows.push(row);
   learned.seen.push(counted.print);
-  const step = stepper(learned.topics.length);
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    step.all(learned.weights, row);
-    for (const neighbour of neighbours) step.all(learned.weights, neighbour);
-  }
+  settle(learned, [row, ...neighbours]);
   insist(learned, row);
+}
+
+/** A few passes over these rows; only every third looks at topics that are far from a row. */
+function settle({ weights, topics }: Learned, rows: readonly Row[]): void {
+  const step = stepper(topics.length);
+  const near: Int32Array[] = [];
+  for (let pass = 0; pass < PASSES; pass += 1) {
+    for (const [index, row] of rows.entries()) {
+      const active = near[index];
+      if (pass % 3 !== 0 && active) step.some(weights, row, active);
+      else {
+        step.all(weights, row);
+        near[index] = step.near();
+      }
+    }
+  }
 }
 
 /** Takes back what the same text has taught for any other topic. */

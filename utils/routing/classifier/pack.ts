@@ -11,18 +11,21 @@ import type { Vector } from './vector';
 const KIND = 0x31526d48; // "HmR1"
 
 const Numbers = z.array(z.number()).check(z.maxLength(100));
+const JUDGEMENT = { weights: Numbers, means: Numbers, spreads: Numbers };
 const Head = z.object({
   topics: z.array(z.string()).check(z.maxLength(65_535)),
   temperature: z.number().check(z.gt(0)),
-  refusal: z.object({ weights: Numbers, means: Numbers, spreads: Numbers, threshold: z.number() }),
+  sureness: z.nullable(z.object(JUDGEMENT)),
+  refusal: z.object({ ...JUDGEMENT, threshold: z.number() }),
 });
 
 /** The classifier as bytes, without what only learning needs. */
-export function pack({ topics, vocabulary, weights, temperature, refusal, prints }: Learned): Bytes {
+export function pack({ topics, vocabulary, weights, prints, ...rest }: Learned): Bytes {
   const scales = new Float32Array(vocabulary.size);
   const small = new Int8Array(vocabulary.size * topics.length);
   quantise(weights, topics.length, scales, small);
-  return seal(KIND, { topics, temperature, refusal }, [
+  const { temperature, sureness, refusal } = rest;
+  return seal(KIND, { topics, temperature, sureness, refusal }, [
     Float64Array.from(prints.keys()),
     Uint16Array.from(prints.values()),
     Int32Array.from(vocabulary.slots),

@@ -1,7 +1,8 @@
 // What the classifier says of one text. Two engines answer alike: the trained one, which still learns, and the
 // packed one, which is small and quick to load.
-import { probabilities } from './calibrate';
+import { judgeFirst, probabilities } from './calibrate';
 import { countFeatures } from './features';
+import { type Judgement, likelihood } from './logistic';
 import { belonging, type Refusal, signalsOf } from './refuse';
 import { type Lexicon, largest, saysNothing, type Vector, vectorise } from './vector';
 
@@ -11,6 +12,8 @@ export interface Engine {
   readonly topics: readonly string[];
   readonly lexicon: Lexicon;
   readonly temperature: number;
+  /** How likely the first place is right; null while too little was taught to know. */
+  readonly sureness: Judgement | null;
   readonly refusal: Refusal;
   /** The topic of every text that was taught, by its print. */
   readonly prints: ReadonlyMap<number, number>;
@@ -50,9 +53,11 @@ export function predict(engine: Engine, text: string, bonus?: ReadonlyMap<number
   const scores = new Float32Array(engine.topics.length);
   engine.score(vector, scores);
   for (const [topic, more] of bonus ?? []) scores[topic] = (scores[topic] ?? 0) + more;
-  const { temperature, refusal } = engine;
-  const belongs = belonging(signalsOf({ scores, vector, tokens: counted.tokens }, temperature), refusal);
+  const { temperature, sureness, refusal } = engine;
+  const signals = signalsOf({ scores, vector, tokens: counted.tokens }, temperature);
+  const belongs = belonging(signals, refusal);
   const shares = probabilities(scores, temperature, scores);
+  if (sureness) judgeFirst(shares, likelihood(signals, sureness));
   const taught = engine.prints.get(counted.print);
   if (taught === undefined) {
     return {

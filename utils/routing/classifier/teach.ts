@@ -2,12 +2,13 @@
 
 import { temperatureOf, UNMEASURED_TEMPERATURE } from './calibrate';
 import { type Counted, countFeatures } from './features';
-import { holdOut, type Trained } from './holdout';
+import { type Held, holdOut, type Trained } from './holdout';
 import { type Lesson, lessonsOf, type TaughtTopic } from './lessons';
+import { type Judgement, learnJudgement } from './logistic';
 import type { Memory } from './memory';
 import { learnRefusal, type Refusal, signalsOf, UNMEASURED_REFUSAL } from './refuse';
 import { type Effort, type Row, train } from './train';
-import { addTimes } from './vector';
+import { addTimes, largest } from './vector';
 import { Vocabulary } from './vocabulary';
 
 /** Everything that learning needs; it lives in the memory of one worker and is changed in place by `learn`. */
@@ -23,6 +24,7 @@ export interface Learned {
   /** Laid out [column][topic]; it may be longer than the vocabulary. */
   weights: Float32Array<ArrayBuffer>;
   readonly temperature: number;
+  readonly sureness: Judgement | null;
   readonly refusal: Refusal;
   /** The topic of every text that was taught, by its print. */
   readonly prints: Map<number, number>;
@@ -111,15 +113,25 @@ function printsOf(lessons: readonly Lesson[], counted: readonly Counted[]): Map<
 function* measureConfidence(
   trained: Trained,
   seed: number,
-): Generator<void, Pick<Learned, 'temperature' | 'refusal'>> {
+): Generator<void, Pick<Learned, 'temperature' | 'sureness' | 'refusal'>> {
   const { topics, lessons } = trained;
   const examples = lessons.filter((lesson) => lesson.kind === 'example').length;
   if (topics < 2 || examples < ENOUGH_TO_MEASURE * topics) {
-    return { temperature: UNMEASURED_TEMPERATURE, refusal: UNMEASURED_REFUSAL };
+    return { temperature: UNMEASURED_TEMPERATURE, sureness: null, refusal: UNMEASURED_REFUSAL };
   }
-  const temperature = temperatureOf(yield* holdOut(trained, { parts: PARTS, topicParts: 0, seed }));
+  const answers = yield* holdOut(trained, { parts: PARTS, topicParts: 0, seed });
+  const temperature = temperatureOf(answers);
+  const signals = (list: readonly Held[]) => list.map((one) => signalsOf(one, temperature));
+  const isRight = (one: Held) => largest(one.scores) === one.topic;
+  const sureness = learnJudgement(
+    signals(answers.filter(isRight)),
+    signals(answers.filter((one) => !isRight(one))),
+    { evenly: false },
+  );
   const held = yield* holdOut(trained, { parts: PARTS, topicParts: TOPIC_PARTS, seed });
-  const signals = (hasTopic: boolean) =>
-    held.filter((one) => one.hasTopic === hasTopic).map((one) => signalsOf(one, temperature));
-  return { temperature, refusal: learnRefusal(signals(true), signals(false)) };
+  const refusal = learnRefusal(
+    signals(held.filter((one) => one.hasTopic)),
+    signals(held.filter((one) => !one.hasTopic)),
+  );
+  return { temperature, sureness: sureness ?? null, refusal };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { probabilities, temperatureOf, UNMEASURED_TEMPERATURE } from '@/utils/routing/classifier/calibrate';
+import {
+  judgeFirst,
+  probabilities,
+  temperatureOf,
+  UNMEASURED_TEMPERATURE,
+} from '@/utils/routing/classifier/calibrate';
 
 const scores = (...values: number[]) => Float32Array.from(values);
 
@@ -36,5 +41,18 @@ describe('temperatureOf', () => {
 
   it('is that of a beginner without answers', () => {
     expect(temperatureOf([])).toBe(UNMEASURED_TEMPERATURE);
+  });
+});
+
+describe('judgeFirst', () => {
+  it.each([
+    [[0.6, 0.3, 0.1], 0.8, [0.8, 0.15, 0.05], 'surer'],
+    [[0.6, 0.3, 0.1], 0.5, [0.5, 0.375, 0.125], 'less sure'],
+    [[0.6, 0.3, 0.1], 0.1, [3 / 7, 3 / 7, 1 / 7], 'never below the second'],
+    [[1], 0.4, [1], 'alone'],
+  ])('makes of %j with %d the shares %j: %s', (given, judged, expected) => {
+    const shares = scores(...given);
+    judgeFirst(shares, judged);
+    for (const [topic, share] of expected.entries()) expect(shares[topic]).toBeCloseTo(share);
   });
 });
