@@ -13,27 +13,28 @@ const SURE = 0.7;
 const PROBABLE = 0.3;
 
 export interface Beside {
-  /** The topic of this very text, taught after the classifier was made. */
-  taughtSince: TopicId | null;
+  /** The topic that somebody has taught for this very text. `isUnknown`: it is the one for the lead. */
+  taught: { topicId: TopicId; isUnknown: boolean } | null;
   /** The topic of which the team's keywords speak loudest. */
   named: TopicId | null;
   /** Topics to offer where nothing spoke, most useful first. */
   fallback: readonly TopicId[];
 }
 
-export function evidenceOf(reading: Reading, { taughtSince, named, fallback }: Beside): Evidence {
-  const isTaught = taughtSince !== null || reading.taught;
+export function evidenceOf(reading: Reading, { taught, named, fallback }: Beside): Evidence {
+  const known = taught?.isUnknown ? null : taught;
   return {
-    candidates: taughtSince === null ? reading.candidates : withTaught(reading.candidates, taughtSince),
+    candidates: known ? withTaught(reading.candidates, known.topicId) : reading.candidates,
     ruleWeight: RULE_WEIGHT,
     second: reading.second,
     nearest: () => reading.nearest(),
     decide(candidates): Decision {
       const best = candidates[0];
       const score = Math.min(1, best?.score ?? 0);
-      const isKnown = isTaught || !reading.refused;
+      const isKnown = known !== null || !(reading.refused || taught?.isUnknown);
       // What the classifier would rather not say, a rule or a keyword of the team may.
-      const isVouchedFor = best !== undefined && (best.ruleIds !== undefined || best.topicId === named);
+      const isNamed = best?.topicId === named && !taught?.isUnknown;
+      const isVouchedFor = best !== undefined && (best.ruleIds !== undefined || isNamed);
       if (score < PROBABLE || !(isKnown || isVouchedFor)) {
         return decided(candidates, 'unclear', Math.min(score, reading.belonging), fallback);
       }

@@ -28,7 +28,7 @@ import { viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { Caution, CommentService, DeviceSettings, RoutedComment } from './contract';
 import { ownFact } from './facts';
-import { learning, unlearning } from './learning';
+import { type Lesson, lessonOf } from './learning';
 import { newResponse } from './new-response';
 import type { Playbook } from './playbook';
 import { type Routing, routeComment, routedAtMs } from './routing';
@@ -39,10 +39,12 @@ const PAGE_IS_GONE = { windowId: -1, tabId: -1, frameId: 0, documentId: null };
 
 export function createCommentService(context: Context): CommentService {
   const { store, playbook, clock, page, device } = context;
-  // What belongs to a comment only while this panel is open: where it stands, the tone and the values typed for it.
+  // What belongs to a comment only while this panel is open: where it stands, the tone and the
+  // values typed for it, what its last correction has taught.
   const captures = new Map<CaseId, Capture>();
   const tones = new Map<CaseId, Tone>();
   const typed = new Map<CaseId, Map<string, string>>();
+  const lessons = new Map<CaseId, Lesson>();
   const nthUnderPost = underPost(context);
 
   /** What a view needs from the database besides the case itself. */
@@ -146,12 +148,12 @@ export function createCommentService(context: Context): CommentService {
     },
     reopenCase: show,
     async correct(routed, topicId) {
-      const lesson = topicId ? await learning(store, topicId, routed.case.snapshot.text) : [];
-      return setTopic(routed.caseId, topicId, lesson);
+      const lesson = lessonOf(await playbook.read(), topicId, routed.case.snapshot.text);
+      lessons.set(routed.caseId, lesson);
+      return setTopic(routed.caseId, topicId, lesson.teach);
     },
     async undoCorrect(routed, previous) {
-      const { topicId, snapshot } = routed.case;
-      return setTopic(routed.caseId, previous, topicId ? unlearning(topicId, snapshot.text) : []);
+      return setTopic(routed.caseId, previous, lessons.get(routed.caseId)?.takeBack ?? []);
     },
     async withTone(routed, tone) {
       tones.set(routed.caseId, tone);

@@ -8,6 +8,8 @@ import { buildKeywordRouter } from '@/utils/routing/keywords';
 import { buildLearnedRouter } from '@/utils/routing/learned';
 import type { LearnedRouter, Router } from '@/utils/routing/router';
 import type { TopicId } from '@/utils/schema/parts';
+import { unknownTopic } from './duty';
+import { anonymous } from './learning';
 import type { StoredModel } from './model';
 import type { Playbook } from './playbook';
 import { fallbackOf, topicsToKnow } from './routing';
@@ -18,8 +20,8 @@ interface Prepared {
   book: Playbook;
   learned: LearnedRouter;
   keywords: Router;
-  /** The topic of each text, by its print, that was taught after the classifier was made. */
-  since: ReadonlyMap<number, TopicId>;
+  /** The topic of a text that somebody has taught, be it after the classifier was made. */
+  taughtAs(text: string): TopicId | null;
 }
 
 const engines = new WeakMap<StoredModel, Engine | null>();
@@ -30,9 +32,10 @@ export function learnedWords(text: string, book: Playbook, stored: StoredModel):
   const engine = engineOf(stored);
   if (!engine || engine.refusal.means.length === 0) return null;
   const known = prepared.get(stored);
-  const { learned, keywords, since } = known?.book === book ? known : prepare(engine, book, stored);
+  const { learned, keywords, taughtAs } = known?.book === book ? known : prepare(engine, book, stored);
+  const taught = taughtAs(text);
   return evidenceOf(learned.read(text), {
-    taughtSince: (since.size > 0 && since.get(countFeatures(text).print)) || null,
+    taught: taught === null ? null : { topicId: taught, isUnknown: unknownTopic(book)?.id === taught },
     named: keywords.route(text)[0]?.topicId ?? null,
     fallback: fallbackOf(book),
   });
@@ -48,18 +51,25 @@ function engineOf(stored: StoredModel): Engine | null {
 
 function prepare(engine: Engine, book: Playbook, stored: StoredModel): Prepared {
   const topics = topicsToKnow(book);
-  const places = new Map(engine.topics.map((id, place) => [id, place]));
   const since = new Map<number, TopicId>();
-  for (const topic of topics) {
+  for (const topic of book.topics) {
     if (stored.versions[topic.id] === versionOf(topic)) continue;
     for (const { text } of topic.examples) {
       const { print } = countFeatures(text);
-      if (engine.prints.get(print) !== places.get(topic.id)) since.set(print, topic.id);
+      if (engine.topics[engine.prints.get(print) ?? -1] !== topic.id) since.set(print, topic.id);
     }
   }
-  // The examples are what the classifier has learned.
-  const keywords = buildKeywordRouter(topics.map((topic) => ({ ...topic, examples: [] })));
-  const made = { book, learned: buildLearnedRouter(engine, topics), keywords, since };
+  const made: Prepared = {
+    book,
+    learned: buildLearnedRouter(engine, topics),
+    // The examples are what the classifier has learned.
+    keywords: buildKeywordRouter(topics.map((topic) => ({ ...topic, examples: [] }))),
+    taughtAs(text) {
+      const { print } = countFeatures(anonymous(text)); // as a correction has kept it
+      const id = since.get(print) ?? engine.topics[engine.prints.get(print) ?? -1];
+      return (id !== undefined && book.topicsById.get(id)?.id) || null;
+    },
+  };
   prepared.set(stored, made);
   return made;
 }

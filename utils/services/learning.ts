@@ -1,10 +1,11 @@
 // A correction teaches: the comment's text becomes an example of the right topic, without what could name a
 // customer (handles, addresses, long numbers), since examples travel with the team's settings. Both are changes
 // that the correction itself is written with, so that one undo takes back all of it.
-import type { Store } from '@/utils/data/store';
 import type { Change } from '@/utils/data/write';
 import type { TopicId } from '@/utils/schema/parts';
+import type { Topic, TopicExample } from '@/utils/schema/topic';
 import { normalise } from '@/utils/text/normalise';
+import type { Playbook } from './playbook';
 
 const SOURCE = 'correction';
 const PERSONAL = /@[\p{L}\p{N}._]+|https?:\/\/\S+|\S+@\S+\.\S+|[+]?[\d۰-۹٠-٩][\d۰-۹٠-٩ -]{4,}/gu;
@@ -13,38 +14,47 @@ const PERSONAL = /@[\p{L}\p{N}._]+|https?:\/\/\S+|\S+@\S+\.\S+|[+]?[\d۰-۹٠-٩
 export const anonymous = (text: string): string =>
   text.replace(PERSONAL, ' ').replace(/\s+/gu, ' ').trim().slice(0, 500);
 
-/** Adds the text to the topic's examples, once, and takes it from the topics that were wrong about it. */
-export async function learning(store: Store, topicId: TopicId, text: string): Promise<Change[]> {
+/** What a correction has taught, and how it is taken back. */
+export interface Lesson {
+  teach: Change[];
+  takeBack: Change[];
+}
+
+/**
+ * The text as an example of its topic, once, and of no other one. Null stands for «unknown: ask the lead», which is
+ * taught like a topic where the team has it.
+ */
+export function lessonOf({ topics }: Playbook, topicId: TopicId | null, text: string): Lesson {
   const example = anonymous(text);
-  if (example === '') return [];
-  const topics = await store.all('topics');
-  const wrong = topics.filter(
-    (topic) => topic.id !== topicId && topic.examples.some((one) => isLearned(one, example)),
-  );
-  const right: Change = {
-    store: 'topics',
-    id: topicId,
-    update: (topic) => {
-      if (!topic || topic.examples.some((known) => normalise(known.text) === normalise(example)))
-        return topic;
-      return { ...topic, examples: [...topic.examples, { text: example, source: SOURCE }] };
-    },
+  const right = topics.find(({ id, kind }) => (topicId === null ? kind === 'unknown' : id === topicId));
+  if (example === '') return { teach: [], takeBack: [] };
+  const same = (one: TopicExample) => normalise(one.text) === normalise(example);
+  const wrong = topics.flatMap((topic) => {
+    const found = topic.id === right?.id ? [] : topic.examples.filter(same);
+    return found.length > 0 ? [{ id: topic.id, found }] : [];
+  });
+  const isKnown = right?.examples.some(same) ?? true;
+  const added = right && !isKnown ? [{ id: right.id, found: [{ text: example, source: SOURCE }] }] : [];
+  return {
+    teach: [...wrong.map(({ id }) => without(id, same)), ...added.map(({ id, found }) => withAll(id, found))],
+    takeBack: [
+      ...added.map(({ id }) => without(id, same)),
+      ...wrong.map(({ id, found }) => withAll(id, found)),
+    ],
   };
-  return [...wrong.flatMap(({ id }) => unlearning(id, text)), right];
 }
 
-/** Takes a learned text back out of a topic. */
-export function unlearning(topicId: TopicId, text: string): Change[] {
-  const example = anonymous(text);
-  return [
-    {
-      store: 'topics',
-      id: topicId,
-      update: (topic) =>
-        topic && { ...topic, examples: topic.examples.filter((one) => !isLearned(one, example)) },
-    },
-  ];
-}
+const changed = (id: TopicId, examplesOf: (topic: Topic) => readonly TopicExample[]): Change => ({
+  store: 'topics',
+  id,
+  update: (topic) => topic && { ...topic, examples: [...examplesOf(topic)] },
+});
 
-const isLearned = (one: { text: string; source: string }, example: string): boolean =>
-  one.source === SOURCE && normalise(one.text) === normalise(example);
+const without = (id: TopicId, isIt: (one: TopicExample) => boolean): Change =>
+  changed(id, ({ examples }) => examples.filter((one) => !isIt(one)));
+
+const withAll = (id: TopicId, found: readonly TopicExample[]): Change =>
+  changed(id, ({ examples }) => [
+    ...examples,
+    ...found.filter(({ text }) => !examples.some((one) => normalise(one.text) === normalise(text))),
+  ]);

@@ -109,6 +109,54 @@ describe('what a team teaches', () => {
     expect((await route(desk, 'خیلی دیر جواب می‌دین')).topic?.id).toBe('complaint');
   });
 
+  test('is right at once about a text with a handle and a number, which no example keeps', async () => {
+    const desk = await teamAt();
+    await learn(desk);
+    const text = '@shop.ir سفارش 123456 چی شد پس';
+    must(await desk.services.comment.correct(await route(desk, text), TopicId.parse('shipping')));
+    expect(await route(desk, text)).toMatchObject({ topic: { id: 'shipping' }, confidence: 'sure' });
+    await learn(desk);
+    expect(await route(desk, text)).toMatchObject({ topic: { id: 'shipping' }, confidence: 'sure' });
+  });
+
+  test('an example of the team that somebody corrects moves, and the toast brings it back', async () => {
+    const desk = await teamAt();
+    await learn(desk);
+    const text = 'گرونه یا ارزون';
+    const corrected = must(
+      await desk.services.comment.correct(await route(desk, text), TopicId.parse('complaint')),
+    );
+    expect((await route(desk, text)).topic?.id).toBe('complaint');
+    await learn(desk);
+    expect((await route(desk, text)).topic?.id).toBe('complaint');
+    must(await desk.services.comment.undoCorrect(corrected, TopicId.parse('price')));
+    expect((await route(desk, text)).topic?.id).toBe('price');
+    await learn(desk);
+    expect((await route(desk, text)).topic?.id).toBe('price');
+    const { topics } = await desk.context.playbook.read();
+    expect(topics.find(({ id }) => id === 'price')?.examples).toContainEqual({ text, source: 'team' });
+  });
+
+  test('«unknown» can be taught too', async () => {
+    const desk = await teamAt();
+    await act(desk, put('topics', { id: 'unknown', title: 'نمی‌دانیم', kind: 'unknown' }));
+    await learn(desk);
+    const text = 'سایز ۴۰ رو برای عروسی داداشم می‌خوام';
+    const routed = await route(desk, text);
+    expect(routed.topic?.id).toBe('size');
+    must(await desk.services.comment.correct(routed, null));
+    expect((await route(desk, text)).topic).toBeNull();
+    await learn(desk);
+    expect((await route(desk, text)).topic).toBeNull();
+  });
+
+  test('a text of a topic that is new is right before the topic is learned', async () => {
+    const desk = await teamAt();
+    await learn(desk);
+    await act(desk, put('topics', { id: 'gift', title: 'هدیه', examples: texts(['کادوش می‌کنید؟']) }));
+    expect((await route(desk, 'کادوش می‌کنید؟')).topic?.id).toBe('gift');
+  });
+
   test('a correction of a correction moves the example', async () => {
     const desk = await teamAt();
     await learn(desk);
