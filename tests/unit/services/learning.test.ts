@@ -141,7 +141,7 @@ describe('what a team teaches', () => {
     const desk = await teamAt();
     await act(desk, put('topics', { id: 'unknown', title: 'نمی‌دانیم', kind: 'unknown' }));
     await learn(desk);
-    const text = 'سایز ۴۰ رو برای عروسی داداشم می‌خوام';
+    const text = 'سایز ۳۸ موجوده یا نه';
     const routed = await route(desk, text);
     expect(routed.topic?.id).toBe('size');
     must(await desk.services.comment.correct(routed, null));
