@@ -32,6 +32,8 @@ const PREFERENCES = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  // A notification is a window of the browser, whatever the desktop of this machine offers.
+  'alerts.useSystemBackend': false,
 };
 
 export class Firefox {
@@ -107,6 +109,19 @@ export class Firefox {
     return page;
   }
 
+  /** The tab that the extension itself has opened at an address of its own. */
+  async openedPage(path: string): Promise<Page> {
+    const url = `moz-extension://${UUID}/${path}`;
+    return until(`a tab at ${path}`, async () => {
+      for (const page of await this.browser.pages()) {
+        // The driver hears of no navigation in such a tab, nor that one was closed: its document knows where it is.
+        const address = await page.evaluate(() => location.href).catch(() => null);
+        if (address === url) return page;
+      }
+      return undefined;
+    });
+  }
+
   /** Waits for the page that the installation opens, and closes it: whatever it reads or writes is over then. */
   async closeWelcome(): Promise<void> {
     const context = await until('the welcome page', async () => {
@@ -137,6 +152,17 @@ export class Firefox {
     if (ended !== 'ended') throw new Error('the event page did not end');
   }
 
+  /** Clicks the newest notification on the screen with the real pointer. */
+  async clickNotification(): Promise<void> {
+    const place = await until('a notification on the screen', async () => {
+      const found = await chromeWindow(this.browser, NOTIFICATION_PLACE);
+      return typeof found === 'string' && found.split(' ').map(Number);
+    });
+    const [x = 0, y = 0] = place;
+    await pause(MENU_MS); // it slides in
+    this.display.click(x, y, 1);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     removeFolder(this.profile);
@@ -165,6 +191,15 @@ async function allowInPrivateWindows(browser: Browser): Promise<void> {
   );
   if (allowed !== true) throw new Error('the extension may not run in private windows');
 }
+
+/** The middle of the newest notification's words, which Firefox shows in a window of its own where the system has none. */
+const NOTIFICATION_PLACE = `(() => {
+  const [alert] = [...Services.wm.getEnumerator('alert:alert')].reverse();
+  const words = alert?.document.getElementById('alertTextLabel') ?? alert?.document.documentElement;
+  if (!words) return null;
+  const { x, y, width, height } = words.getBoundingClientRect();
+  return [alert.mozInnerScreenX + x + width / 2, alert.mozInnerScreenY + y + height / 2].map(Math.round).join(' ');
+})()`;
 
 /** From the menu's window to its grab of the keyboard; keys that come earlier go to the page. */
 const MENU_MS = 250;

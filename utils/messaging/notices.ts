@@ -6,14 +6,17 @@ import type { Notice } from '@/utils/schema/reminder';
 const ALARM = 'reminders';
 const RED = '#b3261e';
 const MOST_SHOWN = 99;
+// Firefox has the event of buttons by name, implements none of it, and refuses a notice that has any.
+const HAS_BUTTONS = !import.meta.env.FIREFOX;
 
 export async function showNotice({ id, title, message, buttons }: Notice): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   const notice = { type: 'basic', iconUrl, title, message } as const;
-  const hasButtons = browser.notifications.onButtonClicked !== undefined && buttons.length > 0;
   await browser.notifications.create(
     id,
-    hasButtons ? { ...notice, buttons: buttons.map((words) => ({ title: words })) } : notice,
+    HAS_BUTTONS && buttons.length > 0
+      ? { ...notice, buttons: buttons.map((words) => ({ title: words })) }
+      : notice,
   );
 }
 
@@ -47,7 +50,7 @@ export function onWake(listener: () => void): void {
 /** Hears a click on a notice; `button` is null for the notice itself. Must be called in the first turn. */
 export function onNotice(listener: (id: string, button: number | null) => void): void {
   browser.notifications.onClicked.addListener((id) => listener(id, null));
-  browser.notifications.onButtonClicked?.addListener(listener);
+  if (HAS_BUTTONS) browser.notifications.onButtonClicked.addListener(listener);
 }
 
 /** Opens the desk at a place of its address. */

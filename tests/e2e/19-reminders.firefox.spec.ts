@@ -1,0 +1,66 @@
+// The same in Firefox, whose notices have no buttons: one is clicked by the real pointer, and leads to its case.
+import { expect, test } from '@playwright/test';
+import { type Display, startDisplay } from '../harness/display.ts';
+import type { ExtensionCopy } from '../harness/extension-copy.ts';
+import { Firefox } from '../harness/firefox.ts';
+import { until } from '../harness/poll.ts';
+import { copyWithDoors } from './models/doors.ts';
+import { type FirefoxDoors, openFirefoxDoors, partOf } from './models/firefox-page.ts';
+import { whyNotHere } from './models/here.ts';
+
+test.skip(Boolean(whyNotHere('firefox')), whyNotHere('firefox'));
+
+/** As many cases wait for the lead of the stories' team. */
+const CASES = 5;
+const OVERDUE = 'instagram:late|overdue';
+const ADDRESS = `desk.html#cases/${encodeURIComponent('instagram:late')}`;
+
+let display: Display;
+let copy: ExtensionCopy;
+let firefox: Firefox;
+
+test.beforeAll(async () => {
+  copy = await copyWithDoors('firefox');
+  display = await startDisplay();
+  firefox = await Firefox.open({ display, extension: copy.folder });
+});
+
+test.afterAll(async () => {
+  await firefox?.close();
+  await display?.stop();
+  copy?.remove();
+});
+
+test('a suspended background tells of a passed deadline, and a click on the notice opens the case', async () => {
+  test.setTimeout(180_000);
+  await firefox.closeWelcome();
+  const doors = await openFirefoxDoors(firefox);
+  await doors.ask('startTeam', 'reminders');
+  await doors.ask('addCaseDueIn', 'late', 15);
+  const desk = await firefox.openExtensionPage('desk.html#cases');
+  await until('the number on the toolbar', async () => (await badge(doors)) === `${CASES + 1}`, 30_000);
+  await desk.close(); // nobody looks any more
+  expect(Object.keys(await notices(doors))).not.toContain(OVERDUE);
+  await firefox.killBackground();
+
+  const notice = await until('the notice', async () => (await notices(doors))[OVERDUE], 60_000);
+  // Firefox refuses a notice with either of them.
+  expect(notice).not.toHaveProperty('buttons');
+  expect(notice).not.toHaveProperty('requireInteraction');
+  await firefox.killBackground(); // the click wakes it once more
+  await firefox.clickNotification();
+  const opened = await firefox.openedPage(ADDRESS);
+  const text = await partOf(opened, 'comment-text');
+  expect(await text.evaluate((element) => element.textContent)).toContain('How much?');
+  expect(Object.keys(await notices(doors))).not.toContain(OVERDUE);
+
+  await doors.ask('closeCase', 'late');
+  await until('the number without it', async () => (await badge(doors)) === `${CASES}`, 30_000);
+});
+
+const badge = ({ page }: FirefoxDoors): Promise<string> =>
+  page.evaluate(() => Reflect.get(globalThis, 'browser').action.getBadgeText({}));
+
+/** The notices on the screen by their ids, with what they were made of. */
+const notices = ({ page }: FirefoxDoors): Promise<Record<string, object>> =>
+  page.evaluate(() => Reflect.get(globalThis, 'browser').notifications.getAll());
