@@ -1,7 +1,7 @@
 // A list that stays fast with thousands of rows: only what can be seen (and a little around it) is drawn.
 // All rows are equally high, so a row's place is a multiplication and nothing has to be measured; a list with
 // headings in it says how high each row is, and their places are added up once.
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import './VirtualList.css';
 
@@ -62,23 +62,63 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       >
         {rows.slice(first, last).map((row, offset) => {
           const index = first + offset;
-          const place = places.of(index);
+          const top = places.of(index);
           return (
-            <li
+            <VirtualRow
               key={keyOf(row)}
-              class="virtual-row"
-              data-index={index}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ insetBlockStart: `${place}px`, blockSize: `${places.of(index + 1) - place}px` }}
-            >
-              {render(row, index)}
-            </li>
+              row={row}
+              index={index}
+              of={rows.length}
+              top={top}
+              height={places.of(index + 1) - top}
+              render={render}
+            />
           );
         })}
       </ul>
     </div>
   );
+}
+
+interface VirtualRowProps<T> {
+  row: T;
+  index: number;
+  of: number;
+  /** In pixels, as `height`. */
+  top: number;
+  height: number;
+  render: (row: T, index: number) => ComponentChildren;
+}
+
+/** One row; while the list is only scrolled, the rows that stay in sight are not drawn anew. */
+class VirtualRow<T> extends Component<VirtualRowProps<T>> {
+  override shouldComponentUpdate(next: VirtualRowProps<T>, state: unknown): boolean {
+    // A signal that was read while drawing tells itself by another state.
+    if (state !== this.state) return true;
+    const { row, index, of, top, height, render } = this.props;
+    return (
+      next.row !== row ||
+      next.index !== index ||
+      next.of !== of ||
+      next.top !== top ||
+      next.height !== height ||
+      next.render !== render
+    );
+  }
+
+  override render({ row, index, of, top, height, render }: VirtualRowProps<T>) {
+    return (
+      <li
+        class="virtual-row"
+        data-index={index}
+        aria-setsize={of}
+        aria-posinset={index + 1}
+        style={{ insetBlockStart: `${top}px`, blockSize: `${height}px` }}
+      >
+        {render(row, index)}
+      </li>
+    );
+  }
 }
 
 /** Where rows begin, in pixels from the list's top. */

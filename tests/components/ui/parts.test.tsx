@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -156,6 +157,26 @@ describe('VirtualList', () => {
     });
     expect(root.textContent).toContain('row 500');
     expect(root.textContent).not.toContain('row 0row');
+  });
+
+  test('while it scrolls draws the rows that are new to it, and no other', async () => {
+    const drawn: string[] = [];
+    const told = signal('');
+    const row = (text: string) => {
+      drawn.push(text);
+      return <p>{text + told.value}</p>;
+    };
+    await draw(<VirtualList label="rows" rows={rows} rowHeight={50} keyOf={(text) => text} render={row} />);
+    const before = drawn.length;
+    await act(() => {
+      find('.virtual').scrollTop = 100;
+      find('.virtual').dispatchEvent(new Event('scroll'));
+    });
+    expect(drawn.slice(before)).toEqual([`row ${before}`, `row ${before + 1}`]);
+    await act(() => {
+      told.value = '!';
+    });
+    expect(root.textContent).toContain('row 0!row 1!');
   });
 
   test('the arrow keys walk from row to row', async () => {
