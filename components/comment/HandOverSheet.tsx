@@ -83,7 +83,13 @@ export function HandOverSheet({ routed }: { routed: RoutedComment }) {
           onText={setNote}
           focusNow
         />
-        <section class="hand-over-card" aria-label={t('handOver.card')} data-testid="hand-over-card">
+        <section
+          class="hand-over-card"
+          aria-label={t('handOver.card')}
+          data-testid="hand-over-card"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a long card is scrolled by keys
+          tabIndex={0}
+        >
           {plan && <Bidi text={plan.card} />}
         </section>
       </form>

@@ -5,7 +5,7 @@ import { Icon } from '@/components/ui/icons';
 import { names } from '@/components/ui/names';
 import { refusedProps } from '@/components/ui/refused';
 import type { RosterPart } from '@/utils/services/contract';
-import { gapWord, hoursWords, shiftWords } from './shift-words';
+import { dayWords, gapWord, hoursWords } from './shift-words';
 
 export type Block = RosterPart & { kind: 'block' };
 
@@ -37,7 +37,6 @@ export function Shift({ part, role, chosen, onPick }: Props) {
       data-testid="shift"
       data-member={part.member.id}
       aria-pressed={isChosen}
-      aria-label={shiftWords(part, role)}
       onClick={() => onPick(part)}
       {...refusedProps(refused)}
     >
@@ -46,6 +45,8 @@ export function Shift({ part, role, chosen, onPick }: Props) {
         {hoursWords(part)}
         {part.isStandIn && ` · ${t('duty.standInMark')}`}
       </span>
+      {/* What stands above and beside it; its name begins with what is seen, for those who speak to their computer. */}
+      <span class="sr-only">{`${role} ${dayWords(part.day)}`}</span>
     </button>
   );
 }

@@ -24,7 +24,6 @@ export function Weekdays({ chosen, label, onChoose }: Props) {
             class="weekday"
             data-testid={`weekday-${day}`}
             aria-pressed={isOn}
-            aria-label={name}
             title={name}
             onClick={() =>
               onChoose(
@@ -34,7 +33,8 @@ export function Weekdays({ chosen, label, onChoose }: Props) {
               )
             }
           >
-            {shortName(name)}
+            <span aria-hidden="true">{shortName(name)}</span>
+            <span class="sr-only">{name}</span>
           </button>
         );
       })}

@@ -5,32 +5,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
-import { build, preview } from 'vite';
+import { openGallery } from '../harness/gallery.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const outDir = `${root}.cache/gallery`;
 const screens = `${root}.cache/screens`;
 const wanted = process.argv.slice(2);
 const NARROW = { width: 360, height: 640 };
 const WIDE = { width: 1280, height: 800 };
 
-await build({
-  root: `${root}tests/components/gallery`,
-  configFile: false,
-  logLevel: 'warn',
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: { outDir, emptyOutDir: true },
-});
-const server = await preview({
-  root,
-  configFile: false,
-  build: { outDir },
-  preview: { port: 0, host: '127.0.0.1' },
-});
-const address = server.resolvedUrls?.local[0];
-if (!address) throw new Error('the gallery has no address');
-
+const gallery = await openGallery();
 const browser = await chromium.launch({ executablePath: systemChromium(), args: ['--no-sandbox'] });
 try {
   mkdirSync(screens, { recursive: true });
@@ -52,11 +35,11 @@ try {
   }
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
 }
 
 async function states(page: Page): Promise<{ state: string; isDesk: boolean }[]> {
-  await page.goto(`${address}`);
+  await page.goto(gallery.contents);
   return page.locator('li a').evaluateAll((links) =>
     links.map((link) => ({
       state: link.textContent?.trim() ?? '',
@@ -70,7 +53,7 @@ async function draw(
   asked: { state: string; lang: string; theme: string },
   { width, isWhole }: { width: number; isWhole: boolean },
 ): Promise<void> {
-  await page.goto(`${address}?${new URLSearchParams(asked)}`);
+  await page.goto(gallery.addressOf(asked));
   await page.waitForSelector('html[data-ready]', { timeout: 10_000 });
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   const file = `${screens}/${width}-${asked.state}-${asked.lang}-${asked.theme}.png`;

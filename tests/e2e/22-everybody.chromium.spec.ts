@@ -1,0 +1,91 @@
+// Every view of cases, team, today and hand-over as axe judges it in a real browser, colours and sizes included: in
+// both languages and both themes, the panel at 360 px and the desk at full width.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import type axe from 'axe-core';
+import { findBrowser } from '../harness/browsers.ts';
+import { type Gallery, openGallery } from '../harness/gallery.ts';
+import { whyNoBrowser } from './models/here.ts';
+
+const STATES = [
+  'today',
+  'today-work',
+  'today-lead',
+  'today-in-my-place',
+  'cases-chosen',
+  'cases-assign',
+  'cases-snooze',
+  'cases-filters',
+  'cases-groups',
+  'comment-follow-up',
+  'comment-hand-over',
+  'comment-hand-over-ways',
+  'comment-reply',
+  'desk-cases',
+  'desk-cases-chosen',
+  'desk-cases-opened',
+  'desk-roster',
+  'desk-roster-swap',
+  'desk-role-hours',
+  'desk-member-hours',
+  'desk-team-hours',
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+test.skip(Boolean(whyNoBrowser('chromium')), whyNoBrowser('chromium'));
+
+let gallery: Gallery;
+let browser: Browser;
+
+test.beforeAll(async () => {
+  test.setTimeout(180_000);
+  const found = findBrowser('chromium');
+  if ('missing' in found) throw new Error(found.missing);
+  gallery = await openGallery(`gallery-${process.pid}`);
+  browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] });
+});
+
+test.afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+for (const [lang, theme] of [
+  ['fa', 'light'],
+  ['fa', 'dark'],
+  ['en', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`every view in ${lang}, ${theme}, can be used by everybody`, async () => {
+    test.setTimeout(300_000);
+    const page = await browser.newPage();
+    const found: Record<string, string[]> = {};
+    for (const state of STATES) {
+      const isDesk = state.startsWith('desk');
+      await page.setViewportSize(isDesk ? { width: 1_280, height: 800 } : { width: 360, height: 640 });
+      await page.goto(gallery.addressOf({ state, lang, theme }));
+      await expect(page.locator('html[data-ready]'), state).toBeAttached({ timeout: 60_000 });
+      const wrong = await violationsIn(page);
+      if (wrong.length > 0) found[state] = wrong;
+    }
+    await page.close();
+    expect(found).toEqual({});
+  });
+}
+
+/** Every rule that fails, as readable lines. */
+async function violationsIn(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const judge: typeof axe = Reflect.get(globalThis, 'axe');
+    // Panel and desk are pages of their own; the gallery's frame around them is none of theirs.
+    const { violations } = await judge.run('#app', {
+      resultTypes: ['violations'],
+      rules: { region: { enabled: false } },
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+    );
+  });
+}
