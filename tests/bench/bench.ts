@@ -1,7 +1,7 @@
 // `npm run bench`: how long a person waits from the key that activates the native menu item to an owner on the
 // screen, how fast the data engine is over the data of a busy team, and how heavy the extension is.
-//   npm run bench -- data      one group alone: menu, data, years, cases, people, routing or sizes; several may
-//                              be named (routing needs data: see routing.ts)
+//   npm run bench -- data      one group alone: menu, data, years, cases, shown, people, routing or sizes; several
+//                              may be named (routing needs data: see routing.ts)
 //   npm run bench -- --json    prints one last line for machines
 // The first group is measured so:
 //   start  the moment before the key is pressed, taken in this process
@@ -16,9 +16,10 @@ import { describeFigure, type Figure, judge } from './figures.ts';
 import { measureMenuToOwner } from './menu-to-owner.ts';
 import { measurePeople } from './people.ts';
 import { describePeer, measureRouting, routingData } from './routing.ts';
+import { measureShown } from './shown.ts';
 
 const RUNS = 30;
-const GROUPS = ['menu', 'data', 'years', 'cases', 'people', 'routing', 'sizes'] as const;
+const GROUPS = ['menu', 'data', 'years', 'cases', 'shown', 'people', 'routing', 'sizes'] as const;
 const STATES = {
   open: { what: 'panel open', goal: 150 },
   closed: { what: 'panel closed, background ended', goal: 400 },
@@ -68,6 +69,10 @@ if (isWanted('years')) {
 
 if (isWanted('cases')) {
   report.cases = shown('The list of cases', await measureCases());
+}
+
+if (isWanted('shown')) {
+  report.shown = shown('What is seen of 30,000 cases', await measureShown(progress));
 }
 
 if (isWanted('people')) {

@@ -8,7 +8,7 @@ import { readKv } from '@/utils/data/kv';
 import type { Change } from '@/utils/data/write';
 import { changeDevice, deviceOfContext } from '@/utils/messaging/device';
 import { windowOf } from '@/utils/messaging/window';
-import type { CaseEvent } from '@/utils/schema/case';
+import { type CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { type CaseId, ItemId, MemberId, ResponseId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES } from '@/utils/schema/records';
 import type { Context } from '@/utils/services/context';
@@ -20,9 +20,10 @@ import { makeCases } from './cases.ts';
 import { open, store } from './engine.ts';
 import { fill } from './fill.ts';
 import { createRandom } from './random.ts';
-import { makeTeam, type Team } from './team.ts';
+import { makeTeam, type Raw, type Team } from './team.ts';
 
 const SEED = 20_261_123;
+const MINUTE_OF_DAY = 1 / (24 * 60);
 const WRITER = MemberId.parse('member-0');
 
 const doors = {
@@ -88,6 +89,19 @@ const doors = {
     if (!written.ok) throw new Error(`the title was refused: ${written.code}`);
     return now();
   },
+  /** Makes so many new cases, the oldest first, and returns their ids; `putCase` writes them. */
+  newCases(day: string, count: number): string[] {
+    const made = [...makeCases(SEED + 1, teamOf(day), { count, days: MINUTE_OF_DAY, untilMs: Date.now() })];
+    for (const one of made) written.set(one.id, one);
+    return made.map(({ id }) => id);
+  },
+  /** Writes one of them and returns when it was committed, on the machine's clock. */
+  async putCase(id: string): Promise<number> {
+    const { createdAt: _at, updatedAt: _then, updatedBy: _by, ...draft } = CaseRecord.parse(written.get(id));
+    const result = await store.write([{ store: 'cases', put: draft }], WRITER);
+    if (!result.ok) throw new Error(`the case was refused: ${result.code}`);
+    return now();
+  },
   /** Exports the workspace: milliseconds until the file is whole, and its bytes. */
   async exportWorkspace(): Promise<{ ms: number; bytes: number }> {
     const start = performance.now();
@@ -121,6 +135,7 @@ const services = createServices({
 });
 let exported = new Blob();
 const seen = new Map<string, number>();
+const written = new Map<string, Raw<'cases'>>();
 const now = () => performance.timeOrigin + performance.now();
 
 /** A message to itself, again and again: the longest wait for one is the longest turn of anything else. */

@@ -4,20 +4,35 @@
 import type { Page } from '@playwright/test';
 import { ensureBrowsers } from '../../harness/browsers.ts';
 import { Chromium } from '../../harness/chromium.ts';
-import { currentDisplay } from '../../harness/display.ts';
+import { currentDisplay, type Display, startDisplay } from '../../harness/display.ts';
 import { BENCH_PAGE, benchCopy } from './copy.ts';
 import type { Doors } from './page.ts';
 
-/** Opens the browser with an empty profile for the time of `use`. */
-export async function withBench<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
+/** Opens the browser, without a window and with an empty profile, for the time of `use`. */
+export function withBench<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
   ensureBrowsers(['chromium'], { screen: false });
+  return withBenchOn(currentDisplay(), true, use);
+}
+
+/** The same with real windows on a screen of their own: only what is shown paints frames. */
+export async function withShownBench<T>(use: (bench: Bench) => Promise<T>): Promise<T> {
+  ensureBrowsers(['chromium']);
+  const display = await startDisplay();
+  try {
+    return await withBenchOn(display, false, use);
+  } finally {
+    await display.stop();
+  }
+}
+
+async function withBenchOn<T>(
+  display: Display,
+  headless: boolean,
+  use: (bench: Bench) => Promise<T>,
+): Promise<T> {
   const copy = await benchCopy();
   try {
-    const chromium = await Chromium.open({
-      display: currentDisplay(),
-      extension: copy.folder,
-      headless: true,
-    });
+    const chromium = await Chromium.open({ display, extension: copy.folder, headless });
     try {
       const bench = new Bench(chromium);
       await bench.settle();
