@@ -2,10 +2,9 @@
 // both languages and both themes, the panel at 360 px and the desk at full width.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type axe from 'axe-core';
-import { findBrowser } from '../harness/browsers.ts';
-import { type Gallery, openGallery } from '../harness/gallery.ts';
+import { type OpenGallery, openGalleryInChromium } from './models/gallery.ts';
 import { whyNoBrowser } from './models/here.ts';
 
 const STATES = [
@@ -35,21 +34,14 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 test.skip(Boolean(whyNoBrowser('chromium')), whyNoBrowser('chromium'));
 
-let gallery: Gallery;
-let browser: Browser;
+let gallery: OpenGallery;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  const found = findBrowser('chromium');
-  if ('missing' in found) throw new Error(found.missing);
-  gallery = await openGallery(`gallery-${process.pid}`);
-  browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] });
+  gallery = await openGalleryInChromium();
 });
 
-test.afterAll(async () => {
-  await browser?.close();
-  await gallery?.close();
-});
+test.afterAll(() => gallery?.close());
 
 for (const [lang, theme] of [
   ['fa', 'light'],
@@ -59,13 +51,10 @@ for (const [lang, theme] of [
 ] as const) {
   test(`every view in ${lang}, ${theme}, can be used by everybody`, async () => {
     test.setTimeout(300_000);
-    const page = await browser.newPage();
+    const page = await gallery.newPage();
     const found: Record<string, string[]> = {};
     for (const state of STATES) {
-      const isDesk = state.startsWith('desk');
-      await page.setViewportSize(isDesk ? { width: 1_280, height: 800 } : { width: 360, height: 640 });
-      await page.goto(gallery.addressOf({ state, lang, theme }));
-      await expect(page.locator('html[data-ready]'), state).toBeAttached({ timeout: 60_000 });
+      await gallery.show(page, { state, lang, theme });
       const wrong = await violationsIn(page);
       if (wrong.length > 0) found[state] = wrong;
     }
