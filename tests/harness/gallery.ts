@@ -2,7 +2,7 @@
 // own parts, chosen by the address.
 import { join } from 'node:path';
 import { build, preview } from 'vite';
-import { ROOT } from './paths.ts';
+import { ROOT, removeFolder } from './paths.ts';
 
 export interface Gallery {
   /** Where one state is drawn; `<html data-ready>` says that it is there. */
@@ -34,6 +34,9 @@ export async function openGallery(name = 'gallery'): Promise<Gallery> {
   return {
     addressOf: (asked) => `${address}?${new URLSearchParams(asked)}`,
     contents: address,
-    close: () => server.close(),
+    async close() {
+      await server.close();
+      removeFolder(outDir);
+    },
   };
 }
