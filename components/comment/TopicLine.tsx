@@ -12,6 +12,7 @@ import { formatNumber } from '@/utils/calendar/format';
 import type { Topic } from '@/utils/schema/topic';
 import type { RoutedComment } from '@/utils/services/contract';
 import { correctTopic } from './acts';
+import { useRuleWords } from './rule-reason';
 import { TopicPicker } from './TopicPicker';
 import './TopicLine.css';
 
@@ -70,6 +71,7 @@ export function TopicLine({ routed, topic }: { routed: RoutedComment; topic: Top
 }
 
 function Reason({ routed }: { routed: RoutedComment }) {
+  if (routed.rule) return <RuleReason {...routed.rule} />;
   const words = [...new Set(routed.matches.map((match) => match.word))];
   if (words.length === 0) return <span class="one-line faint grow">{t('commentView.noReason')}</span>;
   return (
@@ -83,6 +85,15 @@ function Reason({ routed }: { routed: RoutedComment }) {
           </mark>
         </span>
       ))}
+    </span>
+  );
+}
+
+function RuleReason({ rule, decidesAlone }: NonNullable<RoutedComment['rule']>) {
+  const words = useRuleWords(rule);
+  return (
+    <span class="one-line soft grow" data-testid="rule-reason" title={words}>
+      {t(decidesAlone ? 'commentView.byRuleAlone' : 'commentView.byRule')} <bdi>{words}</bdi>
     </span>
   );
 }

@@ -24,12 +24,13 @@ import { Rail } from './Rail';
 import { SettingsSection } from './SettingsSection';
 import { followAddress, SECTION_NAME, type Section, section } from './sections';
 import { TeamSection } from './TeamSection';
-import { TopicsSection } from './TopicsSection';
 import { WeekSection } from './WeekSection';
 
 const ResponsesView = lazy(() =>
   import('@/components/responses/ResponsesView').then((module) => module.ResponsesView),
 );
+
+const TopicsPage = lazy(() => import('@/components/topics/TopicsPage').then((module) => module.TopicsPage));
 
 const Exchange = lazy(async () => {
   const [module] = await Promise.all([import('@/components/exchange/Exchange'), loadFieldNames()]);
@@ -92,7 +93,7 @@ function content(name: Section) {
     case 'today':
       return <WeekSection />;
     case 'topics':
-      return <TopicsSection />;
+      return <TopicsPage />;
     case 'responses':
       return (
         <div class="desk-card desk-tall">

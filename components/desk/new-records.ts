@@ -5,6 +5,7 @@ import { newId } from '@/utils/base/ids';
 import type { Department } from '@/utils/schema/department';
 import type { Member } from '@/utils/schema/member';
 import type { Role } from '@/utils/schema/role';
+import type { Rule } from '@/utils/schema/rule';
 import type { Topic } from '@/utils/schema/topic';
 
 export const newMember = (name: string): Member => ({
@@ -43,6 +44,17 @@ export const newTopic = (title: string): Topic => ({
   keywords: [],
   examples: [],
   color: '#0f766e',
+});
+
+/** Behind all others; its topic is still to be chosen. */
+export const newRule = (order: number): Rule => ({
+  id: freshId<Rule['id']>(),
+  ...stamps(),
+  topicId: '' as Rule['topicId'], // no topic has this id: the form asks for one
+  order,
+  when: { group: 'all', of: [{ is: 'anyOf', words: [] }] },
+  always: false,
+  enabled: true,
 });
 
 function stamps() {

@@ -15,6 +15,7 @@ interface ConfirmInlineProps {
   look?: ButtonProps['look'];
   /** Why this person may not do it. */
   refusal?: string | undefined;
+  testId?: string;
 }
 
 export function ConfirmInline({
@@ -26,6 +27,7 @@ export function ConfirmInline({
   icon,
   look = 'danger',
   refusal,
+  testId,
 }: ConfirmInlineProps) {
   const [asks, setAsks] = useState(false);
   const hasAsked = useRef(false);
@@ -40,7 +42,14 @@ export function ConfirmInline({
   };
   if (!asks) {
     return (
-      <Button id={id} look={look} {...(icon ? { icon } : {})} refusal={refusal} onClick={() => ask(true)}>
+      <Button
+        id={id}
+        look={look}
+        {...(icon ? { icon } : {})}
+        refusal={refusal}
+        data-testid={testId}
+        onClick={() => ask(true)}
+      >
         {words}
       </Button>
     );

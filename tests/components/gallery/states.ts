@@ -5,8 +5,10 @@ import { dataHealth } from '@/components/app/state';
 import { fail, ok } from '@/utils/base/result';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
 import { deriveCase, withEvent } from '@/utils/cases/fold';
+import type { Change } from '@/utils/data/write';
 import { type CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { CaseId, ItemId, type Language, MemberId, type TopicId } from '@/utils/schema/parts';
+import { Rule } from '@/utils/schema/rule';
 import type { ExchangeService, Services } from '@/utils/services/contract';
 import {
   HEALTH,
@@ -58,6 +60,7 @@ const orderComment =
     bench.give({ kind: 'comment', capture: capture(language) });
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
+  ...ruleStates(),
   start: { options: { team: 'none' } },
   who: { options: { team: 'real' } },
   today: { options: { me: REZA }, prepare: seedCases },
@@ -728,6 +731,136 @@ function filesAndData(): Record<string, GalleryState> {
     'desk-redo-refused': desk('today', { act: (_, hands) => hands.press('KeyY', { ctrlKey: true }) }),
   };
 }
+
+// ---------------------------------------------------------------- rules and examples
+function ruleStates(): Record<string, GalleryState> {
+  const rules = (language: Language): RuleFields[] => {
+    const words = language === 'fa' ? WORDS.fa : WORDS.en;
+    return [
+      { id: 'ru1', when: { group: 'any', of: [{ is: 'anyOf', words: words.legal }] }, always: true },
+      {
+        id: 'ru2',
+        when: {
+          group: 'all',
+          of: [
+            { is: 'hasOrderNumber' },
+            {
+              group: 'any',
+              of: [
+                { is: 'phrase', text: words.late },
+                { is: 'anyOf', words: words.where },
+              ],
+            },
+          ],
+        },
+      },
+      {
+        id: 'ru3',
+        when: { group: 'all', of: [{ is: 'hasLink' }, { is: 'fewerWordsThan', words: 6 }] },
+        enabled: false,
+      },
+    ];
+  };
+  const TOPICS = ['complaint', 'shipping', 'price'];
+  const examples = (language: Language) => (language === 'fa' ? WORDS.fa : WORDS.en).examples;
+  const prepare =
+    (count = 3) =>
+    async (bench: Workbench, language: Language) => {
+      const { topics } = await bench.services.team.read();
+      const topicOf = (index: number) =>
+        topics.find(({ id }) => id.includes(TOPICS[index] ?? '')) ?? topics[index] ?? topics[0];
+      const stamps = { createdAt: NOON, updatedAt: NOON, updatedBy: 'system' };
+      const changes: Change[] = rules(language)
+        .slice(0, count)
+        .map((fields, order) => ({
+          store: 'rules',
+          put: Rule.parse({ ...stamps, topicId: topicOf(order)?.id, order, ...fields }),
+        }));
+      const first = topics.toSorted((a, b) => a.title.localeCompare(b.title, language, { numeric: true }))[0];
+      if (first) {
+        const list = examples(language).map((text, index) => ({
+          text,
+          source: index === 1 ? 'correction' : 'team',
+        }));
+        changes.push({ store: 'topics', put: { ...first, examples: list } });
+      }
+      await bench.store.write(changes, 'system');
+    };
+  const desk = (act?: Act, more: Partial<GalleryState> = {}): GalleryState => ({
+    options: { me: REZA, access: 'lead' },
+    desk: 'topics',
+    prepare: prepare(),
+    ...(act ? { act } : {}),
+    ...more,
+  });
+  const openRules: Act = (_, hands) => hands.click('[data-testid=part-rules]');
+  const openRule =
+    (nth: number): Act =>
+    async (bench, hands) => {
+      await openRules(bench, hands);
+      await hands.click(`[data-testid=rule-row]:nth-of-type(${nth}) [data-testid=rule-open]`);
+    };
+  const tried = (language: Language) => (language === 'fa' ? WORDS.fa : WORDS.en).tried;
+  return {
+    'comment-by-rule': {
+      options: { me: REZA },
+      async prepare(bench, language) {
+        await prepare()(bench, language);
+        bench.give({
+          kind: 'comment',
+          capture: captureOf({ text: tried(language), author: 'سارا', handle: 'sara.m88' }),
+        });
+      },
+    },
+    'desk-rules': desk(openRules),
+    'desk-rules-empty': desk(openRules, { prepare: prepare(0) }),
+    'desk-rule': desk(openRule(2)),
+    'desk-rule-refused': desk(openRule(1), { options: { me: REZA } }),
+    'desk-rule-new': desk(async (bench, hands) => {
+      await openRules(bench, hands);
+      await hands.click('[data-testid=rule-add]');
+    }),
+    'desk-rule-pattern': desk(async (bench, hands) => {
+      await openRules(bench, hands);
+      await hands.click('[data-testid=rule-add]');
+      await hands.type('[data-testid=condition-kind]', 'pattern');
+      await hands.type('[data-testid=condition-pattern]', '(a+)\\1');
+    }),
+    'desk-try-out': desk(async (bench, hands) => {
+      await openRules(bench, hands);
+      await hands.type(
+        '[data-testid=try-out]',
+        document.documentElement.lang === 'fa' ? tried('fa') : tried('en'),
+      );
+    }),
+    'desk-topic-examples': desk((_, hands) => hands.click('[data-testid=topic-row]')),
+    'desk-examples-import': desk(async (_, hands) => {
+      await hands.click('[data-testid=examples-import]');
+      const { table } = document.documentElement.lang === 'fa' ? WORDS.fa : WORDS.en;
+      await hands.type('[data-testid=examples-table]', table);
+    }),
+  };
+}
+
+type RuleFields = Record<string, unknown>;
+const WORDS = {
+  fa: {
+    legal: ['شکایت می‌کنم', 'دادگاه', 'وکیل'],
+    late: 'نرسیده',
+    where: ['کجاست', 'کی می‌رسه', 'دیر'],
+    tried: 'سفارش ۱۲۳۴۵۶ هنوز نرسیده! از دستتون شکایت می‌کنم',
+    examples: ['سلام این مدل موجود هست؟', 'سایز ۴۰ دارید هنوز', 'از این رنگ چیزی مونده؟'],
+    table: 'این چنده؟,قیمت\nکی می‌رسه,ارسال\nچرا جواب نمی‌دید,بی‌نام',
+  },
+  en: {
+    legal: ['lawyer', 'court', 'sue you'],
+    late: 'not arrived',
+    where: ['where is', 'late'],
+    tried: 'Order 123456 has not arrived! My lawyer will write to you',
+    examples: ['Is this model in stock?', 'Do you have size 40 left', 'Is any of this colour left?'],
+    table: 'What is the price of this?,Price\nWhen will it come,Shipping\nWhy no answer,Nameless',
+  },
+};
 
 function literal(bench: Workbench, part: Partial<Services> = {}): void {
   Object.assign(bench.services, {

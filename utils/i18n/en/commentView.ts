@@ -58,6 +58,8 @@ export const commentView = {
   corrected: 'chosen by you',
   maybe: 'Maybe:',
   because: 'Because:',
+  byRule: 'Rule:',
+  byRuleAlone: '“Always” rule:',
   noReason: 'no clear word found',
   wrongTopic: 'Wrong topic',
   pickTopic: 'Which topic is right?',

@@ -19,6 +19,7 @@ import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { today } from './today';
+import { topics } from './topics';
 import { undo } from './undo';
 import { welcome } from './welcome';
 import { work } from './work';
@@ -40,6 +41,7 @@ export const en = {
   settings,
   status,
   today,
+  topics,
   handOver,
   history,
   safety,

@@ -58,6 +58,8 @@ export const commentView = {
   corrected: 'به انتخاب شما',
   maybe: 'شاید هم:',
   because: 'چون:',
+  byRule: 'قانون:',
+  byRuleAlone: 'قانونِ «همیشه»:',
   noReason: 'کلمهٔ روشنی پیدا نشد',
   wrongTopic: 'موضوعش این نیست',
   pickTopic: 'موضوع درست کدام است؟',

@@ -17,6 +17,7 @@ import { settings } from './settings';
 import { start } from './start';
 import { status } from './status';
 import { today } from './today';
+import { topics } from './topics';
 import { undo } from './undo';
 import { welcome } from './welcome';
 import { work } from './work';
@@ -38,6 +39,7 @@ export const fa = {
   settings,
   status,
   today,
+  topics,
   handOver,
   history,
   safety,

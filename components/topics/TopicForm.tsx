@@ -1,13 +1,15 @@
 // One topic on one page: its title and words, who owns it and until when, what may be said, and its answers.
 import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
 import { team } from '@/components/app/state';
+import { FormFoot } from '@/components/desk/FormFoot';
 import { HistoryButton } from '@/components/history/HistoryButton';
+import { ConfirmInline } from '@/components/ui/ConfirmInline';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { dirOf } from '@/components/ui/words-direction';
 import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
-import { FormFoot } from './FormFoot';
 import { isChanged, type TopicDraft } from './topic-draft';
 
 interface Props {
@@ -18,9 +20,10 @@ interface Props {
   onDraft: (draft: TopicDraft) => void;
   onSave: (draft: TopicDraft) => void;
   onDiscard: () => void;
+  onRemove: () => void;
 }
 
-export function TopicForm({ topic, draft, isNew, answers, onDraft, onSave, onDiscard }: Props) {
+export function TopicForm({ topic, draft, isNew, answers, onDraft, onSave, onDiscard, onRemove }: Props) {
   const change = (part: Partial<TopicDraft>) => onDraft({ ...draft, ...part });
   const isMissing = draft.title.trim() === '';
   return (
@@ -117,11 +120,27 @@ export function TopicForm({ topic, draft, isNew, answers, onDraft, onSave, onDis
       </div>
       {answers.length > 0 && <Answers answers={answers} />}
       <FormFoot isChanged={isNew || isChanged(topic, draft)} isReady={!isMissing} onDiscard={onDiscard}>
-        {!isNew && <HistoryButton store="topics" id={topic.id} title={topic.title} onRestored={onDiscard} />}
+        {!isNew && (
+          <>
+            <HistoryButton store="topics" id={topic.id} title={topic.title} onRestored={onDiscard} />
+            <ConfirmInline
+              words={t('topics.remove')}
+              question={t('topics.removeQuestion', { n: rulesOf(topic) })}
+              yes={t('topics.removeYes')}
+              no={t('common.cancel')}
+              refusal={refusal('editPlaybook')}
+              testId="topic-remove"
+              onYes={onRemove}
+            />
+          </>
+        )}
       </FormFoot>
     </form>
   );
 }
+
+const rulesOf = ({ id }: Topic): number =>
+  team.value?.rules.filter(({ topicId }) => topicId === id).length ?? 0;
 
 function Answers({ answers }: { answers: readonly Response[] }) {
   return (

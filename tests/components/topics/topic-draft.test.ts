@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { memberDraftOf, memberOf } from '@/components/desk/member-draft';
 import { newMember, newTopic } from '@/components/desk/new-records';
-import { draftOf, isChanged, topicOf } from '@/components/desk/topic-draft';
+import { draftOf, isChanged, topicOf } from '@/components/topics/topic-draft';
 import { Topic } from '@/utils/schema/topic';
 
 const TOPIC = Topic.parse({

@@ -1,30 +1,38 @@
-// Topics: the list with owner, words and answers at a glance; the chosen one beside it, ready to be edited.
+// The list of topics with owner and answers at a glance; the chosen one beside it with its examples, ready to be edited.
 import { useSignal } from '@preact/signals';
+import { attempt } from '@/components/app/attempt';
 import { fold } from '@/components/app/fold';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { language, team } from '@/components/app/state';
+import { say, sayError } from '@/components/app/toasts';
+import { undoLast } from '@/components/app/undo';
+import { draftsOf, withAdded } from '@/components/desk/drafts';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
+import { IconButton } from '@/components/ui/IconButton';
 import { SearchField } from '@/components/ui/SearchField';
 import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
-import { draftsOf, withAdded } from './drafts';
-import './master-detail.css';
-import { newTopic } from './new-records';
-import { save } from './save';
+import '@/components/desk/master-detail.css';
+import { newTopic } from '@/components/desk/new-records';
+import { save } from '@/components/desk/save';
+import { Examples } from './Examples';
+import { Finding } from './Finding';
+import { ImportExamples } from './ImportExamples';
 import { TopicForm } from './TopicForm';
 import { draftOf, isChanged, type TopicDraft, topicOf } from './topic-draft';
 
 const drafts = draftsOf<Topic, TopicDraft>();
 
-export function TopicsSection() {
+export function TopicList() {
   const services = useServices();
   const query = useSignal('');
   const chosenId = useSignal<string | null>(null);
+  const isImporting = useSignal(false);
   const responses = useResponses();
   const stored = byTitle(team.value?.topics ?? []);
   const topics = withAdded(stored, drafts.added.value);
@@ -45,6 +53,14 @@ export function TopicsSection() {
     drafts.drop(topic.id);
   };
 
+  const remove = async (topic: Topic) => {
+    const removed = await attempt('remove topic', () => services.topics.removeTopic(topic.id));
+    if (!removed.ok) return sayError(removed.code);
+    drafts.drop(topic.id);
+    chosenId.value = null;
+    say(t('topics.removed', { title: topic.title }), () => void undoLast(services));
+  };
+
   return (
     <div class="master-detail">
       <div class="master">
@@ -57,7 +73,15 @@ export function TopicsSection() {
           <Button icon="plus" data-testid="topic-add" refusal={refusal('editPlaybook')} onClick={add}>
             {t('desk.topic.add')}
           </Button>
+          <IconButton
+            icon="upload"
+            name={t('topics.example.import')}
+            data-testid="examples-import"
+            refusal={refusal('editPlaybook')}
+            onClick={() => (isImporting.value = true)}
+          />
         </div>
+        {isImporting.value && <ImportExamples onClose={() => (isImporting.value = false)} />}
         {topics.length === 0 && <Empty title={t('desk.topic.empty')} hint={t('desk.topic.intro')} />}
         <ul class="master-list">
           {found.map((topic) => {
@@ -90,6 +114,16 @@ export function TopicsSection() {
             );
           })}
         </ul>
+        <Finding
+          title={t('topics.fewExamples.title')}
+          hint={t('topics.fewExamples.hint')}
+          rows={fewExamples(stored).map(({ id, title, examples }) => ({
+            key: id,
+            title,
+            words: t('topics.example.count', { n: examples.length }),
+            onOpen: () => (chosenId.value = id),
+          }))}
+        />
       </div>
       <div class="detail desk-card">
         {chosen ? (
@@ -102,14 +136,26 @@ export function TopicsSection() {
             onDraft={(draft) => drafts.set(chosen.id, draft)}
             onSave={(draft) => void keep(chosen, draft)}
             onDiscard={() => discard(chosen)}
+            onRemove={() => void remove(chosen)}
           />
         ) : (
           <Empty title={t('desk.topic.chooseOne')} hint={t('desk.topic.intro')} />
         )}
+        {chosen && chosen.id !== drafts.added.value?.id && <Examples key={chosen.id} topic={chosen} />}
       </div>
     </div>
   );
 }
+
+/** With so many a topic is known by its examples more than by its keywords (facts: routing). */
+const ENOUGH_EXAMPLES = 10;
+/** Once a team teaches by examples: those that lag behind. */
+const fewExamples = (topics: readonly Topic[]): Topic[] =>
+  topics.every(({ examples }) => examples.length < ENOUGH_EXAMPLES)
+    ? []
+    : topics
+        .filter(({ kind, examples }) => kind !== 'unknown' && examples.length < ENOUGH_EXAMPLES)
+        .sort((a, b) => a.examples.length - b.examples.length);
 
 const byTitle = (topics: readonly Topic[]): Topic[] =>
   [...topics].sort((a, b) => a.title.localeCompare(b.title, language.value, { numeric: true }));
