@@ -105,9 +105,9 @@ function askPattern(source: string): Ask | ConditionProblem {
   const read = readPattern(source);
   if (!read.ok) return read.problem;
   const { pattern } = read;
-  return ({ typed }) => {
-    const place = pattern.find(typed);
-    return place && [{ ...place, word: typed.slice(place.start, place.end) }];
+  return (reading) => {
+    const place = pattern.find(reading.letters());
+    return place && [{ ...place, word: reading.typed.slice(place.start, place.end) }];
   };
 }
 

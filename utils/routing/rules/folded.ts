@@ -5,6 +5,8 @@ import { MATCH_FORMS } from '@/utils/text/letters';
 
 export interface Folded {
   readonly text: string;
+  /** Of the typed text, in UTF-16 units. */
+  readonly typedLength: number;
   /** The stretch of the typed text that `text` from `from` until `to` (not empty) stands for. */
   origin(from: number, to: number): { start: number; end: number };
 }
@@ -35,5 +37,9 @@ export function folded(typed: string): Folded {
     text += form;
     at += sign.length;
   }
-  return { text, origin: (from, to) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }) };
+  return {
+    text,
+    typedLength: typed.length,
+    origin: (from, to) => ({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0 }),
+  };
 }

@@ -22,6 +22,7 @@ export function keywordOf(typed: string): Keyword | null {
 
 /** Every place where a comment has it, in order; places do not overlap. */
 export function findKeyword(reading: Reading, keyword: Keyword): Match[] {
+  if (!mayHold(reading, keyword)) return [];
   const found: Match[] = [];
   for (let index = 0; index < reading.tokens.length; index += 1) {
     const length = lengthAt(reading, keyword, index);
@@ -31,6 +32,10 @@ export function findKeyword(reading: Reading, keyword: Keyword): Match[] {
   }
   return found;
 }
+
+/** A cheap no: a rule has dozens of keywords, and a comment none of most of them. */
+const mayHold = ({ known, joined: whole }: Reading, { words, joined }: Keyword): boolean =>
+  words.every((word) => known.has(word)) || (joined !== null && whole.includes(joined));
 
 /** How many tokens from `index` on are the keyword; 0 = it does not stand there. */
 export function lengthAt({ tokens, forms }: Reading, { words, joined }: Keyword, index: number): number {

@@ -10,6 +10,9 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** For each token, its match form and that without a clitic. */
   readonly forms: readonly (readonly string[])[];
+  /** All forms of all of them, and all of them in one: what is in neither is no keyword of this comment. */
+  readonly known: ReadonlySet<string>;
+  readonly joined: string;
   /** Letter by letter; made when the first rule asks. */
   letters(): Folded;
 }
@@ -17,10 +20,13 @@ export interface Reading {
 export function readComment(typed: string): Reading {
   const tokens = tokenise(typed).filter(({ kind }) => kind !== 'mark');
   let letters: Folded | null = null;
+  const forms = tokens.map(({ text, kind }) => (kind === 'word' ? formsOf(text) : [text]));
   return {
     typed,
     tokens,
-    forms: tokens.map(({ text, kind }) => (kind === 'word' ? formsOf(text) : [text])),
+    forms,
+    known: new Set(forms.flat()),
+    joined: tokens.map(({ text }) => text).join(''),
     letters() {
       letters ??= folded(typed);
       return letters;

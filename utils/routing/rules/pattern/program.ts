@@ -13,7 +13,7 @@ export type Step =
   | { do: 'done' };
 
 /** Nested counts multiply: ((a{50}){50}) would be 2,500 steps at every letter. */
-export const MOST_STEPS = 1_000;
+export const MOST_STEPS = 500;
 
 /** The steps of a pattern; throws PatternError('tooLarge'). */
 export function programOf(tree: Node): readonly Step[] {

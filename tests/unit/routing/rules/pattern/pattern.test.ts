@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { folded } from '@/utils/routing/rules/folded';
 import { parsePattern } from '@/utils/routing/rules/pattern/parse';
 import { readPattern } from '@/utils/routing/rules/pattern/pattern';
 import { programOf } from '@/utils/routing/rules/pattern/program';
@@ -8,7 +9,7 @@ import { programOf } from '@/utils/routing/rules/pattern/program';
 function found(source: string, typed: string): string | null {
   const read = readPattern(source);
   if (!read.ok) throw new Error(`${source} is refused: ${read.problem}`);
-  const place = read.pattern.find(typed);
+  const place = read.pattern.find(folded(typed));
   return place && typed.slice(place.start, place.end);
 }
 const problemOf = (source: string) => {
@@ -100,7 +101,7 @@ describe('no pattern can hang the browser', () => {
   test('the largest pattern that is let in looks at every letter at most once per step', () => {
     let asked = 0;
     const signs = 500;
-    const program = programOf(parsePattern('(a?){100}(a?){100}(a?){100}b')).map((step) =>
+    const program = programOf(parsePattern('(a?){100}(a?){100}b')).map((step) =>
       step.do === 'read'
         ? {
             ...step,
@@ -147,7 +148,7 @@ function both(pattern: string, typed: string) {
   fc.pre(read.ok);
   const native = new RegExp(pattern, 'u').exec(typed);
   return {
-    ours: read.ok ? read.pattern.find(typed) : null,
+    ours: read.ok ? read.pattern.find(folded(typed)) : null,
     browsers: native && { start: native.index, end: native.index + native[0].length },
   };
 }
