@@ -2,7 +2,7 @@
 import { openCase } from '@/components/comment/acts';
 import type { CaseId } from '@/utils/schema/parts';
 import type { CaseFilter, Services } from '@/utils/services/contract';
-import { caseQuestion, showView } from './state';
+import { caseQuestion, responseQuery, shownResponse, showView } from './state';
 
 const isDesk = (): boolean => document.querySelector('[data-view=desk]') !== null;
 
@@ -17,4 +17,12 @@ export function goToCases(filter: CaseFilter | null = null): void {
   caseQuestion.value = filter && { filter, sort: { by: 'deadline', reversed: false }, groupBy: null };
   if (isDesk()) location.hash = 'cases';
   else showView('cases');
+}
+
+/** Shows the responses that a search finds. */
+export function goToResponses(query: string): void {
+  shownResponse.value = null;
+  responseQuery.value = query;
+  if (isDesk()) location.hash = 'responses';
+  else showView('responses');
 }

@@ -80,6 +80,8 @@ export const erasing = signal(false);
 export const standingIn = signal(false);
 /** The response shown in full; `new` while one is being written, null for the list. */
 export const shownResponse = signal<ResponseId | 'new' | null>(null);
+/** What is searched for among the responses. */
+export const responseQuery = signal('');
 /** What the list of cases is asked for; null = what it begins with. */
 export const caseQuestion = signal<CaseQuestion | null>(null);
 export const openCases = signal(0);
@@ -123,6 +125,7 @@ export function resetState(): void {
   erasing.value = false;
   standingIn.value = false;
   shownResponse.value = null;
+  responseQuery.value = '';
   caseQuestion.value = null;
   openCases.value = 0;
   everythingIsOpen.value = false;

@@ -1,6 +1,7 @@
 // The topic with its confidence in words, what else it might be, why, and the way to say it is wrong.
 // The number behind the confidence shows only on hover or focus.
 import { useCallback, useState } from 'preact/hooks';
+import { goToResponses } from '@/components/app/go';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
@@ -65,14 +66,38 @@ export function TopicLine({ routed, topic }: { routed: RoutedComment; topic: Top
           {t('commentView.wrongTopic')}
         </button>
       </div>
+      {routed.second && (
+        <div class="topic-why small">
+          <span class="one-line soft grow">
+            {t('commentView.alsoAsks')} <bdi>{routed.second.title}</bdi>
+          </span>
+          <SecondAnswers title={routed.second.title} />
+        </div>
+      )}
       {isPicking && <TopicPicker current={topic.id} onClose={close} />}
     </section>
+  );
+}
+
+/** A second question wants its own answer; the topic of the comment stays. */
+function SecondAnswers({ title }: { title: string }) {
+  return (
+    <button type="button" class="link" data-testid="second-topic" onClick={() => goToResponses(title)}>
+      {t('commentView.secondAnswers')}
+    </button>
   );
 }
 
 function Reason({ routed }: { routed: RoutedComment }) {
   if (routed.rule) return <RuleReason {...routed.rule} />;
   const words = [...new Set(routed.matches.map((match) => match.word))];
+  if (words.length === 0 && routed.nearestExample !== null) {
+    return (
+      <span class="one-line soft grow" data-testid="like-example" title={routed.nearestExample}>
+        {t('commentView.likeExample', { text: routed.nearestExample })}
+      </span>
+    );
+  }
   if (words.length === 0) return <span class="one-line faint grow">{t('commentView.noReason')}</span>;
   return (
     <span class="one-line soft grow">

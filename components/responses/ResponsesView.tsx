@@ -5,7 +5,7 @@ import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
-import { shownResponse, team } from '@/components/app/state';
+import { responseQuery, shownResponse, team } from '@/components/app/state';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -26,7 +26,10 @@ type Reading = readonly FoundResponse[] | 'reading' | 'failed';
 
 export function ResponsesView() {
   const services = useServices();
-  const [query, setQuery] = useState('');
+  const query = responseQuery.value;
+  const setQuery = (words: string) => {
+    responseQuery.value = words;
+  };
   const [found, setFound] = useState<Reading>('reading');
   const [attempts, setAttempts] = useState(0);
   const known = team.value;

@@ -425,3 +425,19 @@ describe('an insertion that fails', () => {
     expect(panel.bench.copied).toEqual([]);
   });
 });
+
+describe('a comment that the classifier has read', () => {
+  test('tells a second question, and one click shows the answers to it', async () => {
+    panel = await openPanel({ team: 'example', me: REZA }, async ({ services }) => {
+      await services.learning.teach();
+    });
+    await panel.rightClick({ text: 'سلام قیمتش چنده؟ ارسال به شهرستان هم دارین؟' });
+    const first = textOf('topic-chip');
+    const second = (await need('second-topic')).previousElementSibling?.textContent ?? '';
+    expect(second).not.toBe('');
+    expect(first).not.toContain(second.replace('این را هم می‌پرسد:', '').trim());
+    await click('second-topic');
+    await until(() => document.querySelector<HTMLInputElement>('.list-head input')?.value, 'the search');
+    await until(() => all('response').length > 0, 'an answer to it');
+  });
+});

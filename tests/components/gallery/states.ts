@@ -118,6 +118,13 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'comment-other-owner': { options: { me: POUYA }, prepare: orderComment(price) },
   'comment-missing': { options: { me: REZA, emptyFacts: ['price'] }, prepare: orderComment(price) },
   'comment-example': { options: { team: 'example', me: REZA }, prepare: orderComment(price) },
+  'comment-second': {
+    options: { team: 'example', me: REZA },
+    async prepare(bench, language) {
+      await bench.services.learning.teach();
+      bench.give({ kind: 'comment', capture: price(language) });
+    },
+  },
   'comment-unknown': {
     options: { me: REZA },
     prepare: orderComment(() => captureOf({ text: 'این چیه؟ 🤔', handle: 'ali_1372' })),
