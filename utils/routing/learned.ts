@@ -46,17 +46,13 @@ export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): Le
     return topic ? [{ topicId: topic.id, score: probability, matches, nearestExample: null }] : [];
   };
 
-  const secondQuestion = (text: string, first: number): number | null => {
-    const clauses = text.match(CLAUSE) ?? [];
-    if (clauses.length < 2) return null;
-    for (const clause of clauses) {
-      if (readTokens(clause).length < 2) continue;
-      const { ranked, refused } = ask(clause).prediction;
-      const best = ranked[0];
-      if (best && !refused && best.topic !== first && best.probability >= SECOND_PROBABILITY)
-        return best.topic;
-    }
-    return null;
+  /** What is said of each sentence that would be believed as a comment of its own, in their order. */
+  const clearSentences = (text: string): Prediction[] => {
+    const sentences = (text.match(CLAUSE) ?? []).filter((sentence) => readTokens(sentence).length > 1);
+    if (sentences.length < 2) return [];
+    return sentences
+      .map((sentence) => ask(sentence).prediction)
+      .filter(({ ranked: [best], refused }) => !refused && best && best.probability >= SECOND_PROBABILITY);
   };
 
   return {
@@ -65,8 +61,12 @@ export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): Le
     },
     read(text) {
       const { prediction, said } = ask(text);
-      const { ranked, belonging, refused, taught } = prediction;
+      const clear = clearSentences(text);
+      // Two questions at once look like neither of them: then the first that is clear by itself is the topic.
+      const isMuddled = prediction.refused || (prediction.ranked[0]?.probability ?? 0) < SECOND_PROBABILITY;
+      const { ranked, belonging, refused, taught } = (isMuddled && clear[0]) || prediction;
       const best = ranked[0];
+      const second = clear.find(({ ranked: [other] }) => other?.topic !== best?.topic)?.ranked[0];
       const candidates = ranked.flatMap(({ topic, probability }) => {
         const own = said.get(engine.topics[topic] ?? '') ?? [];
         return candidateOf(topic, probability, topic === best?.topic ? explain(engine, text, topic) : own);
@@ -86,7 +86,7 @@ export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): Le
           );
           return near && near.likeness >= ALIKE ? near.text : null;
         },
-        second: best && !refused ? (topicOf(secondQuestion(text, best.topic) ?? -1)?.id ?? null) : null,
+        second: (second && !refused && topicOf(second.topic)?.id) || null,
       };
     },
   };

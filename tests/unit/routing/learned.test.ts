@@ -33,6 +33,22 @@ describe('the learned router', () => {
     expect(router.read('قیمتش چنده؟').second).toBeNull();
   });
 
+  it('goes by the sentence that is clear where the whole is not', () => {
+    for (const text of [
+      'How much is this? do you ship to paris',
+      'do you ship to paris? how much is this?',
+    ]) {
+      const { candidates, refused, second } = router.read(text);
+      expect(refused).toBe(false);
+      expect([candidates[0]?.topicId, second].sort()).toEqual([idOf('price'), idOf('shipping')]);
+    }
+  });
+
+  it('gives no greeting as a reason', () => {
+    const { candidates } = router.read('سلام قیمتش چنده');
+    expect(candidates[0]?.matches.map((match) => match.word)).not.toContain('سلام');
+  });
+
   it('shows the example that is most like the text, on demand', () => {
     expect(router.read('ارسال به شیراز دارین؟').nearest()).toBe('ارسال به شیراز دارین');
     expect(router.read('ارسال').nearest()).toBeNull();

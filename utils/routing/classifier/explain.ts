@@ -1,6 +1,8 @@
 // Why a text was given its topic: the words that spoke for it most, at their places in the typed text, and the
 // example that is most like it.
 import type { Match } from '@/utils/routing/router';
+import type { Token } from '@/utils/text/tokenise';
+import { EMPTY_WORDS } from '../words';
 import { countFeatures, eachFeature, readTokens } from './features';
 import type { Engine } from './predict';
 import { type Lexicon, type Vector, vectorise } from './vector';
@@ -31,13 +33,16 @@ export function explain(engine: Engine, text: string, topic: number): Match[] {
   const loudest = Math.max(0, ...voices);
   return voices
     .map((voice, index) => ({ voice, token: tokens[index] }))
-    .filter(({ voice }) => voice > 0 && voice >= loudest * LEAST_PART)
+    .filter(({ voice, token }) => voice > 0 && voice >= loudest * LEAST_PART && !isEmpty(token))
     .sort((a, b) => b.voice - a.voice)
     .flatMap(({ token }) =>
       token ? [{ start: token.start, end: token.end, word: text.slice(token.start, token.end) }] : [],
     )
     .slice(0, WORDS);
 }
+
+// A greeting weighs something in every topic, and is nobody's reason.
+const isEmpty = (token: Token | undefined): boolean => !token || EMPTY_WORDS.has(token.text);
 
 export interface Near {
   readonly text: string;
