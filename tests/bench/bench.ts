@@ -41,7 +41,7 @@ const machine = { cores: cpus().length, load: loadavg()[0] ?? 0 };
 const report: Record<string, unknown> = { kind: 'bench', version: 1, machine };
 
 // Pure functions need no extension.
-const isPure = named.length > 0 && named.every((group) => ['cases', 'people', 'routing'].includes(group));
+const isPure = named.length > 0 && named.every((group) => ['cases', 'people'].includes(group));
 if (!isPure && !runWxt('zip')) process.exit(3);
 say(`Measured on ${machine.cores} cores under a load of ${machine.load.toFixed(1)}`);
 

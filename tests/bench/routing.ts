@@ -7,9 +7,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { bundle, minifiedBytes } from '../harness/bundle.ts';
 import { ROOT, removeFolder, temporaryFolder } from '../harness/paths.ts';
+import { ROUTING_WORKER } from './data/copy.ts';
+import { withBench } from './data/session.ts';
 import { type Figure, judge } from './figures.ts';
 import { type Measured, measurePeer, PEERS } from './peers.ts';
-import type { RoutingReport } from './routing-inside.ts';
+import type { RoutingReport } from './routing-core.ts';
+
+/** The set whose teaching from the start has a goal. */
+const COLD_FIT = 'banking77';
 
 export interface RoutingBench {
   readonly figures: readonly Figure[];
@@ -61,6 +66,59 @@ export async function measureRouting(folder: string, say: (line: string) => void
   }
 }
 
+/** The same in the extension: what it is asked is how fast, not how right. */
+async function inChromium(folder: string, largest: string, say: (line: string) => void): Promise<Figure[]> {
+  return withBench((bench) =>
+    bench.inPage(async ({ page }) => {
+      const run = (train: string, test: string): Promise<RoutingReport> =>
+        page.evaluate(
+          ([name, texts]) =>
+            new Promise((resolve, reject) => {
+              const worker = new Worker(name);
+              worker.onerror = ({ message }) => reject(new Error(message));
+              worker.onmessage = ({ data }) => {
+                worker.terminate();
+                resolve(data);
+              };
+              worker.postMessage(texts);
+            }),
+          [ROUTING_WORKER, { train: readFileSync(train, 'utf8'), test: readFileSync(test, 'utf8') }] as const,
+        );
+      say(`${largest}: in Chromium`);
+      const report = await run(join(largest, 'train_30.tsv'), join(largest, 'test.tsv'));
+      const what = `Chromium, ${report.topics} topics, ${report.rows} examples`;
+      const banking = join(folder, COLD_FIT);
+      const isThere = existsSync(join(banking, 'train_10.tsv'));
+      const cold = isThere ? await run(join(banking, 'train_10.tsv'), join(banking, 'test.tsv')) : null;
+      return [
+        judge({ what: `a decision, ${what}`, unit: 'ms', goal: 0.2, by: 'p50' }, report.answersMs),
+        judge({ what: `a decision, ${what}`, unit: 'ms', goal: 1, by: 'p99' }, report.answersMs),
+        judge(
+          { what: 'a correction learned, Chromium', unit: 'ms', goal: 30, by: 'p95' },
+          report.correctionsMs,
+        ),
+        judge(
+          { what: 'the packed classifier loaded, Chromium', unit: 'ms', goal: 30, by: 'p95' },
+          report.loadsMs,
+        ),
+        ...(cold
+          ? [
+              judge(
+                {
+                  what: `${COLD_FIT}, ten examples a topic, taught in the worker`,
+                  unit: 'ms',
+                  goal: 2_000,
+                  by: 'max',
+                },
+                [cold.fitMs],
+              ),
+            ]
+          : []),
+      ];
+    }),
+  );
+}
+
 async function speeds(
   folder: string,
   run: (...files: string[]) => RoutingReport,
@@ -85,6 +143,7 @@ async function speeds(
     judge({ what: 'the packed classifier loaded', unit: 'ms', goal: 30, by: 'p95' }, report.loadsMs),
     judge({ what: 'the packed classifier', unit: 'MB', goal: 8, by: 'max' }, [report.bytes / 1e6]),
     judge({ what: 'its code, minified', unit: 'kB', goal: 25, by: 'max' }, [code / 1000]),
+    ...(await inChromium(folder, largest, say)),
   ];
 }
 

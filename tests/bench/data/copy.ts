@@ -7,6 +7,8 @@ import { ROOT, removeFolder, temporaryFolder } from '../../harness/paths.ts';
 import { FIRST_LINE } from './question.ts';
 
 export const BENCH_PAGE = 'bench.html';
+/** Teaches and asks the classifier, for tests/bench/routing.ts. */
+export const ROUTING_WORKER = 'bench-routing.js';
 const BACKGROUND = 'background.js';
 
 /** Makes the copy; `remove` it afterwards. */
@@ -18,6 +20,7 @@ export async function benchCopy(): Promise<{ folder: string; remove(): void }> {
     join(folder, BENCH_PAGE),
     '<!doctype html><meta charset="utf-8"><title>bench</title><script src="bench.js"></script>',
   );
+  writeFileSync(join(folder, ROUTING_WORKER), await bundle(join(ROOT, 'tests/bench/routing-worker.ts')));
   const background = join(folder, BACKGROUND);
   const script = [
     `globalThis.${FIRST_LINE} = performance.now();`,
