@@ -4,6 +4,7 @@ import { z } from '@/utils/schema/zod';
 import type { Database } from './db';
 import { asMap } from './rows';
 
+const Bytes = z.custom<Uint8Array>((value) => ArrayBuffer.isView(value));
 const VALUES = {
   /** Clock of the last file that went out or came in: what both sides wrote since is contested. */
   lastExchange: z.string(),
@@ -24,8 +25,10 @@ const VALUES = {
   model: z.object({
     stamp: z.string(),
     versions: z.record(z.string(), z.string()),
-    bytes: z.custom<Uint8Array>((value) => ArrayBuffer.isView(value)),
+    bytes: Bytes,
   }),
+  /** What learning found out about each text, for going on from there in another session. */
+  modelMemory: Bytes,
 } as const;
 
 type Key = keyof typeof VALUES;

@@ -1,8 +1,10 @@
 // Learns from the team's topics, in the worker: from the start, or, while the last lesson is in mind, only what has
 // been added or corrected since. The result is bytes in the database, from which every window answers.
 import { ok } from '@/utils/base/result';
-import { writeKv } from '@/utils/data/kv';
+import type { Database } from '@/utils/data/db';
+import { readKv, writeKv } from '@/utils/data/kv';
 import { learn } from '@/utils/routing/classifier/learn';
+import { type Memory, recallFrom, remember } from '@/utils/routing/classifier/memory';
 import { pack } from '@/utils/routing/classifier/pack';
 import { type Learned, teach } from '@/utils/routing/classifier/teach';
 import { isUnsure, newsOf } from '@/utils/routing/news';
@@ -24,13 +26,14 @@ export function createLearningService({ playbook, engine }: Context): LearningSe
     if (await isTaught(db, topics)) return;
     const taught = taughtOf(topics);
     const news = mind && !isUnsure(mind.learned) ? newsOf(mind.taught, taught) : null;
-    const learned = mind && news ? mind.learned : await gently(teach(taught, SEED));
+    const learned = mind && news ? mind.learned : await gently(teach(taught, SEED, await memoryOf(db)));
     for (const one of news ?? []) learn(learned, one);
     mind = { taught, learned };
     const versions = versionsOf(topics);
     const stamp = stampOf(versions);
     await writeKv(db, 'model', { stamp, versions, bytes: pack(learned) });
     await writeKv(db, 'modelStamp', stamp);
+    await writeKv(db, 'modelMemory', remember(learned));
   }
 
   return {
@@ -41,6 +44,12 @@ export function createLearningService({ playbook, engine }: Context): LearningSe
       return ok(null);
     },
   };
+}
+
+/** What an earlier lesson has found out; a new one goes on from there. */
+async function memoryOf(db: Database): Promise<Memory | undefined> {
+  const bytes = await readKv(db, 'modelMemory');
+  return bytes && recallFrom(bytes);
 }
 
 async function gently<T>(work: Generator<void, T>): Promise<T> {
