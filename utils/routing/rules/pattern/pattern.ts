@@ -1,4 +1,4 @@
-// A team's own regular expression, which cannot hang the browser: our own small engine (decisions/021) whose time
+// A team's own regular expression, which cannot hang the browser: our own small engine (decisions/023) whose time
 // grows with the letters of the comment and with nothing else.
 import type { Folded } from '../folded';
 import { parsePattern } from './parse';
