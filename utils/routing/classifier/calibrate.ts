@@ -64,7 +64,8 @@ export function judgeFirst(shares: Float32Array, judged: number): void {
   const others = 1 - own;
   if (best < 0 || others <= 0) return;
   const second = shares.reduce((most, share, topic) => (topic === best ? most : Math.max(most, share)), 0);
-  const least = second / (others + second);
+  // A tie would let the order of the topics decide.
+  const least = second / (others + second) + 1e-4;
   const first = Math.min(1, Math.max(judged, least));
   for (let topic = 0; topic < shares.length; topic += 1) {
     shares[topic] = topic === best ? first : ((shares[topic] ?? 0) * (1 - first)) / others;

@@ -20,6 +20,8 @@ export interface Trained {
   readonly lessons: readonly Lesson[];
   readonly counted: readonly Counted[];
   readonly rows: readonly Row[];
+  /** The topics that matter for each row, where the training has noted them. */
+  readonly near?: readonly Int32Array[];
 }
 
 /** One example that was kept back, and what was said of it. */
@@ -96,23 +98,26 @@ function dealTopics(lessons: readonly Lesson[], topics: number, parts: number, s
 
 /** A copy of the weights from which the texts that are back have been taken out, as something that answers. */
 function* withoutThem(
-  { topics, vocabulary, weights, counted, rows }: Trained,
+  { topics, vocabulary, weights, counted, rows, near }: Trained,
   isBack: readonly boolean[],
   seed: number,
 ): Generator<void, (text: Counted) => { scores: Float32Array; vector: Vector }> {
   const left = weights.slice();
   const everything = Int32Array.from({ length: topics }, (_, topic) => topic);
   const kept: Row[] = [];
+  const keptNear: Int32Array[] = [];
   for (const [index, row] of rows.entries()) {
     if (index % 50 === 0) yield;
     if (!isBack[index]) {
       kept.push({ ...row, duals: row.duals.slice() });
+      const places = near?.[index];
+      if (places) keptNear.push(places);
       continue;
     }
     const steps = row.duals.map((dual, topic) => (topic === row.topic ? -dual : dual));
     addTimes(left, row.vector, steps, everything, topics);
   }
-  yield* train(left, kept, topics, EFFORT, seed);
+  yield* train(left, kept, topics, EFFORT, seed, keptNear);
   const lexicon = { columns: columnsOf(counted, isBack, vocabulary), idf: vocabulary.idf };
   return (text) => {
     const vector = vectorise(text, lexicon);

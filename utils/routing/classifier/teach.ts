@@ -58,9 +58,10 @@ export function* teach(
   );
   const weights = new Float32Array(vocabulary.size * taught.length);
   if (memory) recallAll(memory, taught, counted, rows, weights);
-  yield* train(weights, rows, taught.length, EFFORT, seed);
+  const near: Int32Array[] = [];
+  yield* train(weights, rows, taught.length, EFFORT, seed, near);
   const confidence = yield* measureConfidence(
-    { topics: taught.length, vocabulary, weights, lessons, counted, rows },
+    { topics: taught.length, vocabulary, weights, lessons, counted, rows, near },
     seed,
   );
   return {

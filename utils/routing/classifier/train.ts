@@ -30,7 +30,8 @@ const STEPS_BETWEEN_PAUSES = 50;
 
 /**
  * Improves `weights` ([column][topic]) and the duals of `rows` in place; the same seed gives the same result. It
- * pauses often, so that whoever runs it can do something else in between.
+ * pauses often, so that whoever runs it can do something else in between. `near` holds the topics that matter for
+ * each row where an earlier training knows them, and is kept up to date.
  */
 export function* train(
   weights: Float32Array,
@@ -38,14 +39,15 @@ export function* train(
   topics: number,
   { passes, tolerance }: Effort,
   seed: number,
+  near: Int32Array[] = [],
 ): Generator<void, void> {
   const chance = chanceOf(seed);
   const order = Int32Array.from(rows.keys());
   const step = stepper(topics);
-  // Most topics are far from most texts and stay so: only every third pass looks at all of them.
-  const near: Int32Array[] = [];
+  const isKnown = near.length > 0;
   for (let pass = 0; pass < passes; pass += 1) {
-    const isWhole = pass < 2 || pass % 3 === 1;
+    // Most topics are far from most texts and stay so: only some passes look at all of them.
+    const isWhole = pass % 3 === 1 || (pass === 0 && !isKnown);
     shuffle(order, chance);
     let worst = 0;
     for (const [place, index] of order.entries()) {
@@ -53,7 +55,7 @@ export function* train(
       const row = rows[index];
       if (!row) continue;
       const distance = isWhole ? step.all(weights, row) : step.some(weights, row, near[index] ?? NONE);
-      if (isWhole && pass > 0) near[index] = step.near();
+      if (isWhole) near[index] = step.near();
       worst = Math.max(worst, distance);
     }
     if (isWhole && worst < tolerance) return;

@@ -75,11 +75,24 @@ export const saysNothing = ({ columns }: Vector): boolean => columns.length === 
 export function scoreInto(into: Float32Array, weights: Float32Array, { columns, values }: Vector): void {
   const topics = into.length;
   into.fill(0);
-  for (let index = 0; index < columns.length; index += 1) {
-    const value = values[index] ?? 0;
-    const row = (columns[index] ?? 0) * topics;
+  // Four columns at once: the sums are read and written a quarter as often, which is where the time went.
+  for (let index = 0; index < columns.length; index += 4) {
+    // Past the end the value is 0, whatever the column.
+    const first = values[index] ?? 0;
+    const second = index + 1 < columns.length ? (values[index + 1] ?? 0) : 0;
+    const third = index + 2 < columns.length ? (values[index + 2] ?? 0) : 0;
+    const fourth = index + 3 < columns.length ? (values[index + 3] ?? 0) : 0;
+    const firstRow = (columns[index] ?? 0) * topics;
+    const secondRow = index + 1 < columns.length ? (columns[index + 1] ?? 0) * topics : 0;
+    const thirdRow = index + 2 < columns.length ? (columns[index + 2] ?? 0) * topics : 0;
+    const fourthRow = index + 3 < columns.length ? (columns[index + 3] ?? 0) * topics : 0;
     for (let topic = 0; topic < topics; topic += 1) {
-      into[topic] = (into[topic] ?? 0) + value * (weights[row + topic] ?? 0);
+      into[topic] =
+        (into[topic] ?? 0) +
+        first * (weights[firstRow + topic] ?? 0) +
+        second * (weights[secondRow + topic] ?? 0) +
+        third * (weights[thirdRow + topic] ?? 0) +
+        fourth * (weights[fourthRow + topic] ?? 0);
     }
   }
 }
