@@ -1,5 +1,4 @@
-// Everything of the classifier, as one thing to be weighed; what the rest of the product brings anyway (texts,
-// schema) counts only where nothing else would bring it.
+// Everything of the classifier, as one thing to be weighed (routing.ts).
 export * from '@/utils/routing/classifier/engine';
 export * from '@/utils/routing/classifier/explain';
 export * from '@/utils/routing/classifier/learn';

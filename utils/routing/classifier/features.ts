@@ -1,5 +1,5 @@
 // What the classifier sees of a text: numbers of features, in three blocks.
-//   words      each word, its pieces (کتاب + ها), each pair of neighbours
+//   words      each word, its pieces (کتاب + ها), each pair of neighbours, the ends of the text included
 //   letters    2 to 4 neighbouring letters inside a word, its ends included
 //   skeletons  the consonants that Persian letters and Finglish have in common: the word, pairs, 3 to 4 in a row
 // A feature is named by an 18-bit hash. Nothing is looked up in a dictionary, so a new word needs no new model.
@@ -62,7 +62,7 @@ const occurrences = new Uint32Array(SLOTS);
 
 /** Hands every occurrence of every feature to `take`. */
 export function eachFeature(tokens: readonly Token[], take: Take): void {
-  let word = '';
+  let word = EDGE;
   let consonants = '';
   for (const [index, token] of tokens.entries()) {
     const before = Math.max(0, index - 1);
@@ -70,7 +70,7 @@ export function eachFeature(tokens: readonly Token[], take: Take): void {
     word = isAddress(token) ? `<${token.kind}>` : token.text;
     take(slotOf(hash(WORD, word)), 0, index, index);
     for (const piece of token.pieces ?? []) take(slotOf(hash(WORD, piece)), 0, index, index);
-    if (previous !== '') take(slotOf(hash(hash(PAIR, `${previous} `), word)), 0, before, index);
+    take(slotOf(hash(hash(PAIR, `${previous} `), word)), 0, before, index);
     if (token.kind !== 'word') continue;
     eachRun(` ${word} `, LETTERS, 2, 4, (slot) => take(slot, 1, index, index));
     const previousConsonants = consonants;
@@ -83,7 +83,12 @@ export function eachFeature(tokens: readonly Token[], take: Take): void {
     }
     eachRun(` ${bare} `, BARE_LETTERS, 3, 4, (slot) => take(slot, 2, index, index));
   }
+  const last = tokens.length - 1;
+  if (last >= 0) take(slotOf(hash(hash(PAIR, `${word} `), EDGE)), 0, last, last);
 }
+
+// What begins or ends a text is told apart from what stands within it.
+const EDGE = '^';
 
 /** 53 bits of hash: 32 of one series and 21 of another. */
 function printOf(tokens: readonly Token[]): number {

@@ -44,14 +44,14 @@ function learnLesson(learned: Learned, lesson: Lesson): void {
   insist(learned, row);
 }
 
-/** A few passes over these rows; only every third looks at topics that are far from a row. */
+/** A few passes over these rows; only the first looks at topics that are far from a row. */
 function settle({ weights, topics }: Learned, rows: readonly Row[]): void {
   const step = stepper(topics.length);
   const near: Int32Array[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
     for (const [index, row] of rows.entries()) {
       const active = near[index];
-      if (pass % 3 !== 0 && active) step.some(weights, row, active);
+      if (active) step.some(weights, row, active);
       else {
         step.all(weights, row);
         near[index] = step.near();

@@ -22,6 +22,8 @@ export interface Effort {
 /** C of the literature: how dear a text on the wrong side is beside large weights. */
 export const STRICTNESS = 1;
 const DAMPING = 1 / (2 * STRICTNESS);
+// A topic has few texts of its own and those of all others against it: its own weigh three times as much.
+const OWN_DAMPING = DAMPING / 3;
 // A step below this changes no decision and costs as much as a large one.
 const SMALLEST_STEP = 1e-3;
 
@@ -84,7 +86,6 @@ export function stepper(topics: number): Stepper {
   const near = new Int32Array(topics);
   let nearCount = 0;
   const move = (weights: Float32Array, { vector, topic: own, duals }: Row, active: Int32Array): number => {
-    const curvature = vector.square + DAMPING;
     let count = 0;
     let worst = 0;
     nearCount = 0;
@@ -92,7 +93,8 @@ export function stepper(topics: number): Stepper {
       const topic = active[at] ?? 0;
       const side = topic === own ? 1 : -1;
       const dual = duals[topic] ?? 0;
-      const slope = side * (scores[topic] ?? 0) - 1 + dual * DAMPING;
+      const damping = topic === own ? OWN_DAMPING : DAMPING;
+      const slope = side * (scores[topic] ?? 0) - 1 + dual * damping;
       if (dual === 0 && slope > FAR) continue;
       near[nearCount] = topic;
       nearCount += 1;
@@ -100,7 +102,7 @@ export function stepper(topics: number): Stepper {
       const distance = Math.abs(slope);
       if (distance > worst) worst = distance;
       if (distance < SMALLEST_STEP) continue;
-      const moved = Math.max(dual - slope / curvature, 0);
+      const moved = Math.max(dual - slope / (vector.square + damping), 0);
       steps[topic] = side * (moved - dual);
       duals[topic] = moved;
       changed[count] = topic;
