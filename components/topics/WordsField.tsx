@@ -3,15 +3,13 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { Field } from '@/components/ui/Field';
+import { wordsIn } from './words';
 
 interface Props {
   words: readonly string[];
   error: string | undefined;
   onWords: (words: string[]) => void;
 }
-
-const MOST_LETTERS = 80;
-const MOST_WORDS = 500;
 
 export function WordsField({ words, error, onWords }: Props) {
   const [typed, setTyped] = useState(words.join('\n'));
@@ -31,14 +29,3 @@ export function WordsField({ words, error, onWords }: Props) {
     />
   );
 }
-
-/** The lines of a text, each once and as long as a keyword may be. */
-export const wordsIn = (text: string): string[] =>
-  [
-    ...new Set(
-      text
-        .split('\n')
-        .map((line) => line.trim().slice(0, MOST_LETTERS))
-        .filter(Boolean),
-    ),
-  ].slice(0, MOST_WORDS);

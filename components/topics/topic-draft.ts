@@ -1,8 +1,9 @@
-// A topic while it is edited: lists are plain text until they are saved, so that typing a comma or an empty
-// line takes nothing away under the cursor.
+// A topic while it is edited: lists are plain text until they are saved, so that typing an empty line
+// takes nothing away under the cursor.
 import { parseNumber } from '@/utils/calendar/format';
 import type { MemberId, RoleId } from '@/utils/schema/parts';
 import type { Topic } from '@/utils/schema/topic';
+import { wordsIn } from './words';
 
 export interface TopicDraft {
   title: string;
@@ -24,7 +25,7 @@ export function draftOf(topic: Topic): TopicDraft {
     priority: topic.priority,
     owner: ownerOf(topic),
     minutes: String(topic.firstReplyMinutes),
-    keywords: topic.keywords.join(commaFor(topic.title)),
+    keywords: topic.keywords.join('\n'),
     may: topic.limits.may.join('\n'),
     askFirst: topic.limits.askFirst.join('\n'),
     never: topic.limits.never.join('\n'),
@@ -42,7 +43,7 @@ export function topicOf(topic: Topic, draft: TopicDraft): Topic {
     kind: draft.kind,
     priority: draft.priority,
     firstReplyMinutes: minutes !== undefined && minutes >= 1 ? Math.round(minutes) : topic.firstReplyMinutes,
-    keywords: wordsOf(draft.keywords),
+    keywords: wordsIn(draft.keywords),
     limits: { may: linesOf(draft.may), askFirst: linesOf(draft.askFirst), never: linesOf(draft.never) },
   };
 }
@@ -62,16 +63,9 @@ function ownerFields(owner: string): Pick<Topic, 'ownerMemberId' | 'ownerRoleId'
   return kind === 'role' ? { ownerRoleId: id as RoleId } : {}; // the same
 }
 
-/** The comma of the topic's own script. */
-const commaFor = (title: string): string => (/[\u0600-\u06FF]/u.test(title) ? '، ' : ', ');
-
-/** Words, one per line or with commas; Persian comma and semicolon included, each only once. */
-const wordsOf = (text: string): string[] => [...new Set(split(text, /[\n,،;؛]/u))];
 /** Sentences, one per line: a comma belongs to them. */
-const linesOf = (text: string): string[] => split(text, /\n/u);
-
-const split = (text: string, at: RegExp): string[] =>
+const linesOf = (text: string): string[] =>
   text
-    .split(at)
+    .split('\n')
     .map((part) => part.trim())
     .filter(Boolean);

@@ -74,7 +74,7 @@ describe('topics', () => {
     const row = await until(() => all('topic-row').find((one) => one.textContent?.includes('قیمت')));
     await act(() => row.click());
     await writeInto('topic-title', 'قیمت و تخفیف');
-    await writeInto('topic-keywords', 'چنده، قیمت\nارزون');
+    await writeInto('topic-keywords', 'چنده\nقیمت\nارزون');
     await writeInto('topic-minutes', '۳۰');
     const owner = (await page.services.team.read()).members[0];
     await writeInto('topic-owner', `member:${owner?.id}`);

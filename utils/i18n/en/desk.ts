@@ -56,7 +56,7 @@ export const desk = {
     priorityLow: 'Low',
     minutes: 'First reply within (minutes)',
     keywords: 'Words',
-    keywordsHint: 'One per line, or separated by commas',
+    keywordsHint: 'One word or phrase per line',
     answerCount: { zero: 'no answer', one: '{n} answer', other: '{n} answers' },
     may: 'May',
     askFirst: 'Ask first',

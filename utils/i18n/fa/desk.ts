@@ -56,7 +56,7 @@ export const desk = {
     priorityLow: 'کم',
     minutes: 'مهلت نخستین پاسخ (دقیقه)',
     keywords: 'کلمه‌ها',
-    keywordsHint: 'هر خط یکی، یا با «،» جدا',
+    keywordsHint: 'هر خط یک کلمه یا عبارت',
     answerCount: { zero: 'بی‌پاسخ', other: '{n} پاسخ' },
     may: 'مجاز',
     askFirst: 'اول بپرس',
