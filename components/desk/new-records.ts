@@ -7,6 +7,7 @@ import type { Member } from '@/utils/schema/member';
 import type { Role } from '@/utils/schema/role';
 import type { Rule } from '@/utils/schema/rule';
 import type { Topic } from '@/utils/schema/topic';
+import { newTopic as topicDraft } from '@/utils/services/new-topic';
 
 export const newMember = (name: string): Member => ({
   id: freshId<Member['id']>(),
@@ -32,19 +33,7 @@ export const newRole = (title: string): Role => ({
   holders: [],
 });
 
-export const newTopic = (title: string): Topic => ({
-  id: freshId<Topic['id']>(),
-  ...stamps(),
-  title,
-  kind: 'normal',
-  priority: 'normal',
-  firstReplyMinutes: 60,
-  limits: { may: [], askFirst: [], never: [] },
-  steps: [],
-  keywords: [],
-  examples: [],
-  color: '#0f766e',
-});
+export const newTopic = (title: string): Topic => ({ ...topicDraft(title), ...stamps() });
 
 /** Behind all others; its topic is still to be chosen. */
 export const newRule = (order: number): Rule => ({

@@ -9,7 +9,12 @@ export type Priority = z.infer<typeof Priority>;
 const Limits = part({ may: listOf(Line, 50), askFirst: listOf(Line, 50), never: listOf(Line, 50) });
 export type Limits = z.infer<typeof Limits>;
 
-export const TopicExample = part({ text: Prose, source: z._default(Label, 'team') });
+export const TopicExample = part({
+  text: Prose,
+  source: z._default(Label, 'team'),
+  /** Somebody was asked whether it stands in the right topic, and said so. */
+  confirmed: z.exactOptional(z.boolean()),
+});
 export type TopicExample = z.infer<typeof TopicExample>;
 
 /** As many as a topic holds. */

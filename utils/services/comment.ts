@@ -148,7 +148,7 @@ export function createCommentService(context: Context): CommentService {
     },
     reopenCase: show,
     async correct(routed, topicId) {
-      const lesson = lessonOf(await playbook.read(), topicId, routed.case.snapshot.text);
+      const lesson = lessonOf(await playbook.read(), topicId, [routed.case.snapshot.text]);
       lessons.set(routed.caseId, lesson);
       return setTopic(routed.caseId, topicId, lesson.teach);
     },

@@ -364,6 +364,15 @@ export interface TopicsService {
   removeTopic(id: TopicId): Promise<Result<null>>;
   /** An example of one topic becomes that of another. */
   moveExample(text: string, from: TopicId, to: TopicId): Promise<Result<null>>;
+  /** Somebody has looked at an example and says that it stands in the right topic: no review doubts it again. */
+  confirmExample(text: string, topicId: TopicId): Promise<Result<null>>;
+  /**
+   * What customers have written becomes examples of a topic and of no other, without what could name a person.
+   * `added`: how many the topic did not have.
+   */
+  teachTopic(topicId: TopicId, texts: readonly string[]): Promise<Result<{ added: number }>>;
+  /** A new topic that is known by what customers have written. */
+  createTopic(title: string, texts: readonly string[]): Promise<Result<{ id: TopicId }>>;
   /** Lines out of a table, as they would be taken in; never throws. */
   readExamples(table: string): Promise<readonly ExampleLine[]>;
   /** Takes in those that are new and have a topic. */
@@ -372,10 +381,67 @@ export interface TopicsService {
   items(): Promise<readonly { id: ItemId; title: string; date: string }[]>;
 }
 
+/** Examples of a topic that were taken for another one's when they were kept back. */
+export interface TopicMix {
+  topicId: TopicId;
+  takenFor: TopicId;
+  count: number;
+  /** 0-1, of the topic's examples. */
+  share: number;
+  /** Some of them. */
+  texts: readonly string[];
+}
+/** An example that everything else speaks against. */
+export interface DoubtfulExample {
+  text: string;
+  topicId: TopicId;
+  likelierId: TopicId;
+  /** 0-1, of the likelier topic. */
+  probability: number;
+}
+/** What the team's own examples say of its topics, as of a moment. */
+export interface TopicReview {
+  /** ISO. */
+  at: string;
+  examples: number;
+  /** 0-1, of examples that were kept back and asked about; null = there are too few to say. */
+  accuracy: number | null;
+  /** The most frequent first. */
+  mixes: readonly TopicMix[];
+  /** The surest first. */
+  doubtful: readonly DoubtfulExample[];
+  /** Topics with few examples, the poorest first; `more`: so many until such a topic is well known. */
+  thin: readonly { topicId: TopicId; examples: number; more: number }[];
+}
+
+/** Questions that ask alike; each text as an example would keep it. */
+export interface QuestionGroup {
+  /** How many cases ask so. */
+  count: number;
+  /** The most typical first, each once; there may be more than these. */
+  texts: readonly { text: string; count: number }[];
+}
+/** What customers have asked without a topic that knows it, as of a moment. */
+export interface Questions {
+  /** ISO. */
+  at: string;
+  /** Cases without a topic, and how many of them are like no other. */
+  count: number;
+  alone: number;
+  /** Older ones were left out. */
+  isPart: boolean;
+  /** The most frequent first. */
+  groups: readonly QuestionGroup[];
+}
+
 /** What the classifier learns, and what it has found out about the topics. Runs in the page's worker. */
 export interface LearningService {
   /** Learns what has changed in the topics since the last time; afterwards every window answers by it. */
   teach(): Promise<Result<null>>;
+  /** Learns the topics as they are, and asks of every example how it would be answered without it; `cancelled`. */
+  review(options?: TransferOptions): Promise<Result<TopicReview>>;
+  /** Of the newest cases without a topic, those that would get none now either; `cancelled`. */
+  questions(options?: TransferOptions): Promise<Result<Questions>>;
 }
 
 // ---------------------------------------------------------------- duty
@@ -570,7 +636,14 @@ export type ExportScope =
   | { kind: 'responses' }
   | { kind: 'cases'; from: string; to: string };
 
-export type TransferPhase = 'backup' | 'reading' | 'packing' | 'writing';
+export type TransferPhase =
+  | 'backup'
+  | 'reading'
+  | 'packing'
+  | 'writing'
+  | 'learning'
+  | 'checking'
+  | 'grouping';
 export interface TransferProgress {
   phase: TransferPhase;
   /** 0-1, or null while nobody can know. */

@@ -1,10 +1,11 @@
 // «Build mine in 5 minutes»: from brand, pages, people and the grid topic × person × answer to records.
 import { newId } from '@/utils/base/ids';
 import type { Change, Draft } from '@/utils/data/write';
-import { ChannelId, type Language, MemberId, type Platform, TopicId } from '@/utils/schema/parts';
+import { ChannelId, type Language, MemberId, type Platform } from '@/utils/schema/parts';
 import { normalise } from '@/utils/text/normalise';
 import type { GridRow, NewTeam } from './contract';
 import { newResponse } from './new-response';
+import { newTopic } from './new-topic';
 
 /** The records of a new team, apart from its workspace. People named only in the grid become members too. */
 export function gridTeam(team: NewTeam, language: Language): Change[] {
@@ -63,17 +64,9 @@ const platformOf = (entry: string): Platform =>
 
 function topicOf(row: GridRow, ownerMemberId: MemberId | undefined): Draft<'topics'> {
   return {
-    id: TopicId.parse(newId()),
-    title: row.topic.trim().slice(0, 200),
-    kind: 'normal',
+    ...newTopic(row.topic),
     ...(ownerMemberId === undefined ? {} : { ownerMemberId }),
-    priority: 'normal',
-    firstReplyMinutes: 60,
-    limits: { may: [], askFirst: [], never: [] },
-    steps: [],
     keywords: keywordsOf(row),
-    examples: [],
-    color: '#0f766e',
   };
 }
 

@@ -58,6 +58,10 @@ export const GUARDED = {
     orderRules: 'editPlaybook',
     removeTopic: 'editPlaybook',
     moveExample: 'editPlaybook',
+    confirmExample: 'editPlaybook',
+    // As a correction does.
+    teachTopic: 'routeComments',
+    createTopic: 'editPlaybook',
     addExamples: 'editPlaybook',
   },
   handOver: {
@@ -84,7 +88,11 @@ export const FREE: { readonly [S in keyof Services]?: { readonly [M in keyof Ser
   device: { change: 'belongs to this browser, not to the team' },
   comment: { route: 'a person without the right to open a case is shown the same, and nothing is written' },
   handOver: { plan: 'writes nothing' },
-  learning: { teach: 'works out what the topics say; no record changes' },
+  learning: {
+    teach: 'works out what the topics say; no record changes',
+    review: 'as teach',
+    questions: 'reads',
+  },
   exchange: { preview: 'writes nothing', previewRevert: 'writes nothing' },
   safety: {
     backUp: 'a copy of what this device has, kept on it',

@@ -1,6 +1,7 @@
 // Learns from the team's topics, in the worker: from the start, or, while the last lesson is in mind, only what has
 // been added or corrected since. The result is bytes in the database, from which every window answers.
-import { ok } from '@/utils/base/result';
+import { isoNow } from '@/utils/base/clock';
+import { fail, ok } from '@/utils/base/result';
 import type { Database } from '@/utils/data/db';
 import { readKv, writeKv } from '@/utils/data/kv';
 import { learn } from '@/utils/routing/classifier/learn';
@@ -8,27 +9,44 @@ import { type Memory, recallFrom, remember } from '@/utils/routing/classifier/me
 import { pack } from '@/utils/routing/classifier/pack';
 import { type Learned, teach } from '@/utils/routing/classifier/teach';
 import { isUnsure, newsOf } from '@/utils/routing/news';
+import type { Topic } from '@/utils/schema/topic';
 import type { Context } from './context';
 import type { LearningService } from './contract';
+import { gently } from './gently';
 import { isTaught, stampOf, type Taught, taughtOf, versionsOf } from './taught';
 
 /** The same data always give the same classifier. */
 const SEED = 1;
-/** Other calls to the worker are not kept waiting for longer. */
-const TURN_MS = 40;
 
-export function createLearningService({ playbook, engine }: Context): LearningService {
-  let mind: { taught: Taught; learned: Learned } | null = null;
-  let running: Promise<void> = Promise.resolve();
+export function createLearningService(context: Context): LearningService {
+  const { playbook, engine, clock } = context;
+  let mind: { taught: Taught; learned: Learned; stamp: string } | null = null;
+  let running: Promise<unknown> = Promise.resolve();
+  /** One after the other; a failure is told to whoever asked for it. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = running.catch(() => undefined).then(work);
+    running = mine;
+    return mine;
+  };
 
-  async function lesson(): Promise<void> {
-    const [{ topics }, db] = await Promise.all([playbook.read(), engine.open()]);
-    if (await isTaught(db, topics)) return;
+  /** What the topics teach as they are now, in mind afterwards. Null = `signal` has ended it. */
+  async function learnedOf(topics: readonly Topic[], signal?: AbortSignal): Promise<Learned | null> {
+    const stamp = stampOf(versionsOf(topics));
+    if (mind?.stamp === stamp) return mind.learned;
     const taught = taughtOf(topics);
     const news = mind && !isUnsure(mind.learned) ? newsOf(mind.taught, taught) : null;
-    const learned = mind && news ? mind.learned : await gently(teach(taught, SEED, await memoryOf(db)));
+    const learned =
+      mind && news
+        ? mind.learned
+        : await gently(teach(taught, SEED, await memoryOf(await engine.open())), signal);
+    if (!learned) return null;
     for (const one of news ?? []) learn(learned, one);
-    mind = { taught, learned };
+    mind = { taught, learned, stamp };
+    return learned;
+  }
+
+  async function keep(topics: readonly Topic[], learned: Learned): Promise<void> {
+    const db = await engine.open();
     const versions = versionsOf(topics);
     const stamp = stampOf(versions);
     await writeKv(db, 'model', { stamp, versions, bytes: pack(learned) });
@@ -38,11 +56,31 @@ export function createLearningService({ playbook, engine }: Context): LearningSe
 
   return {
     async teach() {
-      // One after the other; a failure is told to whoever asked for it.
-      running = running.catch(() => undefined).then(lesson);
-      await running;
+      await inTurn(async () => {
+        const { topics } = await playbook.read();
+        if (await isTaught(await engine.open(), topics)) return;
+        const learned = await learnedOf(topics);
+        if (learned) await keep(topics, learned);
+      });
       return ok(null);
     },
+    async review({ signal, onProgress } = {}) {
+      onProgress?.({ phase: 'learning', share: null });
+      const known = await inTurn(async () => {
+        const { topics } = await playbook.read();
+        const learned = await learnedOf(topics, signal);
+        if (learned && !(await isTaught(await engine.open(), topics))) await keep(topics, learned);
+        return learned && { topics, learned };
+      });
+      if (!known) return fail('cancelled');
+      const { reviewOf } = await import('./topic-review');
+      const reviewing = reviewOf(known.topics, known.learned, isoNow(clock), (share) =>
+        onProgress?.({ phase: 'checking', share }),
+      );
+      const review = await gently(reviewing, signal);
+      return review ? ok(review) : fail('cancelled');
+    },
+    questions: async (options) => (await import('./questions')).questionsOf(context, options),
   };
 }
 
@@ -50,15 +88,4 @@ export function createLearningService({ playbook, engine }: Context): LearningSe
 async function memoryOf(db: Database): Promise<Memory | undefined> {
   const bytes = await readKv(db, 'modelMemory');
   return bytes && recallFrom(bytes);
-}
-
-async function gently<T>(work: Generator<void, T>): Promise<T> {
-  for (;;) {
-    const until = performance.now() + TURN_MS;
-    do {
-      const step = work.next();
-      if (step.done) return step.value;
-    } while (performance.now() < until);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
 }

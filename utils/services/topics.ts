@@ -6,6 +6,8 @@ import type { TopicId } from '@/utils/schema/parts';
 import { normalise } from '@/utils/text/normalise';
 import { type Context, writerOf } from './context';
 import type { ExampleLine, TopicsService } from './contract';
+import { lessonOf } from './learning';
+import { newTopic } from './new-topic';
 
 const SOURCE = 'team';
 
@@ -43,6 +45,22 @@ export function createTopicsService(context: Context): TopicsService {
       ]);
     },
     moveExample: (text, from, to) => write([takeAway(from, text), add(to, [text])]),
+    confirmExample: (text, id) => write([confirm(id, text)]),
+    async teachTopic(id, texts) {
+      const book = await playbook.read();
+      if (!book.topicsById.has(id)) return fail('not-found', id);
+      const { teach, added } = lessonOf(book, id, texts, 'cases');
+      const written = await write(teach);
+      return written.ok ? ok({ added }) : written;
+    },
+    async createTopic(title, texts) {
+      if (title.trim() === '') return fail('malformed', 'title');
+      const topic = newTopic(title.trim());
+      const book = await playbook.read();
+      const { teach } = lessonOf({ topics: [...book.topics, topic] }, topic.id, texts, 'cases');
+      const written = await write([{ store: 'topics', put: topic }, ...teach]);
+      return written.ok ? ok({ id: topic.id }) : written;
+    },
     readExamples: async (table) => (await import('./topic-study')).readExamples(context, table),
     async addExamples(lines) {
       const byTopic = newByTopic(lines);
@@ -69,6 +87,16 @@ const add = (id: TopicId, texts: readonly string[]): Change => ({
     const fresh = texts.filter((text) => !known.has(normalise(text)));
     return { ...topic, examples: [...topic.examples, ...fresh.map((text) => ({ text, source: SOURCE }))] };
   },
+});
+
+const confirm = (id: TopicId, text: string): Change => ({
+  store: 'topics',
+  id,
+  update: (topic) =>
+    topic && {
+      ...topic,
+      examples: topic.examples.map((one) => (one.text === text ? { ...one, confirmed: true } : one)),
+    },
 });
 
 const takeAway = (id: TopicId, text: string): Change => ({

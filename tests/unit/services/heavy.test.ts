@@ -2,13 +2,15 @@
 // it works in a real worker is shown by the stories.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { clockAt } from '@/utils/base/clock';
 import { newId } from '@/utils/base/ids';
 import type { DeviceSettings } from '@/utils/schema/device';
 import type { Context } from '@/utils/services/context';
 import type { TransferProgress } from '@/utils/services/contract';
 import { remoteHeavy } from '@/utils/services/heavy/remote';
 import { serveHeavy } from '@/utils/services/heavy/serve';
-import { benchOf, must } from './bench';
+import { newTopic } from '@/utils/services/new-topic';
+import { benchOf, must, NOW } from './bench';
 
 const open: MessageChannel[] = [];
 afterEach(() => {
@@ -20,7 +22,8 @@ afterEach(() => {
 
 /** A page whose worker stands on the other side of a channel. */
 function pageWithWorker() {
-  const { services } = benchOf({ database: `hamseda-${newId()}` });
+  const database = `hamseda-${newId()}`;
+  const { services } = benchOf({ database }, clockAt(NOW), database);
   const context = {
     device: services.device,
     storage: { estimate: async () => null, persist: async () => true, mayVanish: true },
@@ -93,5 +96,37 @@ describe('a page with a worker', () => {
   test('knows by itself what only a page can know', async () => {
     const { heavy } = pageWithWorker();
     expect(await heavy.safety.health()).toMatchObject({ mayVanish: true, quarantined: 0 });
+  });
+});
+
+describe('what the worker finds out about the topics', () => {
+  const examples = (words: string) =>
+    ['شیراز', 'رشت', 'یزد', 'قم'].map((city) => ({ text: `${words} ${city}`, source: 'team' }));
+  const taught = async () => {
+    const page = pageWithWorker();
+    must(await page.services.team.startEmpty('خانه', 'fa'));
+    for (const title of ['قیمت', 'ارسال']) {
+      const topic = { ...newTopic(title), ...record };
+      must(await page.services.team.saveTopic({ ...topic, examples: examples(title) }));
+    }
+    return page;
+  };
+  const record = { createdAt: NOW, updatedAt: NOW, updatedBy: 'system' as const };
+
+  test('crosses with its progress, and the worker answers others meanwhile', async () => {
+    const { heavy } = await taught();
+    const phases: string[] = [];
+    const reviewing = heavy.learning.review({ onProgress: ({ phase }) => phases.push(phase) });
+    expect(must(await heavy.learning.questions())).toMatchObject({ count: 0 });
+    expect(must(await reviewing)).toMatchObject({ examples: 8, accuracy: 1 });
+    expect(phases).toContain('learning');
+    expect(phases).toContain('checking');
+  });
+
+  test('is given up when the page says so', async () => {
+    const { heavy } = await taught();
+    const leaving = new AbortController();
+    const reviewing = heavy.learning.review({ signal: leaving.signal, onProgress: () => leaving.abort() });
+    expect(await reviewing).toMatchObject({ ok: false, code: 'cancelled' });
   });
 });

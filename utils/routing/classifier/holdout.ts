@@ -42,17 +42,23 @@ export interface Rounds {
   /** The same for topics; 0 keeps all of them. */
   readonly topicParts: number;
   readonly seed: number;
+  /** Hears after each round which share of them is done, 0-1. */
+  readonly onRound?: (share: number) => void;
 }
 
 const EFFORT: Effort = { passes: 3, tolerance: 0.05 };
 
 /** Forgets, relearns and asks, once a round. */
-export function* holdOut(trained: Trained, { parts, topicParts, seed }: Rounds): Generator<void, Held[]> {
+export function* holdOut(
+  trained: Trained,
+  { parts, topicParts, seed, onRound }: Rounds,
+): Generator<void, Held[]> {
   const { lessons, topics } = trained;
   const partOfLesson = dealExamples(lessons, topics, parts, seed);
   const partOfTopic = dealTopics(lessons, topics, topicParts, seed);
   const held: Held[] = [];
-  for (let round = 0; round < (topicParts || parts); round += 1) {
+  const rounds = topicParts || parts;
+  for (let round = 0; round < rounds; round += 1) {
     const isTopicBack = ({ topic }: Lesson) => partOfTopic[topic] === round;
     const isBack = lessons.map(
       (lesson, index) => partOfLesson[index] === round % parts || isTopicBack(lesson),
@@ -65,6 +71,7 @@ export function* holdOut(trained: Trained, { parts, topicParts, seed }: Rounds):
       held.push({ lesson: index, topic: lesson.topic, tokens: text.tokens, hasTopic, ...ask(text) });
       if (held.length % 50 === 0) yield;
     }
+    onRound?.((round + 1) / rounds);
   }
   return held;
 }

@@ -19,8 +19,8 @@ export interface Lesson {
   readonly kind: LessonKind;
 }
 
-// With as many examples, a keyword no longer adds what the examples do not say better.
-const ENOUGH_EXAMPLES = 10;
+/** With as many examples a topic is well known: a keyword no longer adds what they do not say better. */
+export const ENOUGH_EXAMPLES = 10;
 const KEYWORDS_TAUGHT = 40;
 
 /** Every text that teaches these topics, in an order that depends on them alone. */

@@ -1,5 +1,5 @@
 // Questions without a topic, grouped by likeness, so that a team sees which answer it should prepare next.
-import { countFeatures } from './features';
+import { type Counted, countFeatures } from './features';
 import type { Vector } from './vector';
 import { Vocabulary } from './vocabulary';
 
@@ -11,34 +11,46 @@ export interface Group {
 
 // Texts of one question share about a third of their features, texts of two questions seldom a fifth.
 const LEAST_LIKENESS = 0.28;
+const TEXTS_BETWEEN_PAUSES = 20;
 
-/** Groups of two and more, the largest first; of equal ones the earlier. Empty texts belong to none. */
-export function groupAlike(texts: readonly string[]): Group[] {
-  const counted = texts.map(countFeatures);
+/** Groups of two and more, the largest first; of equal ones the earlier. Empty texts belong to none. It pauses often. */
+export function* groupAlike(texts: readonly string[]): Generator<void, Group[]> {
+  const counted: Counted[] = [];
+  for (const [index, text] of texts.entries()) {
+    if (index % TEXTS_BETWEEN_PAUSES === 0) yield;
+    counted.push(countFeatures(text));
+  }
   const vocabulary = new Vocabulary(counted);
-  const vectors = counted.map((text) => unitOf(vocabulary.vectorOf(text)));
-  const middles: Middle[] = [];
-  const groupOf = vectors.map((vector) => joinNearest(vector, middles));
+  const vectors: Unit[] = [];
+  for (const [index, text] of counted.entries()) {
+    if (index % TEXTS_BETWEEN_PAUSES === 0) yield;
+    vectors.push(unitOf(vocabulary.vectorOf(text)));
+  }
+  const middles = new Middles();
+  const groupOf: number[] = [];
+  for (const [index, vector] of vectors.entries()) {
+    if (index % TEXTS_BETWEEN_PAUSES === 0) yield;
+    groupOf.push(joinNearest(vector, middles));
+  }
   // A group's middle has moved since its first members came; a second look puts them right.
-  const settled = vectors.map((vector, index) => {
-    const near = nearestMiddle(vector, middles);
-    return near && near.likeness >= LEAST_LIKENESS ? near.place : (groupOf[index] ?? -1);
-  });
-  return middles
-    .map((middle, place) => {
-      const members = [...settled.keys()].filter((index) => settled[index] === place);
-      const likeness = new Map(members.map((index) => [index, likenessTo(vectors[index], middle)]));
-      return { members: members.sort((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0) || a - b) };
-    })
-    .filter((group) => group.members.length > 1)
-    .sort((a, b) => b.members.length - a.members.length || Math.min(...a.members) - Math.min(...b.members));
+  const members: { index: number; likeness: number }[][] = [];
+  for (const [index, vector] of vectors.entries()) {
+    if (index % TEXTS_BETWEEN_PAUSES === 0) yield;
+    const near = middles.nearest(vector);
+    const place = near && near.likeness >= LEAST_LIKENESS ? near.place : (groupOf[index] ?? -1);
+    if (place < 0) continue;
+    members[place] ??= [];
+    members[place].push({ index, likeness: middles.likenessTo(place, vector) });
+  }
+  return members
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => b.likeness - a.likeness || a.index - b.index))
+    .map((group) => ({ members: group.map(({ index }) => index), first: Math.min(...group.map(indexOf)) }))
+    .sort((a, b) => b.members.length - a.members.length || a.first - b.first)
+    .map(({ members: places }) => ({ members: places }));
 }
 
-/** The sum of a group's unit vectors. */
-interface Middle {
-  readonly sums: Map<number, number>;
-  square: number;
-}
+const indexOf = ({ index }: { index: number }): number => index;
 
 type Unit = readonly (readonly [column: number, value: number])[];
 
@@ -53,33 +65,81 @@ function unitOf({ columns, values }: Vector): Unit {
 }
 
 /** Adds a text to the group it is most like, or begins a new one; -1 for a text without words. */
-function joinNearest(vector: Unit, middles: Middle[]): number {
+function joinNearest(vector: Unit, middles: Middles): number {
   if (vector.length === 0) return -1;
-  const near = nearestMiddle(vector, middles);
-  const isNew = !near || near.likeness < LEAST_LIKENESS;
-  const place = isNew ? middles.push({ sums: new Map(), square: 0 }) - 1 : near.place;
-  const middle = middles[place];
-  if (middle) {
-    for (const [column, value] of vector) {
-      const before = middle.sums.get(column) ?? 0;
-      middle.sums.set(column, before + value);
-      middle.square += (before + value) ** 2 - before ** 2;
-    }
-  }
+  const near = middles.nearest(vector);
+  const place = near && near.likeness >= LEAST_LIKENESS ? near.place : middles.begin();
+  middles.add(place, vector);
   return place;
 }
 
-function nearestMiddle(vector: Unit, middles: readonly Middle[]): { place: number; likeness: number } | null {
-  let best: { place: number; likeness: number } | null = null;
-  for (const [place, middle] of middles.entries()) {
-    const likeness = likenessTo(vector, middle);
-    if (likeness > (best?.likeness ?? 0)) best = { place, likeness };
-  }
-  return best;
+/** Of one column: the groups that have it, and the sum of each. */
+interface Posting {
+  readonly places: number[];
+  readonly sums: number[];
+  readonly indexOf: Map<number, number>;
 }
 
-function likenessTo(vector: Unit | undefined, { sums, square }: Middle): number {
-  let sum = 0;
-  for (const [column, value] of vector ?? []) sum += value * (sums.get(column) ?? 0);
-  return square > 0 ? sum / Math.sqrt(square) : 0;
+/** The sums of each group's unit vectors, found by column: a text meets only the groups that it shares something with. */
+class Middles {
+  private readonly byColumn = new Map<number, Posting>();
+  private readonly squares: number[] = [];
+
+  begin(): number {
+    return this.squares.push(0) - 1;
+  }
+
+  add(place: number, vector: Unit): void {
+    for (const [column, value] of vector) {
+      const posting = this.postingOf(column);
+      const known = posting.indexOf.get(place);
+      const index = known ?? posting.places.push(place) - 1;
+      const before = posting.sums[index] ?? 0;
+      posting.indexOf.set(place, index);
+      posting.sums[index] = before + value;
+      this.squares[place] = (this.squares[place] ?? 0) + (before + value) ** 2 - before ** 2;
+    }
+  }
+
+  /** The most like one; null where none shares anything with it. */
+  nearest(vector: Unit): { place: number; likeness: number } | null {
+    const shared = new Float64Array(this.squares.length);
+    for (const [column, value] of vector) {
+      const posting = this.byColumn.get(column);
+      if (!posting) continue;
+      const { places, sums } = posting;
+      for (let index = 0; index < places.length; index += 1) {
+        const place = places[index] ?? 0;
+        shared[place] = (shared[place] ?? 0) + value * (sums[index] ?? 0);
+      }
+    }
+    let best: { place: number; likeness: number } | null = null;
+    for (let place = 0; place < shared.length; place += 1) {
+      if (shared[place] === 0) continue;
+      const likeness = this.scaled(place, shared[place] ?? 0);
+      if (likeness > (best?.likeness ?? 0)) best = { place, likeness };
+    }
+    return best;
+  }
+
+  likenessTo(place: number, vector: Unit): number {
+    let sum = 0;
+    for (const [column, value] of vector) {
+      const posting = this.byColumn.get(column);
+      sum += value * (posting?.sums[posting.indexOf.get(place) ?? -1] ?? 0);
+    }
+    return this.scaled(place, sum);
+  }
+
+  private postingOf(column: number): Posting {
+    const known = this.byColumn.get(column);
+    const posting = known ?? { places: [], sums: [], indexOf: new Map() };
+    if (!known) this.byColumn.set(column, posting);
+    return posting;
+  }
+
+  private scaled(place: number, sum: number): number {
+    const square = this.squares[place] ?? 0;
+    return square > 0 ? sum / Math.sqrt(square) : 0;
+  }
 }

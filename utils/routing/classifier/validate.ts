@@ -3,6 +3,7 @@
 import { probabilities } from './calibrate';
 import { countFeatures } from './features';
 import { holdOut } from './holdout';
+import { ENOUGH_EXAMPLES } from './lessons';
 import type { Learned } from './teach';
 import { largest } from './vector';
 
@@ -35,20 +36,25 @@ export interface Validation {
   readonly thin: readonly { readonly topic: number; readonly examples: number }[];
 }
 
-/** With fewer examples a topic is mostly known by its name and keywords. */
-export const FEW_EXAMPLES = 5;
 const PARTS = 5;
 const SURE_OF_ANOTHER = 0.75;
 const UNSURE_OF_ITS_OWN = 0.1;
 
 /** Asks about every example as if it had not been taught, and sums up; it pauses often. */
-export function* validate(learned: Learned, seed: number): Generator<void, Validation> {
+export function* validate(
+  learned: Learned,
+  seed: number,
+  onRound?: (share: number) => void,
+): Generator<void, Validation> {
   const { topics, lessons, vocabulary, weights, rows, temperature } = learned;
   const examples = new Int32Array(topics.length);
   for (const { topic, kind } of lessons) if (kind === 'example') examples[topic] = (examples[topic] ?? 0) + 1;
   const counted = lessons.map((lesson) => countFeatures(lesson.text));
   const trained = { topics: topics.length, lessons, vocabulary, weights, rows, counted };
-  const held = topics.length < 2 ? [] : yield* holdOut(trained, { parts: PARTS, topicParts: 0, seed });
+  const held =
+    topics.length < 2
+      ? []
+      : yield* holdOut(trained, { parts: PARTS, topicParts: 0, seed, ...(onRound && { onRound }) });
   const taken = new Map<number, string[]>();
   const doubtful: Doubtful[] = [];
   for (const { lesson, topic, scores } of held) {
@@ -75,7 +81,7 @@ export function* validate(learned: Learned, seed: number): Generator<void, Valid
     doubtful: doubtful.sort((a, b) => b.probability - a.probability),
     thin: [...examples]
       .map((count, topic) => ({ topic, examples: count }))
-      .filter((one) => one.examples < FEW_EXAMPLES)
+      .filter((one) => one.examples < ENOUGH_EXAMPLES)
       .sort((a, b) => a.examples - b.examples),
   };
 }

@@ -34,7 +34,7 @@ export const HEAVY = {
     'oldCases',
     'purgeCustomer',
   ],
-  learning: ['teach'],
+  learning: ['teach', 'review', 'questions'],
 } as const satisfies { [S in keyof HeavyServices]: readonly (keyof HeavyServices[S])[] };
 
 export type HeavyName = keyof typeof HEAVY;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupAlike } from '@/utils/routing/classifier/likeness';
+import { runAll } from '@/utils/routing/classifier/steps';
+
+const grouped = (texts: readonly string[]) => runAll(groupAlike(texts));
 
 describe('groupAlike', () => {
   it('puts together what asks alike, the largest group first', () => {
@@ -12,7 +15,7 @@ describe('groupAlike', () => {
       'رنگ آبی موجود نیست؟',
       '',
     ];
-    const groups = groupAlike(texts).map(({ members }) => [...members].sort());
+    const groups = grouped(texts).map(({ members }) => [...members].sort());
     expect(groups).toEqual([
       [0, 2, 4],
       [1, 3],
@@ -20,12 +23,12 @@ describe('groupAlike', () => {
   });
 
   it('knows nothing of no texts and of texts without words', () => {
-    expect(groupAlike([])).toEqual([]);
-    expect(groupAlike(['', '…', ''])).toEqual([]);
+    expect(grouped([])).toEqual([]);
+    expect(grouped(['', '…', ''])).toEqual([]);
   });
 
   it('puts the most typical text first', () => {
-    const [group] = groupAlike([
+    const [group] = grouped([
       'ارسال رایگان دارید',
       'ارسال رایگان دارید',
       'ارسال رایگان دارید یا باید هزینه داد',

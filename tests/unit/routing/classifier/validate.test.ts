@@ -26,7 +26,11 @@ describe('validate', () => {
   });
 
   it('names topics with few examples', () => {
-    expect(found.thin).toEqual([{ topic: 2, examples: 2 }]);
+    expect(found.thin).toEqual([
+      { topic: 2, examples: 2 },
+      { topic: 0, examples: 8 },
+      { topic: 1, examples: 9 },
+    ]);
   });
 
   it('has nothing to say of a team without examples', () => {
