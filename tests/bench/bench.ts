@@ -1,6 +1,6 @@
 // `npm run bench`: how long a person waits from the key that activates the native menu item to an owner on the
 // screen, how fast the data engine is over the data of a busy team, and how heavy the extension is.
-//   npm run bench -- data      one group alone: menu, data, years, cases, shown, people, routing or sizes; several
+//   npm run bench -- data      one group alone: menu, pages, data, years, cases, shown, people, routing or sizes; several
 //                              may be named (routing needs data: see routing.ts)
 //   npm run bench -- --json    prints one last line for machines
 // The first group is measured so:
@@ -14,12 +14,13 @@ import { measureCases } from './cases.ts';
 import { measureData, measureManyCases } from './data/data.ts';
 import { describeFigure, type Figure, judge } from './figures.ts';
 import { measureMenuToOwner } from './menu-to-owner.ts';
+import { measurePages } from './pages.ts';
 import { measurePeople } from './people.ts';
 import { describePeer, measureRouting, routingData } from './routing.ts';
 import { measureShown } from './shown.ts';
 
 const RUNS = 30;
-const GROUPS = ['menu', 'data', 'years', 'cases', 'shown', 'people', 'routing', 'sizes'] as const;
+const GROUPS = ['menu', 'pages', 'data', 'years', 'cases', 'shown', 'people', 'routing', 'sizes'] as const;
 const STATES = {
   open: { what: 'panel open', goal: 150 },
   closed: { what: 'panel closed, background ended', goal: 400 },
@@ -54,6 +55,10 @@ if (isWanted('menu')) {
     say(`  ${describeFigure(figure)}`);
     return { state, ...figure };
   });
+}
+
+if (isWanted('pages')) {
+  report.pages = shown('Pages that lie: from the order to the answer', await measurePages(progress));
 }
 
 if (isWanted('data')) {

@@ -1,25 +1,58 @@
 // Reads the comment under the last right-click, or the selected text, out of the page this code runs in.
 
 import { fail, ok, type Result } from '@/utils/base/result';
-import type { Adapter, Page, Pointer, Row } from '@/utils/platforms/adapter';
-import { isReused, recallClick } from '@/utils/platforms/click';
+import type { Adapter, Page, Pointer } from '@/utils/platforms/adapter';
+import { isReused, type RememberedClick, recallClick } from '@/utils/platforms/click';
 import { keepCapture } from '@/utils/platforms/kept';
 import { adaptersHere } from '@/utils/platforms/reader';
 import { short, withinLimits } from '@/utils/platforms/shared/limits';
+import { selectedText } from '@/utils/platforms/shared/selection';
+import { MOST_DEPTH } from '@/utils/platforms/shared/walk';
+import { allowAnyWork, allowWork } from '@/utils/platforms/shared/work';
 import type { CapturedComment } from '@/utils/schema/capture';
 
+type Captured = Result<CapturedComment>;
+
 /** The comment as plain data; its nodes are kept in this world for insertion. */
-export function captureComment(page: Page): Result<CapturedComment> {
+export function captureComment(page: Page): Captured {
   keepCapture(null);
   const click = recallClick();
-  const selection = page.document.getSelection()?.toString() ?? '';
-  const [target, ...outward] = click?.path ?? [page.document.body];
-  if (!target || (!click && selection.trim() === '')) return fail('nothing-selected');
-  const found = findRow({ path: [target, ...outward], selection }, page);
-  if (!found) return fail('nothing-selected');
-  if (click && isReused(found.row.element, click)) return fail('row-changed');
+  const pointer = attempt(() => pointerOf(click, page));
+  for (const adapter of pointer ? adaptersHere() : []) {
+    const captured = pointer && attempt(() => captureWith(adapter, pointer, click, page));
+    if (captured) return captured;
+  }
+  return fail('nothing-selected');
+}
 
-  const { adapter, row } = found;
+/** An adapter that a page has confused, or would keep busy, gives way to the next; the last one knows no site. */
+function attempt<T>(look: () => T): T | null {
+  allowWork();
+  try {
+    return look();
+  } catch {
+    return null; // Names of form fields hide an element's own methods; too much work ends here as well.
+  } finally {
+    allowAnyWork();
+  }
+}
+
+function pointerOf(click: RememberedClick | null, page: Page): Pointer | null {
+  const selection = selectedText(page);
+  const [target, ...outward] = click?.path.slice(0, MOST_DEPTH) ?? [page.document.body];
+  return target && (click || selection !== '') ? { path: [target, ...outward], selection } : null;
+}
+
+/** Null when the adapter knows nothing here. */
+function captureWith(
+  adapter: Adapter,
+  pointer: Pointer,
+  click: RememberedClick | null,
+  page: Page,
+): Captured | null {
+  const row = adapter.isHere(page) ? adapter.findRow(pointer, page) : null;
+  if (!row) return null;
+  if (click && isReused(row.element, click)) return fail('row-changed');
   const reply = adapter.reply(row, page);
   const comment: CapturedComment = {
     ...withinLimits(adapter.read(row, page)),
@@ -28,8 +61,14 @@ export function captureComment(page: Page): Result<CapturedComment> {
     pageUrl: page.url.href,
     pageTitle: short(page.document.title) ?? '',
   };
-  const [composer, openBy] = [reply?.open ?? null, reply?.openBy ?? null];
-  keepCapture({ row: row.element, composer, openBy, comment, found: row, adapter });
+  keepCapture({
+    row: row.element,
+    composer: reply?.open ?? null,
+    openBy: reply?.openBy ?? null,
+    comment,
+    found: row,
+    adapter,
+  });
   return ok(comment);
 }
 
@@ -38,12 +77,4 @@ function platformOf({ platform }: Adapter, page: Page): Adapter['platform'] {
   return platform === 'web'
     ? (adaptersHere().find((site) => site.isHere(page))?.platform ?? platform)
     : platform;
-}
-
-function findRow(pointer: Pointer, page: Page): { adapter: Adapter; row: Row } | null {
-  for (const adapter of adaptersHere()) {
-    const row = adapter.isHere(page) ? adapter.findRow(pointer, page) : null;
-    if (row) return { adapter, row };
-  }
-  return null;
 }

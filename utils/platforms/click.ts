@@ -26,8 +26,12 @@ export function rememberClicks(): void {
     for (const element of path) {
       const text = element.textContent ?? '';
       texts.push(text.slice(0, KEPT));
-      // Long enough to tell two customers apart: with a name, or by its mere length.
-      if (text.length > KEPT && (text.length > KEPT * 10 || element.querySelector('a'))) break;
+      // Long enough to tell two customers apart: with a name, or by its mere length. No row is forty levels deep.
+      if (
+        texts.length > 40 ||
+        (text.length > KEPT && (text.length > KEPT * 10 || element.querySelector('a')))
+      )
+        break;
     }
     world[KEY] = { path, texts, listener };
   };

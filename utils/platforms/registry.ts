@@ -15,11 +15,4 @@ import { youtube } from '@/utils/platforms/youtube/adapter';
 export const REQUIRED_SITES: readonly Adapter[] = [instagram, facebook, metaBusiness];
 
 /** The sites of the optional hosts. */
-export const OPTIONAL_SITES: readonly Adapter[] = [
-  x, //
-  youtube,
-  linkedin,
-  telegram,
-  whatsapp,
-  gmail,
-];
+export const OPTIONAL_SITES: readonly Adapter[] = [x, youtube, linkedin, telegram, whatsapp, gmail];

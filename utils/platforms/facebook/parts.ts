@@ -3,7 +3,7 @@ import type { Page } from '@/utils/platforms/adapter';
 import { carriedId, commentOf, personOf } from '@/utils/platforms/facebook/links';
 import { own } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
-import { outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { first, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export const CONTROL = '[role=button], button';
 const WORDS = '[dir=auto]';
@@ -33,7 +33,7 @@ export function partsOf(row: Element, page: Page): Parts {
 
 /** The acts below a comment (Like, Reply …), outermost first to last. */
 export function actsOf(row: Element, page: Page): HTMLElement[] {
-  const lists = own(row, 'ul, ol', page).filter((list) => list.querySelector(CONTROL));
+  const lists = own(row, 'ul, ol', page).filter((list) => first(list, CONTROL));
   return outermost(lists.flatMap((list) => own(list, CONTROL, page)));
 }
 

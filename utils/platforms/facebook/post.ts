@@ -4,7 +4,7 @@ import { isAdvertLink, isOutgoing, personOf, postOf } from '@/utils/platforms/fa
 import { own, postScope } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { textOf } from '@/utils/platforms/shared/text';
-import { plainText } from '@/utils/platforms/shared/walk';
+import { first, plainText } from '@/utils/platforms/shared/walk';
 
 export interface Owner {
   readonly name: string;
@@ -22,7 +22,7 @@ const STORY = '[data-ad-rendering-role=story_message]';
 /** Who wrote the post; looked up around the comment, then beside it (the reel viewer's main part). */
 export function ownerOf(path: readonly Element[], page: Page): Owner | null {
   const scope = postScope(path);
-  const main = page.document.querySelector('[role=main]');
+  const main = first(page.document, '[role=main]');
   // Beside a dialog there are other people's posts, beside the comments of a reel there is the reel.
   const scopes = scope?.matches('[role=complementary]') ? [scope, main] : [scope];
   for (const around of scopes) {

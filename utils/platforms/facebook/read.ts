@@ -8,7 +8,7 @@ import { attachmentIn } from '@/utils/platforms/shared/attachment';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { textOf } from '@/utils/platforms/shared/text';
-import { all, outer, plainText } from '@/utils/platforms/shared/walk';
+import { all, first, outer, plainText } from '@/utils/platforms/shared/walk';
 
 export function read(row: Row, page: Page): Reading {
   const owner = ownerOf(row.path, page);
@@ -96,7 +96,7 @@ function isSame(owner: Owner, author: Owner): boolean {
 }
 
 function hasBadge(author: Element): boolean {
-  return author.querySelector('svg title, svg[aria-label]') !== null;
+  return first(author, 'svg title, svg[aria-label]') !== null;
 }
 
 function nameOf(author: Element): string {
@@ -117,7 +117,7 @@ function isCut(body: Element): boolean {
 function isLastIn(control: Element, body: Element): boolean {
   for (let node: Element | null = control; node && node !== body; node = outer(node)) {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
-      if ((next.textContent ?? '').trim() !== '') return false;
+      if (plainText(next) !== '') return false;
     }
   }
   return true;

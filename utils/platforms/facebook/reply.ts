@@ -13,6 +13,7 @@ import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { textOf } from '@/utils/platforms/shared/text';
 import { plainText, precedes } from '@/utils/platforms/shared/walk';
+import { searched, spendOn } from '@/utils/platforms/shared/work';
 
 export function reply(row: Row, page: Page): Reply | null {
   const scope = postScope(row.path) ?? page.document.body;
@@ -51,7 +52,10 @@ function findOpen(row: Row, scope: Element, inPost: readonly HTMLElement[], page
 function strangersOf(row: Row, scope: Element, page: Page): Element[] {
   const thread = threadId(row.element, page);
   if (thread === null) return [];
-  const articles = [...scope.querySelectorAll('[role=article]')];
+  const articles = searched(scope, 'articles', () => {
+    spendOn(scope);
+    return [...scope.querySelectorAll('[role=article]')];
+  });
   const at = articles.indexOf(row.element);
   const before = articles.slice(Math.max(0, at - LONGEST_THREAD), at).reverse();
   const after = articles.slice(at + 1, at + 1 + LONGEST_THREAD);
@@ -86,7 +90,7 @@ function names(editor: Element, name: string): boolean {
   const labels = [
     editor.getAttribute('aria-label'),
     editor.getAttribute('aria-placeholder'),
-    editor.textContent,
+    plainText(editor),
   ];
   return labels.some((label) => label?.includes(name));
 }

@@ -3,7 +3,8 @@
 import type { Page, Pointer, Row } from '@/utils/platforms/adapter';
 import { carriedId, commentOf, postOf } from '@/utils/platforms/facebook/links';
 import { linkAddress } from '@/utils/platforms/shared/links';
-import { all, ancestors, closestIn, outer, rowAt } from '@/utils/platforms/shared/walk';
+import { all, ancestors, closestIn, first, outer, rowAt } from '@/utils/platforms/shared/walk';
+import { OWN_STEP, spend } from '@/utils/platforms/shared/work';
 
 const ARTICLE = '[role=article]';
 const MARKED = '[data-commentid]';
@@ -44,6 +45,7 @@ export function postScope(path: readonly Element[]): Element | null {
 export function own(scope: Element, selector: string, page: Page): HTMLElement[] {
   return all(scope, selector).filter((element) => {
     for (let around: Element | null = element; around && around !== scope; around = outer(around)) {
+      spend(OWN_STEP);
       if (isComment(around, page)) return false;
     }
     return true;
@@ -62,10 +64,9 @@ export function isComment(element: Element, page: Page): boolean {
 function markedComment(path: readonly Element[], page: Page): Element | null {
   for (const element of path) {
     if (isPostPart(element, page)) return null;
-    if (element.matches(MARKED)) return element.querySelector(ARTICLE) ?? element;
+    if (element.matches(MARKED)) return first(element, ARTICLE) ?? element;
     const isNamed = element.matches(ARTICLE) && (element.getAttribute('aria-label') ?? '') !== '';
-    if (isNamed && element.querySelector('ul [role=button]') && !element.querySelector(POST_PARTS))
-      return element;
+    if (isNamed && first(element, 'ul [role=button]') && !first(element, POST_PARTS)) return element;
   }
   return null;
 }
@@ -75,5 +76,5 @@ function isPostPart(element: Element, page: Page): boolean {
 }
 
 function isPost(scope: Element, page: Page): boolean {
-  return scope.querySelector(POST_PARTS) !== null || postOf(page.url) !== null;
+  return first(scope, POST_PARTS) !== null || postOf(page.url) !== null;
 }

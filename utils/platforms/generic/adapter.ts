@@ -4,8 +4,9 @@ import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platfo
 import { deepActive, editorKind, editorsIn, focusedEditor } from '@/utils/platforms/shared/editors';
 import { parseAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
+import { selectedText } from '@/utils/platforms/shared/selection';
 import { textOf } from '@/utils/platforms/shared/text';
-import { ancestors, isElement, rowAt } from '@/utils/platforms/shared/walk';
+import { ancestors, first, isElement, rowAt } from '@/utils/platforms/shared/walk';
 
 // A comment longer than this is an article of its own; the person can still select it.
 const LONGEST_BLOCK = 5_000;
@@ -71,10 +72,6 @@ function reply({ path }: Row, page: Page): Reply | null {
   return null;
 }
 
-function selectedText(page: Page): string {
-  return (page.document.getSelection()?.toString() ?? '').replaceAll('\u00A0', ' ').trim();
-}
-
 function selectedBlock(page: Page): Element | null {
   const selection = page.document.getSelection();
   if (!selection || selection.rangeCount === 0) return null;
@@ -86,8 +83,8 @@ function selectedBlock(page: Page): Element | null {
 function pageAddress(page: Page): string | null {
   const { document, url } = page;
   const named =
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ??
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+    first(document, 'link[rel=canonical]')?.getAttribute('href') ??
+    first(document, 'meta[property="og:url"]')?.getAttribute('content');
   const address = named ? parseAddress(named, url) : null;
   return address && /^https?:$/.test(address.protocol) ? address.href : null;
 }

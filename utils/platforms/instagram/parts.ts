@@ -1,14 +1,14 @@
 // The pieces of a row or post of Instagram, found by role, address shape and position; never by class or word.
 import type { Page } from '@/utils/platforms/adapter';
 import { handleOf } from '@/utils/platforms/instagram/links';
-import { all, isElement, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, first, isElement, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export const CONTROL = '[role=button], button';
 const TIME = 'time';
 const WORDS = '[dir=auto]';
 
 /** How many times stand in an element, itself included: a row has exactly one. */
-export function timesIn(element: Element): HTMLElement[] {
+export function timesIn(element: Element): readonly HTMLElement[] {
   return element.matches(TIME) ? [element as HTMLElement] : all(element, TIME); // <time> is an HTML element
 }
 
@@ -60,15 +60,15 @@ export function controlsIn(row: Element, page: Page): HTMLElement[] {
 /** True when the site has cut the text: a control ends it, or an ellipsis follows it. */
 export function isCut(body: Element): boolean {
   let last = body.lastChild;
-  while (last && (last.textContent ?? '').trim() === '') last = last.previousSibling;
+  while (last && plainText(last) === '') last = last.previousSibling;
   if (isElement(last) && last.matches(CONTROL)) return true;
-  return /^\s*(…|\.{3})/.test(body.nextElementSibling?.textContent ?? '');
+  return /^\s*(…|\.{3})/.test(body.nextElementSibling ? plainText(body.nextElementSibling) : '');
 }
 
 function isInFooter(time: Element, author: Element | null, row: Element): boolean {
   for (let around = time.parentElement; around && row.contains(around); around = around.parentElement) {
     if (author && around.contains(author)) return false;
-    if (around.querySelector(CONTROL)) return true;
+    if (first(around, CONTROL)) return true;
   }
   return false;
 }

@@ -16,7 +16,7 @@ import { instantOf } from '@/utils/platforms/shared/instant';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { textOf } from '@/utils/platforms/shared/text';
-import { all, ancestors, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, ancestors, first, plainText, precedes } from '@/utils/platforms/shared/walk';
 
 // The caption stands before the comments.
 const MOST_BLOCKS = 100;
@@ -93,9 +93,7 @@ function captionOf({ element, target }: Row, owner: Owner | null, page: Page): H
 function postAround({ path }: Row, page: Page): PostAddress | null {
   const scope = scopeOf(path);
   const links = scope ? all(scope, 'a[href]') : [];
-  const dated = links
-    .filter((link) => link.querySelector('time'))
-    .map((link) => postOf(linkAddress(link, page)));
+  const dated = links.filter((link) => first(link, 'time')).map((link) => postOf(linkAddress(link, page)));
   const named = scope?.matches('article') ? links.map((link) => postOf(linkAddress(link, page))) : [];
   return dated.find(Boolean) ?? postOf(page.url) ?? named.find(Boolean) ?? null;
 }
@@ -122,7 +120,7 @@ function byOwner(handle: string | null, owner: Owner | null): boolean | null {
 // The badge stands between the name and what follows it: a titled picture that is no control.
 function isVerified(row: Element, [name, ...later]: readonly (Element | null)[]): boolean {
   return all(row, 'svg').some((icon) => {
-    if (icon.querySelector('title') === null && !icon.hasAttribute('aria-label')) return false;
+    if (first(icon, 'title') === null && !icon.hasAttribute('aria-label')) return false;
     const around = icon.closest(`${CONTROL}, a`);
     if (around && around !== name && !around.contains(row)) return false;
     const isAfterName = name ? precedes(name, icon) : false;

@@ -4,7 +4,7 @@ import { CONTROL, controlsIn } from '@/utils/platforms/instagram/parts';
 import { SCOPES } from '@/utils/platforms/instagram/shape';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
 import { textOf } from '@/utils/platforms/shared/text';
-import { all, closestIn, plainText } from '@/utils/platforms/shared/walk';
+import { all, closestIn, first, plainText } from '@/utils/platforms/shared/walk';
 
 export function reply(row: Row, page: Page): Reply | null {
   const { scope, editors } = composersAround(row, page);
@@ -56,7 +56,7 @@ function replyControl(row: Row, scope: Element, page: Page): HTMLElement | null 
   const candidates = controlsIn(row.element, page).filter((control) => {
     const label = plainText(control);
     // An icon's text is its title and no label; a number belongs to a counter.
-    return label !== '' && !/\p{N}/u.test(label) && !control.querySelector('svg');
+    return label !== '' && !/\p{N}/u.test(label) && !first(control, 'svg');
   });
   return candidates.toSorted((one, other) => frequency(other) - frequency(one))[0] ?? null; // stable: the first of equals
 }

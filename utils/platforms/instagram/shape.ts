@@ -19,8 +19,8 @@ export function timedRow(path: readonly Element[], page: Page): Element | null {
   let largest: Element | null = null;
   for (const element of path) {
     const times = timesIn(element).length;
-    if (times > 1 || isBorder(element)) break;
     if (times === 0) continue;
+    if (times > 1 || isBorder(element)) break;
     const { names, avatars } = peopleIn(element, page);
     if (names.length === 0) continue;
     largest = element;

@@ -14,7 +14,16 @@ import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { nameOf, textOf } from '@/utils/platforms/shared/text';
-import { all, ancestors, closestIn, ownIn, plainText, precedes, rowAt } from '@/utils/platforms/shared/walk';
+import {
+  all,
+  ancestors,
+  closestIn,
+  first,
+  ownIn,
+  plainText,
+  precedes,
+  rowAt,
+} from '@/utils/platforms/shared/walk';
 
 const { selectors: S, attributes: A } = tableOf(LINKEDIN_TABLE);
 
@@ -53,7 +62,7 @@ function read(row: Row, page: Page): Reading {
     kind: 'comment',
     author: author && profile ? { name: shownName(author), ...profile, verified: null } : null,
     text: body ? textOf(body, { skip: (part) => part.matches(S.control) }) : '',
-    truncated: body ? body.querySelector(S.control) !== null : null,
+    truncated: body ? first(body, S.control) !== null : null,
     mentions: people.filter((link) => body?.contains(link)).flatMap((link) => nameOf(link) ?? []),
     timestamp: label ? { iso: null, label, precision: 'relative' } : null,
     commentId: urn?.id ?? null,
@@ -124,8 +133,8 @@ function ownerOf({ element, path }: Row, page: Page): { name: string | null; han
 
 // What is read aloud stands beside what is shown; behind a name there is a "• 2nd".
 function shownName(link: Element): string | null {
-  const named = link.querySelector(`${S.name}, ${S.owner}`) ?? link;
-  const shown = named.querySelector('[aria-hidden=true]') ?? named;
+  const named = first(link, `${S.name}, ${S.owner}`) ?? link;
+  const shown = first(named, '[aria-hidden=true]') ?? named;
   return textOf(shown).split(/\n| •/)[0]?.trim() || null;
 }
 

@@ -1,5 +1,5 @@
 // Which elements of a page take an answer. Login, search and number fields never do.
-import { all, isElement, outermost } from '@/utils/platforms/shared/walk';
+import { all, first, isElement, outermost } from '@/utils/platforms/shared/walk';
 import type { EditorKind } from '@/utils/schema/capture';
 
 const WRITABLE = 'textarea, input, [contenteditable]:not([contenteditable=false])';
@@ -42,7 +42,7 @@ function isCommentField(input: Element): boolean {
   if (input.closest(SEARCH)) return false;
   // A comment's input stands in a form of its own; a form or dialog with a password in it is a login.
   const home = input.closest('form') ?? input.closest('[role=dialog]');
-  return home !== null && home.querySelector('input[type=password]') === null;
+  return home !== null && first(home, 'input[type=password]') === null;
 }
 
 function isOpen(element: Element): boolean {

@@ -1,14 +1,25 @@
 // Addresses in a page: resolved against the page, never followed.
 import type { Page } from '@/utils/platforms/adapter';
+import { OWN_STEP, spend } from '@/utils/platforms/shared/work';
+
+const MOST_ADDRESS = 8_000;
+/** Parsing is by far the slowest step, and adapters ask about the same links again and again. */
+const KNOWN = new WeakMap<Element, { href: string; page: string; url: URL | null }>();
 
 /** The address a link leads to; null for a missing or malformed one. */
 export function linkAddress(link: Element, page: Page): URL | null {
-  return parseAddress(link.getAttribute('href') ?? '', page.url);
+  const href = link.getAttribute('href') ?? '';
+  const known = KNOWN.get(link);
+  if (known?.href === href && known.page === page.url.href) return known.url;
+  spend(OWN_STEP * 10);
+  const url = parseAddress(href, page.url);
+  KNOWN.set(link, { href, page: page.url.href, url });
+  return url;
 }
 
 export function parseAddress(address: string, base: URL): URL | null {
   try {
-    return address === '' ? null : new URL(address, base);
+    return address === '' || address.length > MOST_ADDRESS ? null : new URL(address, base);
   } catch {
     return null; // A page may hold any text in an href; what is no address is no link to us.
   }

@@ -1,6 +1,7 @@
 // The words of a piece of page as a person sees them: emoji pictures by their alternative text, <br> and
 // blocks as line breaks, runs of white space as one space. Bounded, because a page may be endless.
 import { isElement } from '@/utils/platforms/shared/walk';
+import { OWN_STEP, spend } from '@/utils/platforms/shared/work';
 
 export interface TextOptions {
   /** Leaves out an element with all it holds. */
@@ -15,7 +16,9 @@ export interface TextOptions {
 
 /** The most characters that are read; a comment on any platform is shorter. */
 export const MOST_TEXT = 20_000;
-const MOST_NODES = 20_000;
+const MOST_NODES = 5_000;
+/** Of one piece, with the white space that will not be shown. */
+const MOST_DATA = 100_000;
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DIV DL DT FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
@@ -43,17 +46,22 @@ export function nameOf(element: Element): string | null {
 export function readText(root: Node, { skip, preserve = false, inline = false, caret }: TextOptions = {}) {
   let text = '';
   let caretAt: number | null = null;
+  let last = '';
   let breakIsDue = false;
   let visited = 0;
 
   const add = (piece: string): void => {
     if (piece === '') return;
     breakIfDue();
-    const isAtGap = !preserve && (text === '' || text.endsWith(' ') || text.endsWith('\n'));
-    text += isAtGap && piece.startsWith(' ') ? piece.slice(1) : piece;
+    const isAtGap = !preserve && (last === '' || last === ' ' || last === '\n');
+    append(isAtGap && piece.startsWith(' ') ? piece.slice(1) : piece);
+  };
+  const append = (piece: string): void => {
+    text += piece;
+    last = piece.at(-1) ?? last; // asking a growing text for its end would copy it each time
   };
   const breakIfDue = (): void => {
-    if (breakIsDue && text !== '') text += '\n';
+    if (breakIsDue && last !== '') append('\n');
     breakIsDue = false;
   };
   const markCaret = (): void => {
@@ -61,12 +69,13 @@ export function readText(root: Node, { skip, preserve = false, inline = false, c
     caretAt = text.length;
   };
   const borderOf = (node: Node): void => {
-    if (!inline && isBlock(node) && text !== '' && !text.endsWith('\n')) breakIsDue = true;
+    if (!inline && isBlock(node) && last !== '' && last !== '\n') breakIsDue = true;
   };
 
   const todo: { node: Node; leaving: boolean }[] = [{ node: root, leaving: false }];
   for (let step = todo.pop(); step; step = todo.pop()) {
     if (visited++ > MOST_NODES || text.length > MOST_TEXT) break;
+    spend(OWN_STEP);
     const { node, leaving } = step;
     const parent = node.parentNode;
     if (leaving) {
@@ -77,7 +86,7 @@ export function readText(root: Node, { skip, preserve = false, inline = false, c
     if (caret && parent === caret.node && node !== root && parent.childNodes[caret.offset] === node)
       markCaret();
     if (node.nodeType === TEXT) {
-      const data = node.nodeValue ?? '';
+      const data = (node.nodeValue ?? '').slice(0, MOST_DATA);
       const shown = (piece: string): string => (preserve ? piece : piece.replace(/[ \t\r\n\f]+/g, ' '));
       if (caret?.node !== node) add(shown(data));
       else {
@@ -89,7 +98,7 @@ export function readText(root: Node, { skip, preserve = false, inline = false, c
     else if (isElement(node) && node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
     else if (isElement(node) && node.tagName === 'BR') {
       breakIfDue();
-      text += '\n';
+      append('\n');
     } else {
       borderOf(node);
       todo.push({ node, leaving: true });

@@ -1,16 +1,21 @@
 // Walking a foreign document: outwards through shadow roots, along a remembered path, in document order.
 import type { Pointer, Row } from '@/utils/platforms/adapter';
+import { OWN_STEP, searched, spend, spendOn } from '@/utils/platforms/shared/work';
+
+/** No page nests deeper for a reason of its own. */
+export const MOST_DEPTH = 400;
 
 /** The element and its ancestors, innermost first, out of open shadow roots up to the root element. */
 export function ancestors(element: Element): [Element, ...Element[]] {
   const path: [Element, ...Element[]] = [element];
-  for (let next = outer(element); next; next = outer(next)) path.push(next);
+  for (let next = outer(element); next && path.length < MOST_DEPTH; next = outer(next)) path.push(next);
   return path;
 }
 
 /** The parent element; for the top of a shadow tree its host. */
 export function outer(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
+  const parent = PARENT?.call(element);
+  if (isElement(parent)) return parent;
   const root = element.getRootNode();
   return 'host' in root && isElement(root.host) ? root.host : null;
 }
@@ -31,13 +36,42 @@ export function rowAt(element: Element, kind: Row['kind'], pointer: Pointer): Ro
 const MOST_ELEMENTS = 1_000;
 
 /** The elements inside `scope` that match, in document order; the first thousand of them. */
-export function all(scope: ParentNode, selector: string): HTMLElement[] {
-  return [...scope.querySelectorAll<HTMLElement>(selector)].slice(0, MOST_ELEMENTS);
+export function all(scope: ParentNode, selector: string): readonly HTMLElement[] {
+  return searched(scope, selector, () => {
+    const [, tag, attribute] = selector.match(/^([a-z]+)(?:\[([a-z-]+)\])?$/) ?? [];
+    if (!tag || !('getElementsByTagName' in scope)) {
+      spendOn(scope);
+      return firstOf(scope.querySelectorAll(selector));
+    }
+    // This list is searched only as far as it is read: of 50,000 links no more than the first thousand are paid for.
+    const found = firstOf((scope as Element).getElementsByTagName(tag)); // an Element or a Document
+    if (found.length < MOST_ELEMENTS) spendOn(scope, 1 / 4);
+    return attribute ? found.filter((element) => element.hasAttribute(attribute)) : found;
+  });
+}
+
+/** The first of them. */
+export function first(scope: ParentNode, selector: string): HTMLElement | null {
+  return searched(scope, `1 ${selector}`, () => {
+    spendOn(scope);
+    return scope.querySelector<HTMLElement>(selector);
+  });
+}
+
+function firstOf(found: ArrayLike<Element>): HTMLElement[] {
+  const kept: HTMLElement[] = [];
+  for (let index = 0; index < MOST_ELEMENTS; index++) {
+    const element = found[index];
+    if (!element) break;
+    kept.push(element as HTMLElement); // all questions are about elements of HTML, but for icons
+  }
+  return kept;
 }
 
 /** What matches inside `unit` and belongs to no other unit inside it; `units` matches them all. */
 export function ownIn(unit: Element, selector: string, units: string): HTMLElement[] {
   return all(unit, selector).filter((element) => {
+    spend(OWN_STEP);
     const around = element.closest(units);
     return !around || around.contains(unit);
   });
@@ -55,9 +89,23 @@ export function outermost<T extends Element>(elements: readonly T[]): T[] {
   return kept;
 }
 
-/** Text without the alternative texts of pictures, trimmed. */
-export function plainText(element: Element): string {
-  return (element.textContent ?? '').trim();
+/** Text without the alternative texts of pictures, trimmed: a label or name, of which a thousand characters will do. */
+export function plainText(root: Node): string {
+  let text = '';
+  for (let node: Node | null = root; node && text.length < MOST_LABEL; node = next(node, root)) {
+    spend(OWN_STEP);
+    if (node.nodeType === TEXT) text += (node.nodeValue ?? '').slice(0, MOST_LABEL);
+  }
+  return text.trim();
+}
+
+/** The node after this one inside `root`, in document order. */
+function next(node: Node, root: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  for (let up: Node | null = node; up && up !== root; up = up.parentNode) {
+    if (up.nextSibling) return up.nextSibling;
+  }
+  return null;
 }
 
 /** Works across windows and worlds, where `instanceof` does not. */
@@ -65,4 +113,8 @@ export function isElement(value: unknown): value is Element {
   return typeof value === 'object' && value !== null && 'nodeType' in value && value.nodeType === 1;
 }
 
+/** Not `element.parentElement`, which a form field of that name hides. */
+const PARENT = Object.getOwnPropertyDescriptor(globalThis.Node?.prototype ?? {}, 'parentElement')?.get;
+const MOST_LABEL = 1_000;
+const TEXT = 3; // Node.TEXT_NODE
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING, which test documents do not always provide as a global.

@@ -4,7 +4,7 @@ import type { Row } from '@/utils/platforms/adapter';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { nameOf } from '@/utils/platforms/shared/text';
-import { all, closestIn } from '@/utils/platforms/shared/walk';
+import { all, closestIn, first } from '@/utils/platforms/shared/walk';
 import { WHATSAPP_TABLE } from '@/utils/platforms/whatsapp/table';
 
 const { selectors: S, attributes: A } = tableOf(WHATSAPP_TABLE);
@@ -34,7 +34,7 @@ function message({ element, path }: Row): Message {
   return {
     body,
     reading: { preserve: true, skip: (part) => part !== body && part.matches(S.control) },
-    truncated: body ? body.querySelector(S.control) !== null : null,
+    truncated: body ? first(body, S.control) !== null : null,
     // A picture without words says nobody's name; in a chat of two the chat does.
     sender: writer || (header && threadId?.endsWith('@c.us') ? nameOf(header) : null) || null,
     direction: isOurs ? (isOurs === 'true' ? 'outgoing' : 'incoming') : sideOf(element),
@@ -48,7 +48,7 @@ function message({ element, path }: Row): Message {
 
 function sideOf(element: Element): 'incoming' | 'outgoing' | null {
   const marks = (selector: string): boolean =>
-    element.closest(selector) !== null || element.querySelector(selector) !== null;
+    element.closest(selector) !== null || first(element, selector) !== null;
   if (marks(S.ours)) return 'outgoing';
   return marks(S.theirs) ? 'incoming' : null;
 }

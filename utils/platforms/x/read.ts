@@ -3,7 +3,7 @@ import type { Page, Reading, Row } from '@/utils/platforms/adapter';
 import { instantOf } from '@/utils/platforms/shared/instant';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { nameOf, textOf } from '@/utils/platforms/shared/text';
-import { all, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, first, plainText, precedes } from '@/utils/platforms/shared/walk';
 import { handleOf, instantOfId, permalinkOf, type Status } from '@/utils/platforms/x/links';
 import { repostedBy } from '@/utils/platforms/x/repost';
 import { A, focalOf, isQuote, own, quoterOf, S, statusIn, statusLink } from '@/utils/platforms/x/rows';
@@ -53,7 +53,7 @@ interface Author {
 
 // The address of the post says who wrote it; a quoted card has no address, only an avatar and "@handle".
 function authorOf(unit: Element, status: Status | null, page: Page): Author {
-  const people = own(unit, 'a[href]').filter((link) => handleOf(link, page) && !link.querySelector(S.repost));
+  const people = own(unit, 'a[href]').filter((link) => handleOf(link, page) && !first(link, S.repost));
   const block = own(unit, S.name)[0] ?? null;
   const avatar = own(unit, S.avatar)[0]
     ?.getAttribute(A.avatar)
@@ -90,7 +90,7 @@ function wordsOf(body: Element): string {
 
 function isCut(unit: Element, body: Element): boolean {
   const next = body.nextElementSibling;
-  return body.querySelector(S.more) !== null || Boolean(next?.matches(S.more) && unit.contains(next));
+  return first(body, S.more) !== null || Boolean(next?.matches(S.more) && unit.contains(next));
 }
 
 function timeOf(unit: Element, status: Status | null, page: Page): Reading['timestamp'] {
@@ -129,9 +129,7 @@ function mentionsIn(body: Element, page: Page): string[] {
 }
 
 function isName(element: Element): boolean {
-  return (
-    /^[^@]/.test(plainText(element)) || element.querySelector('img[alt]:not([alt=""], [alt^="@"])') !== null
-  );
+  return /^[^@]/.test(plainText(element)) || first(element, 'img[alt]:not([alt=""], [alt^="@"])') !== null;
 }
 
 // Addresses and alternative texts write one handle in different cases.

@@ -3,14 +3,14 @@
 import type { Page, Reply, Row } from '@/utils/platforms/adapter';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { replyAt } from '@/utils/platforms/shared/replies';
-import { all, closestIn, precedes } from '@/utils/platforms/shared/walk';
+import { all, closestIn, first, precedes } from '@/utils/platforms/shared/walk';
 import { focalOf, isQuote, own, S, statusIn } from '@/utils/platforms/x/rows';
 
 const DIALOG = '[role=dialog]';
 
 export function reply(row: Row, page: Page): Reply | null {
   const { document } = page;
-  if (isQuote(row) || document.querySelector(S.login)) return null;
+  if (isQuote(row) || first(document, S.login)) return null;
   const id = statusIn(row.element, page)?.id;
   const shows = (around: Element): boolean =>
     all(around, S.row).some((one) => statusIn(one, page)?.id === id);

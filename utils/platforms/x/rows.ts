@@ -1,7 +1,8 @@
 // Which part of a page of X is one post: a row, or the post that a row quotes.
 import type { Page, Pointer, Row } from '@/utils/platforms/adapter';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { all, ancestors, closestIn, ownIn, precedes, rowAt } from '@/utils/platforms/shared/walk';
+import { all, ancestors, closestIn, first, ownIn, precedes, rowAt } from '@/utils/platforms/shared/walk';
+import { searched } from '@/utils/platforms/shared/work';
 import { type Status, statusOf, statusOfPage } from '@/utils/platforms/x/links';
 import { X_TABLE } from '@/utils/platforms/x/table';
 
@@ -13,7 +14,7 @@ export function findRow(pointer: Pointer, page: Page): Row | null {
   const row = closestIn(path, S.row) ?? closestIn(path, S.entry)?.querySelector(S.row);
   if (!row) return null;
   const card = path.slice(0, Math.max(0, path.indexOf(row))).find(isCard);
-  if (card) return rowAt(card.querySelector(S.row) ?? card, 'post', pointer);
+  if (card) return rowAt(first(card, S.row) ?? card, 'post', pointer);
   const found = rowAt(row, 'post', pointer);
   return isQuote(found) || !isComment(row, page) ? found : { ...found, kind: 'comment' };
 }
@@ -48,13 +49,22 @@ export function statusLink(unit: Element, page: Page): { link: HTMLElement; stat
     const status = statusOf(link.getAttribute('href') ?? '', page);
     return status && !link.closest(`${S.text}, ${S.words}`) ? [{ link, status }] : [];
   });
-  return links.find(({ link }) => link.querySelector('time')) ?? links[0] ?? null;
+  return links.find(({ link }) => first(link, 'time')) ?? links[0] ?? null;
 }
 
 /** The post a conversation is about; null on timelines. Behind a reply dialog it is the one that stands open. */
 export function focalOf(page: Page): Element | null {
+  return searched(page.document, 'focal', () => findFocal(page));
+}
+
+/** A timeline shows some forty rows at a time. */
+const MOST_ROWS = 200;
+
+function findFocal(page: Page): Element | null {
   const id = statusOfPage(page)?.id;
-  const rows = all(page.document, S.row).filter((row) => !row.closest(DIALOG));
+  const rows = all(page.document, S.row)
+    .slice(0, MOST_ROWS)
+    .filter((row) => !row.closest(DIALOG));
   const isOpen = (row: Element): boolean => row.closest(`${S.row}${S.focal}, ${S.entry}${S.focal}`) !== null;
   return rows.find((row) => (id ? statusIn(row, page)?.id === id : isOpen(row))) ?? null;
 }
@@ -67,7 +77,7 @@ function isComment(row: Element, page: Page): boolean {
 }
 
 function isCard(element: Element): boolean {
-  return element.matches(S.quote) && element.querySelector(`${S.name}, ${S.row}`) !== null;
+  return element.matches(S.quote) && first(element, `${S.name}, ${S.row}`) !== null;
 }
 
 function entryStatus(unit: Element, page: Page): Status | null {

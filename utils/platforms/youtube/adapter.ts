@@ -7,7 +7,7 @@ import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { textOf } from '@/utils/platforms/shared/text';
-import { all, ancestors, closestIn, ownIn, plainText, rowAt } from '@/utils/platforms/shared/walk';
+import { all, ancestors, closestIn, first, ownIn, plainText, rowAt } from '@/utils/platforms/shared/walk';
 import { YOUTUBE_TABLE } from '@/utils/platforms/youtube/table';
 
 const { selectors: S, attributes: A } = tableOf(YOUTUBE_TABLE);
@@ -39,7 +39,7 @@ function read({ element: row }: Row, page: Page): Reading {
   const address = addressIn(row, page);
   const id = address?.searchParams.get('lc') ?? null;
   const author = channelOf(own(row, S.author)[0] ?? own(row, `${S.badge} a`)[0], page);
-  const owner = channelOf(page.document.querySelector(S.owner), page);
+  const owner = channelOf(first(page.document, S.owner), page);
   const body = own(row, S.text)[0];
   const time = own(row, S.time)[0];
   const label = time && plainText(time);

@@ -1,0 +1,61 @@
+// How long a page that lies can keep the extension: from the order to the parsed answer, in the page as it stands.
+
+import type { BenchPage } from '../eval/bench-page.ts';
+import { type BenchBrowser, openBench } from '../eval/browser.ts';
+import { type Figure, judge } from './figures.ts';
+import { HOSTILE_PAGES, type HostilePage, TARGET } from './hostile-pages.ts';
+
+/** A person takes an answer within this time for immediate. */
+const GOAL_MS = 50;
+const RUNS = 7;
+
+/** One figure for each page, in Chromium: half of the runs were faster. */
+export async function measurePages(progress: (line: string) => void): Promise<Figure[]> {
+  const browser = await openBench('chromium');
+  const figures: Figure[] = [];
+  try {
+    browser.serve(() => ({ body: Buffer.from('<!doctype html><title>page</title>'), type: 'text/html' }));
+    for (const page of HOSTILE_PAGES) {
+      const { what } = page;
+      const times = await measureOne(browser, page);
+      const figure = judge({ what, unit: 'ms', goal: GOAL_MS, by: 'p50' }, times);
+      progress(`${what}: ${times.map((time) => time.toFixed(0)).join(' ')}`);
+      figures.push(figure);
+    }
+  } finally {
+    await browser.close();
+  }
+  return figures;
+}
+
+async function measureOne(browser: BenchBrowser, page: HostilePage): Promise<number[]> {
+  const { url, size, html, isSelected = false } = page;
+  const tab = await browser.open(url);
+  try {
+    await tab.evaluate(fill, { html: html(size), target: TARGET, isSelected });
+    // The first one also loads the scripts from the disk, which no page can slow down.
+    await browser.inExtension(timedCapture, tab.id);
+    const times: number[] = [];
+    for (let run = 0; run < RUNS; run++) times.push(await browser.inExtension(timedCapture, tab.id));
+    return times;
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Draws and right-clicks. Runs in the page. */
+function fill({ html, target, isSelected }: { html: string; target: string; isSelected: boolean }): void {
+  document.body.innerHTML = html;
+  if (isSelected) document.getSelection()?.selectAllChildren(document.body);
+  document.body.getBoundingClientRect(); // drawn by the time of the click, as for a person
+  const event = new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true, button: 2 });
+  document.querySelector(target)?.dispatchEvent(event);
+}
+
+/** Runs in the extension's page. */
+async function timedCapture(tabId: number): Promise<number> {
+  const doors: BenchPage = Reflect.get(globalThis, 'benchPage');
+  const begin = performance.now();
+  await doors.capturePage({ tabId, frameId: 0, documentId: null });
+  return performance.now() - begin;
+}
