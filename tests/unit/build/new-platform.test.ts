@@ -1,0 +1,56 @@
+// A platform is added in a copy of the project, and its contract is run there.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newPlatform } from '../../../build/new-platform.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const COPIED = ['utils', 'tests/contract', 'tests/texts.ts', 'vitest.config.ts', 'package.json'];
+
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'platform-'));
+  for (const path of COPIED) cpSync(join(ROOT, path), join(copy, path), { recursive: true });
+  for (const folder of ['pages', 'pages-more'])
+    mkdirSync(join(copy, 'tests/fixtures', folder), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+describe('npm run new:platform', () => {
+  it('makes a folder, a saved page and a line in the registry, and the contract holds', () => {
+    expect(newPlatform('my-forum', copy)).toEqual([
+      'utils/platforms/my-forum/table.ts',
+      'utils/platforms/my-forum/adapter.ts',
+      'tests/fixtures/pages-more/my-forum-01.html',
+      'tests/fixtures/pages-more/my-forum-01.json',
+      'utils/platforms/registry.ts',
+    ]);
+    expect(readFileSync(join(copy, 'utils/platforms/registry.ts'), 'utf8')).toMatch(
+      /OPTIONAL_SITES[^=]*= \[\s*myForum, /,
+    );
+
+    const tool = join(ROOT, 'node_modules/vitest/vitest.mjs');
+    const output = join(copy, 'report.json');
+    // This runner's own variables would tell the other one that it is a part of this.
+    const env = Object.fromEntries(
+      Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')),
+    );
+    const words = ['run', 'tests/contract', '--root', copy, '--reporter=json', `--outputFile=${output}`];
+    const run = spawnSync(process.execPath, [tool, ...words], { cwd: copy, encoding: 'utf8', env });
+    expect(run.stderr).toBe('');
+    const report: unknown = JSON.parse(readFileSync(output, 'utf8'));
+    expect(report).toMatchObject({ numFailedTests: 0, numPassedTests: 2 });
+  }, 120_000);
+
+  it.each(['My Forum', '../x', 'x-', ''])('refuses the name "%s"', (name) => {
+    expect(() => newPlatform(name, copy)).toThrow();
+  });
+
+  it('refuses a name that is taken', () => {
+    expect(() => newPlatform('instagram', copy)).toThrow('exists');
+  });
+});
