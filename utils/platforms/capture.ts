@@ -13,16 +13,24 @@ import type { CapturedComment } from '@/utils/schema/capture';
 
 type Captured = Result<CapturedComment>;
 
+const MOST_POINTED_AT = 20_000;
+
 /** The comment as plain data; its nodes are kept in this world for insertion. */
 export function captureComment(page: Page): Captured {
   keepCapture(null);
   const click = recallClick();
   const pointer = attempt(() => pointerOf(click, page));
-  for (const adapter of pointer ? adaptersHere() : []) {
+  for (const adapter of (pointer && attempt(() => adaptersFor(pointer))) ?? []) {
     const captured = pointer && attempt(() => captureWith(adapter, pointer, click, page));
     if (captured) return captured;
   }
   return fail('nothing-selected');
+}
+
+/** Nobody points at that much at once: it is the page's background, or made to keep us busy. */
+function adaptersFor({ path: [target] }: Pointer): readonly Adapter[] {
+  const isEndless = target.getElementsByTagName('*').length > MOST_POINTED_AT;
+  return isEndless ? adaptersHere().slice(-1) : adaptersHere();
 }
 
 /** An adapter that a page has confused, or would keep busy, gives way to the next; the last one knows no site. */
