@@ -12,6 +12,6 @@ export default defineUnlistedScript(() => {
       insertion = new Insertion(whole, { url: new URL(location.href), document });
       return insertion.begin();
     },
-    goOn: () => insertion?.goOn(),
+    goOn: (taken: boolean) => insertion?.goOn(taken),
   });
 });

@@ -61,7 +61,10 @@ export function installProbe(): void {
 
   /** The text as a person sees it: one line per block, emoji images by their alt, no invisible filler. */
   function read(editor: HTMLElement): string {
-    const text = 'value' in editor ? String(editor.value) : serialise(editor);
+    // Custom elements may have a value too, of another kind.
+    const text = /^(TEXTAREA|INPUT)$/.test(editor.tagName)
+      ? (editor as HTMLTextAreaElement | HTMLInputElement).value // Its tag says so.
+      : serialise(editor);
     return text
       .replaceAll('\r\n', '\n')
       .replaceAll('\u00a0', ' ')

@@ -39,6 +39,12 @@ export function readServed(folder: string, path: string): Served | undefined {
   return { body: readFileSync(file), type: TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream' };
 }
 
+/** What the file PATH.headers says, a line each, for pages that want more than a type. */
+function headersBeside(folder: string, path: string): Record<string, string> {
+  const lines = readServed(folder, `${path}.headers`)?.body.toString().split('\n') ?? [];
+  return Object.fromEntries(lines.filter(Boolean).map((line) => line.split(/:\s*/, 2)));
+}
+
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -61,6 +67,7 @@ export async function serveFolder(
     response.writeHead(served ? 200 : 404, {
       'content-type': served?.type ?? 'text/plain',
       'cache-control': 'no-store',
+      ...headersBeside(folder, pathname),
     });
     response.end(served?.body ?? 'not found');
   });

@@ -2,7 +2,10 @@
 // with its arguments, so it may use nothing from outside itself; and it leaves nothing behind there.
 import type { NodeAddress, PageTechnique } from '@/utils/schema/page-steps';
 
-/** Dispatches one event with the text to the editor at `address`; false when the editor is not there any more. */
+/**
+ * Hands the text to the editor at `address`, once. True when the editor said that it took it in hand; false when it
+ * did not answer, or is not there any more.
+ */
 export function writeInPage(technique: PageTechnique, address: NodeAddress, text: string): boolean {
   let node: Element | ShadowRoot | null = document.documentElement;
   for (const step of address) {
@@ -17,18 +20,39 @@ export function writeInPage(technique: PageTechnique, address: NodeAddress, text
   const view = box.ownerDocument.defaultView;
   if (!box.isContentEditable || !view) return false;
 
+  if (technique === 'quill') {
+    interface Quill {
+      getSelection(focus: true): { index: number; length: number };
+      deleteText(index: number, length: number, source: 'user'): void;
+      insertText(index: number, text: string, source: 'user'): void;
+      setSelection(index: number, length: number, source: 'user'): void;
+      history?: { cutoff?(): void };
+    }
+    // Where Quill 1 leaves itself; what a page puts there instead can harm only that page.
+    const quill = box.parentElement && (Reflect.get(box.parentElement, '__quill') as Quill | undefined);
+    if (typeof quill?.insertText !== 'function') return false;
+    const { index, length } = quill.getSelection(true);
+    quill.history?.cutoff?.(); // what was typed just before stays out of this step of the history
+    if (length > 0) quill.deleteText(index, length, 'user');
+    quill.insertText(index, text, 'user');
+    quill.setSelection(index + text.length, 0, 'user');
+    return true;
+  }
+
   const data = new view.DataTransfer();
   data.setData('text/plain', text);
+  if (technique === 'pasteBlocks' || technique === 'pasteBreaks') {
+    const lines = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').split('\n');
+    const blocks = lines.map((line) => `<p>${line}</p>`).join('');
+    data.setData('text/html', technique === 'pasteBlocks' ? blocks : lines.join('<br>'));
+  }
+  const inputType = technique === 'beforeinput' ? 'insertReplacementText' : 'insertFromPaste';
   const common = { bubbles: true, cancelable: true, composed: true };
   const [event, name] =
-    technique === 'paste'
-      ? [new view.ClipboardEvent('paste', common), 'clipboardData']
-      : [
-          new view.InputEvent('beforeinput', { ...common, inputType: 'insertReplacementText' }),
-          'dataTransfer',
-        ];
+    technique === 'beforeinput' || technique === 'pasteInput'
+      ? [new view.InputEvent('beforeinput', { ...common, inputType }), 'dataTransfer']
+      : [new view.ClipboardEvent('paste', common), 'clipboardData'];
   // Gecko ignores the data given to the constructor: https://bugzilla.mozilla.org/show_bug.cgi?id=1654724
   Object.defineProperty(event, name, { value: data });
-  box.dispatchEvent(event);
-  return true;
+  return !box.dispatchEvent(event);
 }

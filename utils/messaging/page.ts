@@ -58,7 +58,9 @@ export async function insertIntoPage(place: Place, order: InsertOrder): Promise<
       args: [technique, address, text],
       world: 'MAIN',
     });
-    step = written.ok ? await ask(there, { func: continueInsertion, args: [] }) : written;
+    step = written.ok
+      ? await ask(there, { func: continueInsertion, args: [written.value.result === true] })
+      : written;
   }
   if (!step.ok) return step;
   if (step.value.kind === 'done') return ok(step.value.report);
@@ -120,6 +122,6 @@ function beginInsertion(order: InsertOrder): unknown {
   return Reflect.get(globalThis, Symbol.for('hamseda.insert')).begin(order);
 }
 
-function continueInsertion(): unknown {
-  return Reflect.get(globalThis, Symbol.for('hamseda.insert')).goOn();
+function continueInsertion(taken: boolean): unknown {
+  return Reflect.get(globalThis, Symbol.for('hamseda.insert')).goOn(taken);
 }

@@ -12,11 +12,13 @@ import { withoutDoubledName } from '@/utils/platforms/editors/handle';
 import { editorOf } from '@/utils/platforms/editors/registry';
 import { findReplyBox, type ReplyBox } from '@/utils/platforms/editors/reply-box';
 import { pause, twoFrames, waitUntil } from '@/utils/platforms/editors/wait';
-import { editorKind } from '@/utils/platforms/shared/editors';
+import { editorKind, focusedEditor } from '@/utils/platforms/shared/editors';
 import type { InsertOrder } from '@/utils/schema/page-orders';
 import type { InsertStep } from '@/utils/schema/page-steps';
 
 const MOST_WAIT_MS = 1_000;
+/** An editor that has not said that it takes a text either writes soon or not at all. */
+const SHORT_WAIT_MS = 150;
 /** A controlled field that refuses a text takes it back within a frame or two. */
 const SECOND_READING_MS = 60;
 
@@ -36,18 +38,21 @@ export class Insertion {
     if (!found.ok) return failed(found.code);
     const ready = await focus(found.value, this.order, this.page);
     if (!ready) return failed('composer-not-found');
-    this.writing = prepare(ready, this.order);
-    return this.writing ? tryNext(this.writing) : failed('insert-no-effect');
+    await untilTypingIsPast(ready.box);
+    this.writing = prepare(ready, this.order, this.page);
+    return tryNext(this.writing);
   }
 
-  async goOn(): Promise<InsertStep> {
+  /** After a step in the page's own world; `taken` = the editor said that it took the text in hand. */
+  async goOn(taken: boolean): Promise<InsertStep> {
     const writing = this.writing;
     if (!writing?.current) return failed('unknown');
-    return (await judge(writing)) ?? tryNext(writing);
+    return (await judge(writing, taken ? MOST_WAIT_MS : SHORT_WAIT_MS)) ?? tryNext(writing);
   }
 }
 
 interface Writing {
+  readonly page: Page;
   readonly box: HTMLElement;
   readonly editor: Editor;
   readonly before: string;
@@ -70,7 +75,15 @@ async function focus(target: ReplyBox, order: InsertOrder, page: Page): Promise<
   return again.value.box.isConnected ? again.value : null;
 }
 
-function prepare({ box, author }: ReplyBox, order: InsertOrder): Writing {
+/** Lets an editor close the step of its history that a person has been typing into just now. */
+async function untilTypingIsPast(box: HTMLElement): Promise<void> {
+  const { typingMs } = editorOf(box);
+  // Browsers tell whether anybody has touched the page within the last seconds; a click in our panel is none.
+  const isTouched = box.ownerDocument.defaultView?.navigator.userActivation?.isActive ?? true;
+  if (typingMs && isTouched) await pause(typingMs);
+}
+
+function prepare({ box, author }: ReplyBox, order: InsertOrder, page: Page): Writing {
   const editor = editorOf(box);
   const before = editor.read(box);
   const replaces = order.mode === 'replaceDraft';
@@ -83,7 +96,17 @@ function prepare({ box, author }: ReplyBox, order: InsertOrder): Writing {
   const expected = replaces ? text : before.slice(0, at) + text + before.slice(at);
   const isOneLine = !text.includes('\n');
   const ladder = editor.techniques.filter((way) => isOneLine || way.world === 'page' || !way.oneLineOnly);
-  return { box, editor, before, expected, text, ladder, handleDropped: named.dropped, current: undefined };
+  return {
+    page,
+    box,
+    editor,
+    before,
+    expected,
+    text,
+    ladder,
+    handleDropped: named.dropped,
+    current: undefined,
+  };
 }
 
 async function tryNext(writing: Writing): Promise<InsertStep> {
@@ -91,22 +114,24 @@ async function tryNext(writing: Writing): Promise<InsertStep> {
     const technique = writing.ladder.shift();
     writing.current = technique;
     if (!technique) return failed('insert-no-effect');
-    await twoFrames(); // the editor takes over the selection
-    const { box, text } = writing;
+    const { box, editor, text, page } = writing;
+    await (editor.caretMs ? pause(editor.caretMs) : twoFrames()); // the editor takes over the selection
     if (technique.world === 'page') {
-      return { kind: 'write', technique: technique.name, address: addressOf(box), text };
+      return { kind: 'write', technique: technique.name, address: addressOf(box, page.document), text };
     }
     technique.write(box, text);
-    const verdict = await judge(writing);
+    const verdict = await judge(writing, MOST_WAIT_MS);
     if (verdict) return verdict;
   }
 }
 
 /** Reads back what the current technique has done; null = nothing at all, and the next one may be tried. */
-async function judge(writing: Writing): Promise<InsertStep | null> {
-  const { box, editor, before, expected, current } = writing;
-  const isThere = (): boolean => isSameText(editor.read(box), expected);
-  if (await waitUntil(isThere, box, MOST_WAIT_MS)) {
+async function judge(writing: Writing, mostMs: number): Promise<InsertStep | null> {
+  const { page, box, editor, before, expected, current } = writing;
+  // Some draw their box anew from what they have taken; the caret is in the new one then.
+  const boxNow = (): HTMLElement => (box.isConnected ? box : (focusedEditor(page.document) ?? box));
+  const isThere = (): boolean => isSameText(editor.read(boxNow()), expected);
+  if (await waitUntil(isThere, box, mostMs)) {
     await pause(SECOND_READING_MS);
     if (isThere()) {
       const report = {

@@ -5,7 +5,14 @@ import { InsertReport } from '@/utils/schema/page-orders';
 import { z } from '@/utils/schema/zod';
 
 /** What is done in the page's own world: Firefox hands a page no data of events that were made outside it. */
-export const PageTechnique = z.enum(['beforeinput', 'paste']);
+export const PageTechnique = z.enum([
+  'beforeinput',
+  'pasteInput',
+  'paste',
+  'pasteBlocks',
+  'pasteBreaks',
+  'quill',
+]);
 export type PageTechnique = z.infer<typeof PageTechnique>;
 
 /** The way to a node from the root element: n-th child, into a shadow root, into a frame's document. */

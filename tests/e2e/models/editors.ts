@@ -1,18 +1,24 @@
-// The pages of tests/fixtures/editors as a folder that can be served: React and Lexical are bundled into theirs.
-import { cpSync, readdirSync, writeFileSync } from 'node:fs';
+// The pages of tests/fixtures/editors as a folder that can be served: libraries are bundled into theirs.
+import { cpSync, mkdirSync, readdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { bundle, documentWith } from '../../harness/bundle.ts';
 import { ROOT, temporaryFolder } from '../../harness/paths.ts';
 
 const SOURCES = join(ROOT, 'tests/fixtures/editors');
 
+/** Libraries that load parts of themselves from beside them, and therefore are served as they are. */
+const SERVED_WHOLE = ['ckeditor4'];
+
 /** Makes the folder; the caller removes it. */
 export async function editorPages(): Promise<string> {
   const folder = temporaryFolder('editors');
+  mkdirSync(join(folder, 'libraries'));
+  for (const name of SERVED_WHOLE)
+    symlinkSync(realpathSync(join(ROOT, 'node_modules', name)), join(folder, 'libraries', name));
   for (const file of readdirSync(SOURCES)) {
     const source = join(SOURCES, file);
-    if (extname(file) === '.html') cpSync(source, join(folder, file));
-    if (!/^\.tsx?$/.test(extname(file))) continue;
+    if (/\.(html|headers)$/.test(file)) cpSync(source, join(folder, file));
+    if (!/\.tsx?$/.test(file)) continue;
     const title = basename(file, extname(file));
     const page = documentWith(await bundle(source), { lang: 'en', dir: 'ltr', title });
     writeFileSync(join(folder, `${title}.html`), page);

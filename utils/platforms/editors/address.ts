@@ -1,13 +1,13 @@
 // The way to a node, so that it can be found again from the page's own world.
 import type { NodeAddress } from '@/utils/schema/page-steps';
 
-/** The way from the root element of the outermost readable document down to `element`. */
-export function addressOf(element: Element): NodeAddress {
+/** The way from the root element of `outermost` down to `element`, which stands in it or in a frame or shadow of it. */
+export function addressOf(element: Element, outermost: Document): NodeAddress {
   const address: NodeAddress = [];
   for (let node: Element | null = element; node; ) {
     const parent: ParentNode | null = node.parentNode;
     if (parent && parent.nodeType === DOCUMENT) {
-      node = frameOf(node);
+      node = parent === outermost ? null : frameOf(node);
       if (node) address.unshift('frame');
       continue;
     }

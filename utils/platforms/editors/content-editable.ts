@@ -1,15 +1,24 @@
 // Plain contenteditable, and the reading and caret that all rich editors share.
 import { caretIn, putCaret, selectAll } from '@/utils/platforms/editors/caret';
-import type { Editor, Spot } from '@/utils/platforms/editors/editor';
+import type { Editor, Spot, Technique } from '@/utils/platforms/editors/editor';
 import { EXEC_COMMAND } from '@/utils/platforms/editors/exec-command';
-import { readText } from '@/utils/platforms/shared/text';
+import { readText, type TextOptions } from '@/utils/platforms/shared/text';
+
+/** An offer that an editor without a mark may take; a plain box does not answer it. */
+export const OFFERED: readonly Technique[] = [
+  { name: 'paste', world: 'page' },
+  { name: 'pasteInput', world: 'page' },
+];
+
+/** Keeps no undo history, hence the last resort. */
+export const INSERT_NODES = { name: 'range', world: 'here', write: insertNodes } satisfies Technique;
 
 export const contentEditable: Editor = {
   kinds: ['contenteditable'],
-  read: (box) => readText(box, { preserve: isPreformatted(box) }).text,
+  read: (box) => readText(box, waysOf(box)).text,
   placeCaret,
   fit: (text) => text,
-  techniques: [EXEC_COMMAND, { name: 'range', world: 'here', write: insertNodes }],
+  techniques: [EXEC_COMMAND, ...OFFERED, INSERT_NODES],
 };
 
 function placeCaret(box: HTMLElement, spot: Spot): number | null {
@@ -20,7 +29,7 @@ function placeCaret(box: HTMLElement, spot: Spot): number | null {
   const last = spot === 'lastCaret' ? caretIn(box) : null;
   const caret = last ?? endOf(box);
   putCaret(box, caret);
-  return readText(box, { preserve: isPreformatted(box), caret }).caretAt;
+  return readText(box, { ...waysOf(box), caret }).caretAt;
 }
 
 /** The place behind the last character: inside the last paragraph, before a <br> that keeps it open. */
@@ -31,12 +40,18 @@ function endOf(box: HTMLElement): { node: Node; offset: number } {
   return { node, offset: Math.max(0, node.childNodes.length - 1) };
 }
 
-function isPreformatted(box: HTMLElement): boolean {
-  const style = box.ownerDocument.defaultView?.getComputedStyle(box);
-  return (style?.whiteSpace ?? '').startsWith('pre');
+/** How the text of this box is to be read: its white space as shown, and without what only lies over it. */
+function waysOf(box: HTMLElement): TextOptions {
+  const view = box.ownerDocument.defaultView;
+  return {
+    preserve: (view?.getComputedStyle(box).whiteSpace ?? '').startsWith('pre'),
+    // A placeholder is no draft; a name or an emoji that cannot be edited either stands in the line.
+    skip: (element) =>
+      element.getAttribute('contenteditable') === 'false' &&
+      view?.getComputedStyle(element).position === 'absolute',
+  };
 }
 
-/** Keeps no undo history, hence the last resort. */
 function insertNodes(box: HTMLElement, text: string): void {
   const { ownerDocument: document } = box;
   const caret = caretIn(box) ?? endOf(box);

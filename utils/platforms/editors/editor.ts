@@ -19,6 +19,8 @@ export type Technique =
 
 export interface Editor {
   readonly kinds: readonly EditorKind[];
+  /** For a technology that comes in several shapes: whether this box has the one meant here. */
+  suits?(box: HTMLElement): boolean;
   /** The whole draft; line breaks as "\n". */
   read(box: HTMLElement): string;
   /** Sets caret or selection; returns its position in `read(box)`, null where that cannot be told. */
@@ -26,4 +28,8 @@ export interface Editor {
   /** The text as this box can hold it: an <input> has one line. */
   fit(text: string, box: HTMLElement): string;
   readonly techniques: readonly Technique[];
+  /** How long the editor counts what is typed as one act, in ms: sooner, one Ctrl+Z would take the draft too. */
+  readonly typingMs?: number;
+  /** How long the editor may take to notice where the caret stands, in ms; two frames unless it is told. */
+  readonly caretMs?: number;
 }
