@@ -1,6 +1,8 @@
 // What a team may import as "what the site looks like today": names, and nothing that could do anything.
 import { describe, expect, it } from 'vitest';
+import { FACEBOOK_TABLE } from '@/utils/platforms/facebook/table';
 import { GMAIL_TABLE } from '@/utils/platforms/gmail/table';
+import { INSTAGRAM_TABLE } from '@/utils/platforms/instagram/table';
 import { LINKEDIN_TABLE } from '@/utils/platforms/linkedin/table';
 import { META_BUSINESS_TABLE } from '@/utils/platforms/meta-business/table';
 import { TELEGRAM_TABLE } from '@/utils/platforms/telegram/table';
@@ -10,6 +12,8 @@ import { YOUTUBE_TABLE } from '@/utils/platforms/youtube/table';
 import { PageAttribute, PageSelector, PlatformTable, PlatformTables } from '@/utils/schema/platform-table';
 
 const BUILT_IN = [
+  FACEBOOK_TABLE,
+  INSTAGRAM_TABLE,
   GMAIL_TABLE,
   LINKEDIN_TABLE,
   META_BUSINESS_TABLE,

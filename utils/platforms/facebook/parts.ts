@@ -1,12 +1,12 @@
 // The pieces of a comment of Facebook: who, when, what, and the list of acts below.
 import type { Page } from '@/utils/platforms/adapter';
 import { carriedId, commentOf, personOf } from '@/utils/platforms/facebook/links';
-import { own } from '@/utils/platforms/facebook/rows';
+import { own, S } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { first, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
-export const CONTROL = '[role=button], button';
-const WORDS = '[dir=auto]';
+export const CONTROL = S.control;
+const WORDS = S.words;
 
 export interface Parts {
   /** The link with the name; for an anonymous member of a group the name itself. */

@@ -1,7 +1,7 @@
 // The post around a comment of Facebook: whose it is and where it stands.
 import type { Page } from '@/utils/platforms/adapter';
 import { isAdvertLink, isOutgoing, personOf, postOf } from '@/utils/platforms/facebook/links';
-import { own, postScope } from '@/utils/platforms/facebook/rows';
+import { own, postScope, S } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { textOf } from '@/utils/platforms/shared/text';
 import { first, plainText } from '@/utils/platforms/shared/walk';
@@ -13,18 +13,18 @@ export interface Owner {
 
 // Best first.
 const OWNER_LINKS = [
-  '[data-ad-rendering-role=profile_name] a[href]', // timelines, feeds, dialogs
-  'h2 a[href], h3 a[href], h4 a[href]', // groups
+  `${S.profile} a[href]`, // timelines, feeds, dialogs
+  S.heading, // groups
   'a[href]', // the reel viewer has no heading
 ];
-const STORY = '[data-ad-rendering-role=story_message]';
+const STORY = S.story;
 
 /** Who wrote the post; looked up around the comment, then beside it (the reel viewer's main part). */
 export function ownerOf(path: readonly Element[], page: Page): Owner | null {
   const scope = postScope(path);
-  const main = first(page.document, '[role=main]');
+  const main = first(page.document, S.main);
   // Beside a dialog there are other people's posts, beside the comments of a reel there is the reel.
-  const scopes = scope?.matches('[role=complementary]') ? [scope, main] : [scope];
+  const scopes = scope?.matches(S.panel) ? [scope, main] : [scope];
   for (const around of scopes) {
     for (const selector of OWNER_LINKS) {
       const link = around && own(around, selector, page).find((one) => isName(one, page));

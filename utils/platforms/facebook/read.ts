@@ -3,7 +3,7 @@ import type { Page, Reading, Row } from '@/utils/platforms/adapter';
 import { carriedId, commentOf, personOf, postOf, withComment } from '@/utils/platforms/facebook/links';
 import { CONTROL, type Parts, partsOf } from '@/utils/platforms/facebook/parts';
 import { headerPost, isAdvert, type Owner, ownerOf, storyOf } from '@/utils/platforms/facebook/post';
-import { isComment, own } from '@/utils/platforms/facebook/rows';
+import { A, isComment, own, S } from '@/utils/platforms/facebook/rows';
 import { attachmentIn } from '@/utils/platforms/shared/attachment';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
@@ -72,9 +72,9 @@ function identify(row: Row, { author, avatar, time }: Parts, page: Page): Ids {
   const url = time && linkAddress(time, page);
   const named = commentOf(url);
   if (named) return { id: named.id, parentId: named.parentId, address: named.address, post: postOf(url) };
-  const marked = row.path.find((element) => element.hasAttribute('data-commentid'));
+  const marked = row.path.find((element) => element.hasAttribute(A.id));
   const carried = [author, avatar].map((link) => link && carriedId(linkAddress(link, page))).find(Boolean);
-  const id = carried ?? marked?.getAttribute('data-commentid') ?? null;
+  const id = carried ?? marked?.getAttribute(A.id) ?? null;
   const parent = parentOf(row, page);
   const post = headerPost(row.path, page) ?? postOf(page.url);
   return { id, parentId: parent, address: id && post ? withComment(post.address, id, parent) : null, post };
@@ -88,7 +88,7 @@ function parentOf(row: Row, page: Page): string | null {
 }
 
 function repliesIn(row: Element, page: Page): Element[] {
-  return all(row, '[role=article]').filter((element) => isComment(element, page));
+  return all(row, S.row).filter((element) => isComment(element, page));
 }
 
 function isSame(owner: Owner, author: Owner): boolean {

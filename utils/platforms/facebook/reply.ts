@@ -8,7 +8,7 @@ import type { Page, Reply, Row } from '@/utils/platforms/adapter';
 import { commentOf } from '@/utils/platforms/facebook/links';
 import { actsOf, partsOf } from '@/utils/platforms/facebook/parts';
 import { ownerOf } from '@/utils/platforms/facebook/post';
-import { isComment, own, postScope } from '@/utils/platforms/facebook/rows';
+import { isComment, own, postScope, S } from '@/utils/platforms/facebook/rows';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { textOf } from '@/utils/platforms/shared/text';
@@ -54,7 +54,7 @@ function strangersOf(row: Row, scope: Element, page: Page): Element[] {
   if (thread === null) return [];
   const articles = searched(scope, 'articles', () => {
     spendOn(scope);
-    return [...scope.querySelectorAll('[role=article]')];
+    return [...scope.querySelectorAll(S.row)];
   });
   const at = articles.indexOf(row.element);
   const before = articles.slice(Math.max(0, at - LONGEST_THREAD), at).reverse();

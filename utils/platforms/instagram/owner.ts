@@ -1,7 +1,7 @@
 // Whose post it is. The owner decides whether a comment is the page's own answer.
 import type { Page } from '@/utils/platforms/adapter';
 import { handleOf } from '@/utils/platforms/instagram/links';
-import { peopleIn } from '@/utils/platforms/instagram/parts';
+import { peopleIn, S } from '@/utils/platforms/instagram/parts';
 import { isInComment, SCOPES } from '@/utils/platforms/instagram/shape';
 import { all, ancestors, closestIn, first } from '@/utils/platforms/shared/walk';
 
@@ -20,7 +20,7 @@ export function ownerOf(path: readonly Element[], page: Page): Owner | null {
     const handle = scope && ownerIn(scope, page);
     if (handle) return { handle, certain: true };
   }
-  const viewer = first(page.document, 'main, [role=main]');
+  const viewer = first(page.document, S.main);
   const handle = viewer && !path.includes(viewer) && ownerIn(reelOnScreen(viewer) ?? viewer, page);
   return handle ? { handle, certain: false } : null;
 }

@@ -1,11 +1,14 @@
 // The pieces of a row or post of Instagram, found by role, address shape and position; never by class or word.
 import type { Page } from '@/utils/platforms/adapter';
 import { handleOf } from '@/utils/platforms/instagram/links';
+import { INSTAGRAM_TABLE } from '@/utils/platforms/instagram/table';
+import { tableOf } from '@/utils/platforms/shared/table';
 import { all, first, isElement, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
-export const CONTROL = '[role=button], button';
-const TIME = 'time';
-const WORDS = '[dir=auto]';
+export const { selectors: S, attributes: A } = tableOf(INSTAGRAM_TABLE);
+export const CONTROL = S.control;
+const TIME = S.time;
+const WORDS = S.words;
 
 /** How many times stand in an element, itself included: a row has exactly one. */
 export function timesIn(element: Element): readonly HTMLElement[] {

@@ -9,7 +9,7 @@ import {
   publicAddress,
 } from '@/utils/platforms/instagram/links';
 import { type Owner, ownerOf } from '@/utils/platforms/instagram/owner';
-import { bodiesIn, bodyOf, CONTROL, isCut, peopleIn, timesIn } from '@/utils/platforms/instagram/parts';
+import { A, bodiesIn, bodyOf, CONTROL, isCut, peopleIn, S, timesIn } from '@/utils/platforms/instagram/parts';
 import { commentLink, isInComment, scopeOf, timedRow, untimedBlock } from '@/utils/platforms/instagram/shape';
 import { attachmentIn } from '@/utils/platforms/shared/attachment';
 import { instantOf } from '@/utils/platforms/shared/instant';
@@ -43,9 +43,9 @@ function readComment(row: Row, owner: Owner | null, page: Page): Reading {
     attachment: attachmentIn(row.element, [avatar, body]),
     mentions: body ? mentionsIn(body, page) : [],
     timestamp: time && {
-      iso: instantOf(time.getAttribute('datetime')),
+      iso: instantOf(time.getAttribute(A.instant)),
       label: plainText(time) || null,
-      precision: instantOf(time.getAttribute('datetime')) ? 'exact' : 'relative',
+      precision: instantOf(time.getAttribute(A.instant)) ? 'exact' : 'relative',
     },
     commentId: ids?.id ?? null,
     permalink: link && publicAddress(link.pathname, page),
@@ -94,7 +94,7 @@ function postAround({ path }: Row, page: Page): PostAddress | null {
   const scope = scopeOf(path);
   const links = scope ? all(scope, 'a[href]') : [];
   const dated = links.filter((link) => first(link, 'time')).map((link) => postOf(linkAddress(link, page)));
-  const named = scope?.matches('article') ? links.map((link) => postOf(linkAddress(link, page))) : [];
+  const named = scope?.matches(S.post) ? links.map((link) => postOf(linkAddress(link, page))) : [];
   return dated.find(Boolean) ?? postOf(page.url) ?? named.find(Boolean) ?? null;
 }
 

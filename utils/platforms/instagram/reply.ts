@@ -1,6 +1,6 @@
 // Where an answer on Instagram belongs: one composer serves the whole post, Reply tells it whom we answer.
 import type { Page, Reply, Row } from '@/utils/platforms/adapter';
-import { CONTROL, controlsIn } from '@/utils/platforms/instagram/parts';
+import { CONTROL, controlsIn, S } from '@/utils/platforms/instagram/parts';
 import { SCOPES } from '@/utils/platforms/instagram/shape';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
 import { textOf } from '@/utils/platforms/shared/text';
@@ -34,10 +34,10 @@ function composersAround({ element, path }: Row, page: Page): { scope: Element; 
     if (!around) continue;
     scope = around;
     const editors = editorsIn(around).filter((editor) => {
-      const post = editor.closest('article');
+      const post = editor.closest(S.post);
       return !post || path.includes(post) || post.contains(element);
     });
-    if (editors.length > 0 || around.matches('[role=dialog]')) return { scope, editors };
+    if (editors.length > 0 || around.matches(S.dialog)) return { scope, editors };
   }
   return { scope: scope === element ? page.document.body : scope, editors: [] };
 }

@@ -1,13 +1,13 @@
 // What a row of Instagram is made of: one time, one name, an avatar, and a time that links to the comment.
 import type { Page } from '@/utils/platforms/adapter';
 import { commentOf } from '@/utils/platforms/instagram/links';
-import { bodyOf, peopleIn, timesIn } from '@/utils/platforms/instagram/parts';
+import { bodyOf, peopleIn, S, timesIn } from '@/utils/platforms/instagram/parts';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { ancestors, closestIn } from '@/utils/platforms/shared/walk';
 
 /** Everything of one post: its media, its comments and their composer. Nearest first. */
-export const SCOPES = ['article', '[role=dialog]', 'main, [role=main]'] as const;
+export const SCOPES = [S.post, S.dialog, S.main] as const;
 
 /** The nearest of article, dialog and main around a row. */
 export function scopeOf(path: readonly Element[]): Element | null {

@@ -1,0 +1,23 @@
+// Facebook: roles, and the few attributes that have outlived its redesigns.
+import type { PlatformTable } from '@/utils/schema/platform-table';
+
+export const FACEBOOK_TABLE = {
+  platform: 'facebook',
+  selectors: {
+    row: '[role=article]',
+    /** Around a comment on some surfaces; its attribute is the comment's id. */
+    marked: '[data-commentid]',
+    story: '[data-ad-rendering-role=story_message]',
+    profile: '[data-ad-rendering-role=profile_name]',
+    /** What holds one post with its comments, on timelines and feeds, in dialogs, in the reel viewer; nearest wins. */
+    scope:
+      '[role=dialog], [aria-posinset], [data-pagelet^=TimelineFeedUnit], [data-pagelet^=FeedUnit], [role=complementary], [role=main]',
+    main: '[role=main]',
+    /** Beside the reel, with its comments. */
+    panel: '[role=complementary]',
+    control: '[role=button], button',
+    words: '[dir=auto]',
+    heading: 'h2 a[href], h3 a[href], h4 a[href]',
+  },
+  attributes: { id: 'data-commentid' },
+} as const satisfies PlatformTable;
