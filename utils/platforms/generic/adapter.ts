@@ -4,6 +4,7 @@ import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platfo
 import { deepActive, editorKind, editorsIn, focusedEditor } from '@/utils/platforms/shared/editors';
 import { parseAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
+import { replyAt } from '@/utils/platforms/shared/replies';
 import { selectedText } from '@/utils/platforms/shared/selection';
 import { textOf } from '@/utils/platforms/shared/text';
 import { ancestors, first, isElement, rowAt } from '@/utils/platforms/shared/walk';
@@ -45,29 +46,12 @@ function read({ element }: Row, page: Page): Reading {
 
 /** The editor with the caret, which the person has chosen; else the only one of the nearest surroundings. */
 function reply({ path }: Row, page: Page): Reply | null {
-  const scope = page.document.body;
   const focused = deepActive(page.document) ? focusedEditor(page.document) : null;
-  if (focused)
-    return {
-      editor: editorKind(focused),
-      open: focused,
-      openFirst: false,
-      openBy: null,
-      ambiguous: false,
-      scope,
-    };
-  for (const around of path) {
-    const [editor, ...others] = editorsIn(around);
-    if (!editor) continue;
-    const open = others.length === 0 ? editor : null;
-    return {
-      editor: editorKind(editor),
-      open,
-      openFirst: false,
-      openBy: null,
-      ambiguous: others.length > 0,
-      scope: around,
-    };
+  const kinds = { usual: 'contenteditable', scope: page.document.body } as const;
+  if (focused) return replyAt({ ...kinds, editors: [focused] });
+  for (const scope of path) {
+    const editors = editorsIn(scope);
+    if (editors[0]) return replyAt({ usual: editorKind(editors[0]), scope, editors });
   }
   return null;
 }

@@ -14,7 +14,6 @@ export const GMAIL_TABLE = {
     item: '[role=listitem]',
     subject: '[data-legacy-thread-id], [data-thread-perm-id]',
     reply: '.bkH, .amn [role=link]',
-    recipients: 'form, [role=dialog]',
     attachment: '[download_url], .aQH [role=link]',
   },
   attributes: {

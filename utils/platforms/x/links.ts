@@ -11,8 +11,7 @@ const STATUS = /^\/(\w+)\/status(?:es)?\/(\d+)\/?$/;
 const STATUS_PAGE = /^\/(\w+)\/status(?:es)?\/(\d+)(?:\/|$)/;
 const PERSON = /^\/(\w{1,30})\/?$/;
 // First segments that are pages of X itself.
-const NOT_PEOPLE =
-  /^(?:compose|explore|hashtag|home|i|jobs|login|logout|messages|notifications|search|settings|signup|tos|privacy)$/i;
+const NOT_PEOPLE = /^(?:explore|home|i|login|messages|notifications|search|settings)$/i;
 
 export const isX = (url: URL): boolean => isHostOf(url, 'x.com') || isHostOf(url, 'twitter.com');
 
