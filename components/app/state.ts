@@ -4,7 +4,7 @@
 import { computed, signal } from '@preact/signals';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { Capture } from '@/utils/schema/capture';
-import type { Language, MemberId, ResponseId } from '@/utils/schema/parts';
+import type { CaseId, Language, MemberId, ResponseId } from '@/utils/schema/parts';
 import type { Response } from '@/utils/schema/response';
 import type {
   ActView,
@@ -52,6 +52,15 @@ export interface CaseQuestion {
   groupBy: GroupBy | null;
 }
 
+/** A place in the list of cases: how far down it was, and which row was opened. */
+export interface CaseListPlace {
+  question: CaseQuestion;
+  caseId: CaseId;
+  index: number;
+  /** In pixels. */
+  top: number;
+}
+
 export const language = signal<Language>('fa');
 export const theme = signal<Theme>('system');
 export const memberId = signal<MemberId | null>(null);
@@ -84,6 +93,8 @@ export const shownResponse = signal<ResponseId | 'new' | null>(null);
 export const responseQuery = signal('');
 /** What the list of cases is asked for; null = what it begins with. */
 export const caseQuestion = signal<CaseQuestion | null>(null);
+/** Where the list of cases was left for a case that was opened from it. */
+export const caseListLeft = signal<CaseListPlace | null>(null);
 export const openCases = signal(0);
 /** Ctrl+K: the search over everything floats above the view. */
 export const everythingIsOpen = signal(false);
@@ -127,6 +138,7 @@ export function resetState(): void {
   shownResponse.value = null;
   responseQuery.value = '';
   caseQuestion.value = null;
+  caseListLeft.value = null;
   openCases.value = 0;
   everythingIsOpen.value = false;
   askedWhoLater.value = false;

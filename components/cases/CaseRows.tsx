@@ -34,11 +34,13 @@ interface Props {
   choice: Choice;
   isWide: boolean;
   shownId: string | null;
+  /** How far down the list begins, in pixels. */
+  startAt: number;
   onOpen: (glance: Glance) => void;
   onRetry: () => void;
 }
 
-export function CaseRows({ reading, choice, isWide, shownId, onOpen, onRetry }: Props) {
+export function CaseRows({ reading, choice, isWide, shownId, startAt, onOpen, onRetry }: Props) {
   if (reading === 'reading') return <Waiting />;
   if (reading === 'failed') return <Failed onRetry={onRetry} />;
   if (reading.glances.length === 0) {
@@ -73,6 +75,7 @@ export function CaseRows({ reading, choice, isWide, shownId, onOpen, onRetry }: 
             />
           )
         }
+        startAt={startAt}
         resetKey={JSON.stringify([filter, sort, groupBy])}
       />
     </>

@@ -4,10 +4,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { routed } from '@/components/app/state';
+import { caseListLeft, routed } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { openCase } from '@/components/comment/acts';
 import type { CaseId } from '@/utils/schema/parts';
+import type { CaseList } from '@/utils/services/contract';
 import { close, mayAssign, refusalFor } from './acts';
 import { CaseHead } from './CaseHead';
 import { CaseRows } from './CaseRows';
@@ -19,11 +20,12 @@ import { question } from './question';
 import { useCaseList } from './reading';
 import { useChoice } from './useChoice';
 import { useIsWide } from './useIsWide';
-import { focusRow, focusVisibleRow, rowWithFocus } from './walk';
+import { focusCase, focusRow, focusVisibleRow, rowWithFocus, topOf } from './walk';
 
 const NONE: never[] = [];
 
-export function CasesView() {
+/** `onRead` hears of every list that is shown. */
+export function CasesView({ onRead }: { onRead?: (list: CaseList) => void }) {
   const services = useServices();
   const root = useRef<HTMLDivElement>(null);
   const { reading, again } = useCaseList(question.value);
@@ -33,7 +35,26 @@ export function CasesView() {
   const [menu, setMenu] = useState<BarMenu | null>(null);
   const [hasSheet, showSheet] = useState(false);
   const isWide = useIsWide(root);
+  useEffect(() => {
+    if (list) onRead?.(list);
+  }, [list, onRead]);
   const chosenIds = choice.chosen.map(({ id }) => id);
+
+  // Whoever comes back from a case finds the list where it was, and the focus on the row that was opened.
+  const [left] = useState(() => caseListLeft.peek());
+  const isBack = left !== null && left.question === question.value;
+  const toFocus = useRef(isBack ? left : null);
+  useLayoutEffect(() => {
+    const back = toFocus.current;
+    if (back === null || glances === NONE) return;
+    toFocus.current = null;
+    if (isFocusLost()) focusCase(root.current, back.caseId, back.index);
+  }, [glances]);
+  const open = (caseId: CaseId) => {
+    const index = glances.findIndex(({ id }) => id === caseId);
+    caseListLeft.value = { question: question.value, caseId, index, top: topOf(root.current) };
+    void openCase(services, caseId);
+  };
 
   // A row that an act has taken away had the focus: the one in its place gets it.
   const place = useRef<number | null>(null);
@@ -43,8 +64,7 @@ export function CasesView() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is other rows that need another focus
   useLayoutEffect(() => {
     if (place.current === null) return;
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (isLost && focusRow(root.current, place.current)) place.current = null;
+    if (isFocusLost() && focusRow(root.current, place.current)) place.current = null;
   }, [glances]);
 
   const chooseAll = () => {
@@ -125,13 +145,17 @@ export function CasesView() {
         choice={choice}
         isWide={isWide}
         shownId={routed.value?.caseId ?? null}
-        onOpen={({ id }) => void openCase(services, id)}
+        startAt={isBack ? left.top : 0}
+        onOpen={({ id }) => open(id)}
         onRetry={again}
       />
       {hasSheet && <FilterSheet list={list} onClose={() => showSheet(false)} />}
     </div>
   );
 }
+
+const isFocusLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body;
 
 /** Before the page's own keys, which would take Esc and «/» for themselves. */
 function useKeys(root: { current: HTMLElement | null }, obey: (intent: CaseIntent) => boolean): void {

@@ -18,6 +18,15 @@ export function focusRow(root: HTMLElement | null, index: number): boolean {
   return button !== undefined && button !== null;
 }
 
+/** Gives the focus to the row of a case, or to the one in its place where it is not drawn; false = there is none. */
+export function focusCase(root: HTMLElement | null, id: CaseId, index: number): boolean {
+  const place = rowsIn(root).find((row) => caseOf(row) === id)?.dataset.index;
+  return focusRow(root, place === undefined ? index : Number(place));
+}
+
+/** How far down the list is, in pixels. */
+export const topOf = (root: HTMLElement | null): number => root?.querySelector('.virtual')?.scrollTop ?? 0;
+
 /** Gives the focus to the row of that case while it is in sight, else to the first row that is. */
 export function focusVisibleRow(root: HTMLElement | null, id: CaseId | null): boolean {
   const box = root?.querySelector('.virtual')?.getBoundingClientRect();
@@ -25,12 +34,14 @@ export function focusVisibleRow(root: HTMLElement | null, id: CaseId | null): bo
     const { top, bottom } = row.getBoundingClientRect();
     return box !== undefined && top >= box.top - 1 && bottom <= box.bottom + 1;
   });
-  const wanted =
-    inSight.find((row) => row.querySelector<HTMLElement>('[data-case]')?.dataset.case === id) ?? inSight[0];
+  const wanted = inSight.find((row) => caseOf(row) === id) ?? inSight[0];
   const button = (wanted ?? rowsIn(root)[0])?.querySelector<HTMLElement>('button');
   button?.focus({ preventScroll: true });
   return button !== undefined && button !== null;
 }
+
+const caseOf = (row: HTMLElement): string | undefined =>
+  row.querySelector<HTMLElement>('[data-case]')?.dataset.case;
 
 /** Rows with something to press; headings have nothing. */
 const rowsIn = (root: HTMLElement | null): HTMLElement[] =>

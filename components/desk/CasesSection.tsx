@@ -1,6 +1,6 @@
 // Cases with their comment beside them: the panel's own list and, for the opened one, the panel's own view. An
 // address may name the case, as reminders do. Where there is no room for both, the opened one takes the list's place.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { comment, view } from '@/components/app/state';
@@ -10,6 +10,7 @@ import { Empty } from '@/components/ui/Empty';
 import { lazy } from '@/components/ui/lazy';
 import { useNarrow } from '@/components/ui/narrow';
 import { CaseId } from '@/utils/schema/parts';
+import type { CaseList } from '@/utils/services/contract';
 import './master-detail.css';
 import { detail } from './sections';
 
@@ -26,6 +27,7 @@ function Cases({ named }: { named: string | null }) {
   }, [services, named]);
   const isOpened = view.value === 'comment' && comment.value.kind !== 'none';
   const isNarrow = useNarrow();
+  const [list, setList] = useState<CaseList | null>(null);
   return (
     <div class="master-detail cases-desk">
       {isNarrow && isOpened ? (
@@ -39,14 +41,22 @@ function Cases({ named }: { named: string | null }) {
         </Button>
       ) : (
         <div class="master desk-card desk-tall">
-          <CasesView />
+          <CasesView onRead={setList} />
         </div>
       )}
       {(isOpened || !isNarrow) && (
         <div class="detail desk-card desk-tall">
-          {isOpened ? <OpenedCase /> : <Empty title={t('desk.caseChoose')} />}
+          {isOpened ? <OpenedCase /> : <NothingOpened list={list} />}
         </div>
       )}
     </div>
   );
+}
+
+/** Nobody is asked to open what is not there: an empty list has its own button beside, a team without cases a way to the first. */
+function NothingOpened({ list }: { list: CaseList | null }) {
+  if (list === null) return null; // not known yet
+  if (list.glances.length > 0 || list.isPart) return <Empty title={t('desk.caseChoose')} />;
+  if (list.total > 0) return <Empty title={t('desk.caseNoneHere')} />;
+  return <Empty title={t('desk.caseNone')} hint={t('desk.caseNoneHint')} />;
 }

@@ -19,12 +19,15 @@ interface VirtualListProps<T> {
   render: (row: T, index: number) => ComponentChildren;
   /** Another question asked (filter, search): the list returns to its top. */
   resetKey?: string;
+  /** How far down the list is when it appears, in pixels: whoever left it there comes back. */
+  startAt?: number;
 }
 
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { label, rows, rowHeight, heightOf, keyOf, render, resetKey } = props;
+  const { label, rows, rowHeight, heightOf, keyOf, render, resetKey, startAt = 0 } = props;
   const box = useRef<HTMLDivElement>(null);
-  const [top, setTop] = useState(0);
+  const [top, setTop] = useState(startAt);
+  const begin = useRef(startAt);
   const [height, setHeight] = useState(UNMEASURED_HEIGHT);
   const places = useMemo(() => placesOf(rows, rowHeight, heightOf), [rows, rowHeight, heightOf]);
 
@@ -41,8 +44,10 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of resetKey that resets
   useLayoutEffect(() => {
-    if (box.current) box.current.scrollTop = 0;
-    setTop(0);
+    if (box.current === null) return;
+    box.current.scrollTop = begin.current;
+    begin.current = 0;
+    setTop(box.current.scrollTop); // a list that has become shorter begins nearer to its top
   }, [resetKey]);
 
   const first = Math.max(0, places.rowAt(top) - AROUND);

@@ -11,6 +11,10 @@ export const desk = {
   settings: 'Settings',
   noTeam: 'There is no team yet.',
   caseChoose: 'Open a case.',
+  caseNoneHere: 'There is nothing to open in this list.',
+  caseNone: 'There is nothing to open yet',
+  caseNoneHint:
+    'On the page of a post, right-click a customer’s comment and choose “Owner and answer of this comment”.',
   caseBack: 'Back to the list',
   saved: 'Saved',
   unsaved: 'The changes are not saved yet.',
