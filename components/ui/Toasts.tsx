@@ -36,6 +36,7 @@ export function Toasts({ toasts, undoWords, closeWords, onClose }: ToastsProps) 
             <Button
               look="plain"
               size="small"
+              data-testid="toast-undo"
               onClick={() => {
                 toast.undo?.();
                 onClose(toast.id);

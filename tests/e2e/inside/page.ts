@@ -12,7 +12,7 @@ import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
 import type { ImportChoice, ImportPreview, ImportReport, TransferProgress } from '@/utils/services/contract';
 import { audit, digestOfRegisters } from './audit.ts';
-import { addLateCase } from './late-case.ts';
+import { shareDuties } from './duties.ts';
 import { mediaThere, putMedia } from './media.ts';
 import { context, engine, exchange, LEAD, need, safety, store } from './product.ts';
 import { caseFields, draftWith } from './records.ts';
@@ -77,8 +77,8 @@ const doors = {
       ),
     );
   },
-  /** A case of the second member's duty, for which the lead stands in, so many minutes past its deadline. */
-  addLateCase: (id: string, minutes: number): Promise<void> => addLateCase(id, minutes),
+  /** Gives each of the two members a topic and makes them stand in for each other. */
+  shareDuties: (minutes: number): Promise<void> => shareDuties(minutes),
   /** What happened to a case, in order. */
   async eventsOf(id: string): Promise<string[]> {
     const record = await store.get('cases', CaseId.parse(`instagram:${id}`));

@@ -24,7 +24,7 @@ export interface Asked {
 }
 
 /** Whatever evaluates an expression in a page: both drivers' pages do. */
-interface Evaluating {
+export interface Evaluating {
   evaluate(expression: string): Promise<unknown>;
 }
 

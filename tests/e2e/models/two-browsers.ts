@@ -1,16 +1,16 @@
 // Two members side by side, the left one in Chromium and the right one in Firefox, and the files that go between them
 // by the desks' own buttons.
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { Chromium } from '../../harness/chromium.ts';
-import { currentDisplay } from '../../harness/display.ts';
+import { currentDisplay, type Display, startDisplay } from '../../harness/display.ts';
 import { Firefox } from '../../harness/firefox.ts';
 import { removeFolder, temporaryFolder } from '../../harness/paths.ts';
 import { until } from '../../harness/poll.ts';
-import { type Asked, closeWelcome, copyWithDoors, openDoors } from './doors.ts';
-import { clickPart, offerFileIn, openFirefoxDoors, partOf } from './firefox-page.ts';
+import { closeWelcome, copyWithDoors, type DoorsPage, openDoors } from './doors.ts';
+import { clickPart, type FirefoxDoors, offerFileIn, openFirefoxDoors, partOf } from './firefox-page.ts';
 import { whyNoBrowser } from './here.ts';
 import { offerFile } from './team.ts';
 
@@ -20,8 +20,8 @@ export const whyNotTwo = (): string => whyNoBrowser('chromium') || whyNoBrowser(
 export interface TwoBrowsers {
   chromium: Chromium;
   firefox: Firefox;
-  left: Asked;
-  right: Asked;
+  left: DoorsPage;
+  right: FirefoxDoors;
   /** The whole workspace as a file, by a desk's own button; returns its path. */
   fileOfLeft(desk: Page): Promise<string>;
   fileOfRight(desk: FirefoxPage): Promise<string>;
@@ -32,15 +32,18 @@ export interface TwoBrowsers {
   close(): Promise<void>;
 }
 
-export async function openTwoBrowsers(): Promise<TwoBrowsers> {
+/** `withMenus`: each in a window on a screen of its own, where its native menu and its panel can be used. */
+export async function openTwoBrowsers({ withMenus = false } = {}): Promise<TwoBrowsers> {
   const files = temporaryFolder('files');
   const [forChromium, forFirefox] = [await copyWithDoors('chromium'), await copyWithDoors('firefox')];
-  const display = currentDisplay();
-  const chromium = await Chromium.open({ display, extension: forChromium.folder, headless: true });
+  const display = async (): Promise<Display> => (withMenus ? startDisplay() : currentDisplay());
+  const displays = [await display(), await display()] as const;
+  const headless = !withMenus;
+  const chromium = await Chromium.open({ display: displays[0], extension: forChromium.folder, headless });
   const firefox = await Firefox.open({
-    display,
+    display: displays[1],
     extension: forFirefox.folder,
-    headless: true,
+    headless,
     downloads: files,
   });
   await closeWelcome(chromium);
@@ -53,24 +56,21 @@ export async function openTwoBrowsers(): Promise<TwoBrowsers> {
     async fileOfLeft(desk) {
       await desk.getByTestId('desk-exchange').click();
       await desk.getByTestId('export-workspace').check();
-      const downloading = desk.waitForEvent('download');
-      await desk.getByTestId('export').click();
-      const path = join(files, `left-${Date.now()}.hamseda`);
-      await (await downloading).saveAs(path);
-      return path;
+      // Whoever has looked at the side panel, by a connection of its own, has changed where downloads go. Where one of
+      // that name lies already it would be replaced, hence a folder for each.
+      const folder = mkdtempSync(join(files, 'left-'));
+      const session = await chromium.context.newCDPSession(desk);
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+      return newFileIn(folder, () => desk.getByTestId('export').click());
     },
 
     // Firefox puts its downloads into our folder.
     async fileOfRight(desk) {
-      const before = new Set(readdirSync(files));
       await clickPart(desk, 'desk-exchange');
       await clickPart(desk, 'export-workspace');
-      await clickPart(desk, 'export');
-      await partOf(desk, 'export-done');
-      return until('the downloaded file', () => {
-        const names = readdirSync(files);
-        const made = names.find((name) => name.endsWith('.hamseda') && !before.has(name));
-        return !names.some((name) => name.endsWith('.part')) && made && join(files, made);
+      return newFileIn(files, async () => {
+        await clickPart(desk, 'export');
+        await partOf(desk, 'export-done');
       });
     },
 
@@ -94,9 +94,21 @@ export async function openTwoBrowsers(): Promise<TwoBrowsers> {
     async close() {
       await chromium.close();
       await firefox.close();
+      for (const shown of displays) await shown.stop();
       forChromium.remove();
       forFirefox.remove();
       removeFolder(files);
     },
   };
+}
+
+/** The file that a download leaves in a folder, once it is whole. */
+async function newFileIn(folder: string, download: () => Promise<void>): Promise<string> {
+  const before = new Set(readdirSync(folder));
+  await download();
+  return until('the downloaded file', () => {
+    const names = readdirSync(folder);
+    const made = names.find((name) => name.endsWith('.hamseda') && !before.has(name));
+    return !names.some((name) => /\.(part|crdownload)$/u.test(name)) && made && join(folder, made);
+  });
 }
