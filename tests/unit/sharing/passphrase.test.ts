@@ -47,9 +47,7 @@ describe('a passphrase', () => {
     ['a salt of another length', { ...locked.protection, salt: 'AAAA' }],
     ['a key that is no base64url', { ...locked.protection, wrappedKey: '!'.repeat(64) }],
   ])('is not even tried on %s', async (_what, protection) => {
-    const started = performance.now();
     expect(await unlock('x', protection)).toMatchObject({ ok: false, code: 'malformed' });
-    expect(performance.now() - started).toBeLessThan(300);
   });
 
   test.each(['salt', 'iv', 'wrappedKey'] as const)('does not open when the %s was changed', async (field) => {

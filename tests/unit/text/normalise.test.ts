@@ -62,11 +62,10 @@ describe('normalise', () => {
     expect(normalise('\uE000 @Shop \uE000 www.A.ir')).toBe('\uE000 @shop \uE000 www.A.ir');
   });
 
-  it('stays quick on a text made to be slow', () => {
-    const started = performance.now();
+  // One that took the square of the length would be ended by the time limit.
+  it('comes to an end on a text made to be slow', () => {
     for (const unit of ['a', '@', '.', 'ه ی ', '\u200D', 'a.', '1,', ' ', 'می ', 'www.', '\uE000']) {
-      normalise(unit.repeat(5000 / unit.length));
+      expect(normalise(unit.repeat(50_000 / unit.length)).length).toBeLessThan(100_000);
     }
-    expect(performance.now() - started).toBeLessThan(1500);
   });
 });
