@@ -5,7 +5,10 @@ import type { InsertOrder } from '@/utils/schema/page-orders';
 
 export default defineUnlistedScript(() => {
   let insertion: Insertion | undefined;
-  Reflect.set(globalThis, Symbol.for('hamseda.insert'), {
+  const place = Symbol.for('hamseda.insert');
+  Reflect.get(globalThis, place)?.abandon?.(); // one order at a time, also when an older one still waits
+  Reflect.set(globalThis, place, {
+    abandon: () => insertion?.abandon(),
     begin: (order: InsertOrder) => {
       // Chromium leaves out what is null inside the arguments of an injected function.
       const whole: InsertOrder = { ...order, commentId: order.commentId ?? null };

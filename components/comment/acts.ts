@@ -124,12 +124,30 @@ export async function insertAnswer(
   if (await isHeldBack(services, shown, text, mode)) return;
   const result = await attempt('insert', () => services.comment.insert(shown, text, answer.value, mode));
   if (result.ok) return update(result.value);
+  const isAsked = result.code === 'composer-not-found';
+  if (isAsked) void insertOnceOpened(services, shown, text, mode);
   const copies = COPY_INSTEAD.includes(result.code) || SAYS_COPIED.includes(result.code);
   const copied = copies && (await attempt('copy', () => services.window.copy(text))).ok;
   sayError(
     result.code,
-    copied && !SAYS_COPIED.includes(result.code) ? t('commentView.copiedInstead') : undefined,
+    copied && !SAYS_COPIED.includes(result.code)
+      ? t(isAsked ? 'commentView.goesInOnceOpened' : 'commentView.copiedInstead')
+      : undefined,
   );
+}
+
+/** The person has been asked to press Reply: the text goes into the box that opens then. */
+async function insertOnceOpened(
+  services: Services,
+  shown: RoutedComment,
+  text: string,
+  mode: 'atCaret' | 'replaceDraft',
+): Promise<void> {
+  const used = answer.value;
+  const late = await attempt('insert', () => services.comment.insert(shown, text, used, mode, true));
+  if (!late.ok) return; // what can be done then has been said at once
+  closeErrors();
+  if (routed.value?.caseId === shown.caseId) update(late.value);
 }
 
 /** Numbers that belong into a private message, and cheer on a day of mourning, are asked for twice. */

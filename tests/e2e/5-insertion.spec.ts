@@ -5,6 +5,7 @@ import { type BenchBrowser, openBench, type Tab } from '../eval/browser.ts';
 import { evalInsert } from '../eval/insert.ts';
 import { findBrowser } from '../harness/browsers.ts';
 import { type BrowserName, removeFolder } from '../harness/paths.ts';
+import { pause } from '../harness/poll.ts';
 import { fixedSites, fixture } from '../harness/sites.ts';
 import { editorPages } from './models/editors.ts';
 import { captureAt, insertFor, textOf } from './models/reply.ts';
@@ -93,6 +94,22 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
           await textOf(tab, 'div:has(> [role=article] a[href*="900000000000901"]) > [data-lexical-editor]'),
         ).toBe(ANSWER);
         expect(await textOf(tab, 'output')).toBe('0');
+      });
+
+      test('is waited for when the person opens it, and another customer’s stays empty', async () => {
+        tab = await browser.open(FACEBOOK_POST);
+        const comment = await captureAt(browser, tab, '[role=article] a[href*="comment_id=900000000000901"]');
+        const inserting = insertFor(browser, tab, comment, ANSWER, 'atCaret', true);
+        const [own, other] = ['901', '902'].map(
+          (end) => `div:has(> [role=article] a[href*="900000000000${end}"])`,
+        );
+        for (const row of [other, own]) {
+          await tab.page.click(`${row} li:last-child [role=button]`);
+          await pause(800); // the box is there by then, and the page was looked at since
+        }
+        expect(await inserting).toMatchObject({ ok: true, value: { editor: 'lexical' } });
+        expect(await textOf(tab, `${own} > [data-lexical-editor]`)).toBe(ANSWER);
+        expect((await textOf(tab, `${other} > [data-lexical-editor]`)).trim()).toBe('');
       });
 
       test('is never that of a private message or of another comment', async () => {

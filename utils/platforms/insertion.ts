@@ -10,7 +10,7 @@ import { addressOf } from '@/utils/platforms/editors/address';
 import type { Editor, Technique } from '@/utils/platforms/editors/editor';
 import { withoutDoubledName } from '@/utils/platforms/editors/handle';
 import { editorOf } from '@/utils/platforms/editors/registry';
-import { findReplyBox, type ReplyBox } from '@/utils/platforms/editors/reply-box';
+import { awaitReplyBox, findReplyBox, type ReplyBox } from '@/utils/platforms/editors/reply-box';
 import { pause, twoFrames, waitUntil } from '@/utils/platforms/editors/wait';
 import { editorKind, focusedEditor } from '@/utils/platforms/shared/editors';
 import type { InsertOrder } from '@/utils/schema/page-orders';
@@ -27,6 +27,7 @@ export class Insertion {
   private readonly order: InsertOrder;
   private readonly page: Page;
   private writing: Writing | undefined;
+  private isOver = false;
 
   constructor(order: InsertOrder, page: Page) {
     this.order = order;
@@ -34,13 +35,21 @@ export class Insertion {
   }
 
   async begin(): Promise<InsertStep> {
-    const found = await findReplyBox(this.order.commentId, this.page);
+    const { commentId, waits } = this.order;
+    const found = waits
+      ? await awaitReplyBox(commentId, this.page, () => this.isOver)
+      : await findReplyBox(commentId, this.page);
     if (!found.ok) return failed(found.code);
     const ready = await focus(found.value, this.order, this.page);
     if (!ready) return failed('composer-not-found');
     await untilTypingIsPast(ready.box);
     this.writing = prepare(ready, this.order, this.page);
     return tryNext(this.writing);
+  }
+
+  /** Waits no longer for a box: another order has come. */
+  abandon(): void {
+    this.isOver = true;
   }
 
   /** After a step in the page's own world; `taken` = the editor said that it took the text in hand. */

@@ -7,6 +7,8 @@ export const InsertOrder = z.object({
   mode: z.enum(['atCaret', 'replaceDraft']),
   /** The comment that was captured, so that a recycled row cannot lend its reply box to another customer. */
   commentId: z.nullable(z.string().check(z.maxLength(500))),
+  /** The person has been asked to open the box: nothing of the page is pressed, and the box is waited for. */
+  waits: z.optional(z.boolean()),
 });
 export type InsertOrder = z.infer<typeof InsertOrder>;
 

@@ -172,11 +172,16 @@ export function createCommentService(context: Context): CommentService {
       const written = await store.write([{ store: 'facts', put }], await writerOf(context));
       return written.ok ? show(routed.caseId) : written;
     },
-    async insert(routed, text, answer, mode = 'atCaret') {
+    async insert(routed, text, answer, mode = 'atCaret', waits = false) {
       if (text.trim() === '') return fail('no-answer');
       if (hasPlaceholder(text)) return fail('answer-blocked');
       const commentId = routed.case.commentId;
-      const inserted = await page.insert(routed.capture, { text, mode, commentId });
+      const inserted = await page.insert(routed.capture, {
+        text,
+        mode,
+        commentId,
+        ...(waits ? { waits } : {}),
+      });
       if (!inserted.ok) return inserted;
       const responseId = answer?.responseId ?? null;
       return addEvent(

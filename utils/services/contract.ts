@@ -218,6 +218,8 @@ export interface CommentService {
     text: string,
     answer: Answer | null,
     mode?: 'atCaret' | 'replaceDraft',
+    /** True: the person is opening the box, which is waited for up to 20 s. */
+    waits?: boolean,
   ): Promise<Result<RoutedComment>>;
   /** What the person should be asked once more before this text goes out; empty = nothing. */
   cautions(routed: RoutedComment, text: string): Promise<readonly Caution[]>;

@@ -2,7 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { edited, routed } from '@/components/app/state';
-import { fail } from '@/utils/base/result';
+import { fail, ok } from '@/utils/base/result';
 import { withEvent } from '@/utils/cases/fold';
 import { MemberId } from '@/utils/schema/parts';
 import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
@@ -412,9 +412,31 @@ describe('an insertion that fails', () => {
     const text = textOf('answer-text');
     await click('insert');
     await need('error');
-    expect(textOf('error')).toContain('متن کپی شد');
+    expect(textOf('error')).toContain('کپی هم شد');
     expect(panel.bench.copied).toEqual([text]);
     expect(status()).toBe('open');
+  });
+
+  test('for want of a box succeeds once the person has opened one', async () => {
+    let open = (): void => {};
+    const opened = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    panel = await openPanel({
+      me: REZA,
+      async insert(_capture, { waits }) {
+        if (!waits) return fail('composer-not-found');
+        await opened;
+        return ok({ technique: 'paste', editor: 'draft', handleDropped: false });
+      },
+    });
+    await panel.rightClick(PRICE);
+    await click('insert');
+    await need('error');
+    expect(status()).toBe('open');
+    await act(async () => open());
+    await until(() => status() === 'inserted', 'the late insertion');
+    expect(document.querySelector('[data-testid=error]')).toBeNull();
   });
 
   test('a text that did not arrive whole is not copied over: the person looks first', async () => {

@@ -27,13 +27,14 @@ export function insertFor(
   { commentId }: Comment,
   text: string,
   mode: 'atCaret' | 'replaceDraft' = 'atCaret',
+  waits = false,
 ) {
   return browser.inExtension(
     async ({ tabId, order }) => {
       const doors: BenchPage = Reflect.get(globalThis, 'benchPage');
       return doors.insertIntoPage({ tabId, frameId: 0, documentId: null }, order);
     },
-    { tabId: tab.id, order: { text, mode, commentId } },
+    { tabId: tab.id, order: { text, mode, commentId, waits } },
   );
 }
 

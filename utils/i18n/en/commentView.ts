@@ -136,6 +136,7 @@ export const commentView = {
   tone: 'Tone',
   formal: 'Formal',
   friendly: 'Friendly',
+  goesInOnceOpened: 'Once it opens, the answer goes in by itself; it was copied too.',
   copiedInstead: 'Copied instead; paste it into the reply box.',
   copied: 'Answer copied.',
   parked: 'Your unfinished answer was kept.',

@@ -136,6 +136,7 @@ export const commentView = {
   tone: 'لحن',
   formal: 'رسمی',
   friendly: 'صمیمی',
+  goesInOnceOpened: 'باز که شد، پاسخ خودش می‌نشیند؛ کپی هم شد.',
   copiedInstead: 'متن کپی شد؛ در جعبهٔ پاسخ بچسبانید.',
   copied: 'پاسخ کپی شد.',
   parked: 'پاسخ نیمه‌کارهٔ قبلی نگه داشته شد.',

@@ -18,6 +18,9 @@ export interface ReplyBox {
 const MOST_WAIT_MS = 2_000;
 /** A page that has a box already reacts to Reply at once or not at all. */
 const SHORT_WAIT_MS = 700;
+/** As long as a person may take to find Reply and press it. */
+const LONGEST_WAIT_MS = 20_000;
+const LOOK_MS = 250;
 /** Sites write the customer's name into the box a moment after it opens. */
 const SETTLE_MS = 80;
 
@@ -40,6 +43,37 @@ export async function findReplyBox(commentId: string | null, page: Page): Promis
 interface Found {
   readonly adapter: Adapter;
   readonly row: Row;
+}
+
+/**
+ * The same for a box that the person is opening. Only what the site's adapter then knows as this comment's own is
+ * taken, so a box of another conversation that opens meanwhile stays empty. Gives up after 20 s, or when `isOver`.
+ */
+export async function awaitReplyBox(
+  commentId: string | null,
+  page: Page,
+  isOver: () => boolean,
+): Promise<Result<ReplyBox>> {
+  for (let waited = 0; waited < LONGEST_WAIT_MS && !isOver(); waited += LOOK_MS) {
+    await pause(LOOK_MS);
+    if (openedBox(commentId, page) === null) continue;
+    await pause(SETTLE_MS);
+    const opened = openedBox(commentId, page);
+    if (opened && !isOver()) return ok(opened);
+  }
+  return fail('composer-not-found');
+}
+
+function openedBox(commentId: string | null, page: Page): ReplyBox | null {
+  const kept = keptCapture();
+  if (!kept && commentId === null) {
+    const focused = focusedEditor(page.document);
+    return focused && { box: focused, author: null };
+  }
+  const found = kept ? sameRow(kept, commentId, page) : anew(commentId, page);
+  const reply = found?.adapter.reply(found.row, page);
+  if (!found || !reply?.open || reply.openFirst) return null;
+  return { box: reply.open, author: found.adapter.read(found.row, page).author };
 }
 
 /** The captured row if it still shows the captured comment, else where the page shows it now. */
