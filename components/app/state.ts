@@ -83,6 +83,8 @@ export const criticalShown = signal<string | null>(null);
 export const handingOver = signal<MemberId | 'open' | null>(null);
 /** A colleague's answer is being pasted back. */
 export const replying = signal(false);
+/** A topic is being chosen that the comment is an example of. */
+export const teaching = signal(false);
 /** The customer's data are about to be deleted: the sheet that asks is open. */
 export const erasing = signal(false);
 /** «جایم باش تا …» is open. */
@@ -133,6 +135,7 @@ export function resetState(): void {
   criticalShown.value = null;
   handingOver.value = null;
   replying.value = false;
+  teaching.value = false;
   erasing.value = false;
   standingIn.value = false;
   shownResponse.value = null;

@@ -2,7 +2,7 @@
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
-import { erasing, replying } from '@/components/app/state';
+import { erasing, replying, teaching } from '@/components/app/state';
 import { Menu, MenuEntry } from '@/components/ui/Menu';
 import type { RoutedComment } from '@/utils/services/contract';
 import { confirmSent } from './acts';
@@ -12,6 +12,7 @@ export function CommentMenu({ routed }: { routed: RoutedComment }) {
   const services = useServices();
   // What was inserted from here is asked for in the foot.
   const canAnswer = !isSettled(routed.case) && routed.case.status !== 'inserted';
+  const hasWords = routed.case.snapshot.text.trim() !== '';
   const hasAddress = Boolean(routed.case.snapshot.author?.url);
   return (
     <Menu name={t('commentView.more')} icon="more" testId="comment-menu">
@@ -40,6 +41,17 @@ export function CommentMenu({ routed }: { routed: RoutedComment }) {
             }}
           >
             {t('commentView.pasteReply')}
+          </MenuEntry>
+          <MenuEntry
+            icon="bookmark"
+            testId="menu-example"
+            refusal={refusal('routeComments') ?? (hasWords ? undefined : t('commentView.noText'))}
+            onPick={() => {
+              close();
+              teaching.value = true;
+            }}
+          >
+            {t('commentView.asExample')}
           </MenuEntry>
           <MenuEntry
             icon="ban"

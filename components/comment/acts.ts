@@ -14,6 +14,7 @@ import {
   handingOver,
   replying,
   routed,
+  teaching,
   view,
 } from '@/components/app/state';
 import { closeErrors, say, sayError } from '@/components/app/toasts';
@@ -67,6 +68,7 @@ async function open(
   answerIndex.value = 0;
   handingOver.value = null;
   replying.value = false;
+  teaching.value = false;
   erasing.value = false;
   criticalShown.value = null;
   caution.value = null;

@@ -15,6 +15,7 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { IconButton } from '@/components/ui/IconButton';
 import { SearchField } from '@/components/ui/SearchField';
+import type { TopicId } from '@/utils/schema/parts';
 import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
 import '@/components/desk/master-detail.css';
@@ -28,10 +29,10 @@ import { draftOf, isChanged, type TopicDraft, topicOf } from './topic-draft';
 
 const drafts = draftsOf<Topic, TopicDraft>();
 
-export function TopicList() {
+export function TopicList({ opened = null }: { opened?: TopicId | null }) {
   const services = useServices();
   const query = useSignal('');
-  const chosenId = useSignal<string | null>(null);
+  const chosenId = useSignal<string | null>(opened);
   const isImporting = useSignal(false);
   const responses = useResponses();
   const stored = byTitle(team.value?.topics ?? []);

@@ -1,5 +1,6 @@
 // What customers ask and no topic knows: the newest cases without a topic, without those that today's topics would know,
 // grouped by likeness, so that the team sees what to prepare next.
+import { breath } from '@/utils/base/breath';
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { type Group, groupAlike } from '@/utils/routing/classifier/likeness';
@@ -80,17 +81,23 @@ async function unknownNow(
 ): Promise<Question[]> {
   const known = new Set(book.topics.flatMap(({ examples }) => examples.map(({ text }) => normalise(text))));
   const asked = new Map<string, Question>();
+  const stored = await context.model.read();
+  const asOfNow = { store: context.store, model: { read: async () => stored } };
+  const nowMs = context.clock.now();
   for (const [index, { snapshot }] of cases.entries()) {
     if (signal?.aborted) break;
+    if (index % 50 === 0) {
+      onShare(index / cases.length);
+      await breath();
+    }
     const text = anonymous(snapshot.text);
     const form = normalise(text);
     const before = asked.get(form);
     if (before) before.count += 1;
     if (before || form === '' || known.has(form)) continue;
-    const { decision } = await routeComment(context, book, snapshot, context.clock.now());
+    const { decision } = await routeComment(asOfNow, book, snapshot, nowMs);
     if (decision.topicId === null) asked.set(form, { text, count: 1 });
     else known.add(form);
-    if (index % 100 === 0) onShare(index / cases.length);
   }
   return [...asked.values()];
 }

@@ -19,6 +19,7 @@ import {
   PREVIEW,
   ROWS,
 } from './literal';
+import { reviewStates } from './review-states';
 import { captureOf, NOON, type Workbench, type WorkbenchOptions } from './workbench';
 
 export interface GalleryState {
@@ -60,6 +61,7 @@ const orderComment =
     bench.give({ kind: 'comment', capture: capture(language) });
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
+  ...reviewStates(),
   ...ruleStates(),
   start: { options: { team: 'none' } },
   who: { options: { team: 'real' } },
