@@ -100,7 +100,7 @@ function Reason({ routed }: { routed: RoutedComment }) {
   }
   if (words.length === 0) return <span class="one-line faint grow">{t('commentView.noReason')}</span>;
   return (
-    <span class="one-line soft grow">
+    <span class="one-line soft grow" data-testid="word-reason">
       {t('commentView.because')}{' '}
       {words.map((word, index) => (
         <span key={word}>

@@ -29,6 +29,10 @@ const STATES = [
   'desk-role-hours',
   'desk-member-hours',
   'desk-team-hours',
+  'desk-review-found',
+  'desk-review-mixes',
+  'desk-review-questions',
+  'comment-as-example',
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -112,6 +112,12 @@ async function prepareMany(bench: Workbench, language: Language): Promise<void> 
   });
   await write(bench, questions);
 }
+/** A team that has not begun to teach. */
+async function prepareFew(bench: Workbench): Promise<void> {
+  const { topics } = await bench.services.team.read();
+  const changes = topics.map((topic): Change => ({ store: 'topics', put: { ...topic, examples: [] } }));
+  await write(bench, changes);
+}
 const NAMES = ['گلدان', 'charger', 'فرش'];
 
 export function reviewStates(): Record<string, GalleryState> {
@@ -132,7 +138,7 @@ export function reviewStates(): Record<string, GalleryState> {
       await hands.click('[data-testid=review-group] summary');
     }),
     'desk-review-many': desk(unfold('questions'), { prepare: prepareMany }),
-    'desk-review-few': desk(look, { prepare: () => undefined }),
+    'desk-review-few': desk(look, { prepare: prepareFew }),
     'desk-review-going': desk(
       async (_, hands) => {
         await hands.click('[data-testid=part-review]');
