@@ -176,6 +176,16 @@ export function installProbe(): void {
       const editor = find();
       return editor ? read(editor) : null;
     },
+    beforeCaret() {
+      const editor = find();
+      if (!editor) return null;
+      if (editor instanceof realm(editor).HTMLTextAreaElement)
+        return editor.value.slice(0, editor.selectionStart);
+      const selection = editor.ownerDocument.getSelection();
+      const node = selection?.focusNode;
+      if (!selection || node?.nodeType !== Node.TEXT_NODE || !editor.contains(node)) return null;
+      return (node.nodeValue ?? '').slice(0, selection.focusOffset);
+    },
     hasSubmitted: () => seen.submitted,
   };
   Reflect.set(window, '__bench', probe);
@@ -189,5 +199,7 @@ export interface EditorProbe {
   focus(): { x: number; y: number } | null;
   ensureFocus(): void;
   read(): string | null;
+  /** What stands before the caret in its own piece of text; null where that cannot be told. */
+  beforeCaret(): string | null;
   hasSubmitted(): boolean;
 }

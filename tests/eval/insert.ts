@@ -125,7 +125,10 @@ async function typeDraft(tab: Tab): Promise<{ text: string; head: string; tail: 
   await keyboard.press('ArrowLeft');
   await pause(FOCUS_MS);
   const at = draftPosition(text, empty);
-  return { text, head: text.slice(0, at + 1), tail: text.slice(at + 1) };
+  // In a box that runs from right to left, the left key has nowhere to go at the end of a Latin word.
+  const isAtEnd = (await ask(tab, 'beforeCaret'))?.endsWith(DRAFT) ?? false;
+  const caret = at + (isAtEnd ? DRAFT.length : 1);
+  return { text, head: text.slice(0, caret), tail: text.slice(caret) };
 }
 
 /** Where the typed draft stands: the place whose removal gives back what was there. */
