@@ -28,7 +28,14 @@ export function vitest(...more: readonly string[]): Counts {
   mkdirSync(dirname(report), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const ended = node(program('vitest/vitest.mjs'), 'run', '--passWithNoTests', ...reporters, ...more);
+  const ended = node(
+    program('vitest/vitest.mjs'),
+    'run',
+    '--no-isolate',
+    '--passWithNoTests',
+    ...reporters,
+    ...more,
+  );
   if (!existsSync(report)) throw new Error('vitest wrote no report');
   const found: VitestReport = JSON.parse(readFileSync(report, 'utf8'));
   // A file that cannot be loaded has no test that could fail, and is a failure all the same.

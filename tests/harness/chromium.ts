@@ -12,8 +12,9 @@ import {
 } from '@playwright/test';
 import { findBrowser } from './browsers.ts';
 import type { Display } from './display.ts';
+import { chooseByKeys } from './menu.ts';
 import { builtFolder, removeFolder, temporaryFolder } from './paths.ts';
-import { pause, until } from './poll.ts';
+import { until } from './poll.ts';
 import { killGroup } from './processes.ts';
 import type { Sites } from './sites.ts';
 
@@ -101,14 +102,8 @@ export class Chromium {
     const { display } = this.options;
     await page.bringToFront();
     const steps = await target.evaluate(stepsToItem);
-    const before = display.visibleWindows();
-    await target.click({ button: 'right', force: true });
-    await until('the native menu', () => display.visibleWindows() > before);
-    await pause(MENU_MS);
-    display.press(...Array<string>(steps).fill('Up'));
-    const pressedAt = performance.timeOrigin + performance.now();
-    display.press('Return');
-    return pressedAt;
+    const open = () => target.click({ button: 'right', force: true });
+    return chooseByKeys(display, open, Array<string>(steps).fill('Up'), MENU_MS);
   }
 
   /** Clicks with the display's own pointer, so that the page gets the native focus, as under a person's hand. */

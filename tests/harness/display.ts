@@ -12,8 +12,8 @@ export interface Display {
   press(...keys: string[]): void;
   /** Moves the real pointer to a point of the screen and presses a button there (1 left, 3 right). */
   click(x: number, y: number, button: 1 | 3): void;
-  /** How many windows are shown: an open native menu is one more. */
-  visibleWindows(): number;
+  /** The windows that are shown, by their ids: an open native menu is one of its own. */
+  visibleWindows(): string[];
   stop(): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ function describe(env: NodeJS.ProcessEnv, stop: () => Promise<void>): Display {
     nativeKeys: tool !== undefined,
     press: (...keys) => void run(['key', '--delay', '40', ...keys]),
     click: (x, y, button) => void run(['mousemove', String(x), String(y), 'click', String(button)]),
-    visibleWindows: () => run(['search', '--onlyvisible', '--name', '.*']).trim().split('\n').length,
+    visibleWindows: () => run(['search', '--onlyvisible', '--name', '.*']).trim().split('\n'),
     stop,
   };
 }

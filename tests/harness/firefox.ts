@@ -3,6 +3,7 @@
 import puppeteer, { type Browser, type ElementHandle, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findBrowser } from './browsers.ts';
 import type { Display } from './display.ts';
+import { chooseByKeys } from './menu.ts';
 import { builtFolder, removeFolder, temporaryFolder } from './paths.ts';
 import { pause, until } from './poll.ts';
 import { biDi, chromeWindow, Sidebar } from './sidebar.ts';
@@ -133,14 +134,7 @@ export class Firefox {
 
   /** Right-clicks and chooses the extension's item, which Firefox puts at the end of its native menu. */
   async chooseFromMenu(target: ElementHandle): Promise<number> {
-    const before = this.display.visibleWindows();
-    await target.click({ button: 'right' });
-    await until('the native menu', () => this.display.visibleWindows() > before);
-    await pause(MENU_MS);
-    this.display.press('Up');
-    const pressedAt = performance.timeOrigin + performance.now();
-    this.display.press('Return');
-    return pressedAt;
+    return chooseByKeys(this.display, () => target.click({ button: 'right' }), ['Up'], MENU_MS);
   }
 
   /** Ends the event page as the browser does when it is idle. */
