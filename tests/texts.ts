@@ -8,4 +8,5 @@ await Promise.all([loadTexts('fa'), loadTexts('en')]);
 
 beforeAll(() => {
   language.value = 'fa';
+  if (typeof document !== 'undefined') document.body.replaceChildren();
 });

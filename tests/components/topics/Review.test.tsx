@@ -30,7 +30,8 @@ const TAUGHT = {
   ارسال: [...CITIES.map((city) => `ارسال به ${city} دارید`), MISPLACED],
   سایز: ['سایز ۳۸ دارید', 'سایز بزرگ دارید', 'سایزبندی چطوره'],
 };
-const WARRANTY = ['گارانتی داره این ساعت؟', 'ساعتش گارانتی داره', 'گارانتی این ساعت هست'];
+// Alike enough to stand together in whichever order they came.
+const WARRANTY = ['گارانتی داره این ساعت؟', 'این ساعت گارانتی داره', 'ساعت شما گارانتی داره'];
 
 /** The review of a team with these examples, and customers who have asked these questions. */
 async function open(

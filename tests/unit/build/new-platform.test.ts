@@ -7,7 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPlatform } from '../../../build/new-platform.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const COPIED = ['utils', 'tests/contract', 'tests/texts.ts', 'vitest.config.ts', 'package.json'];
+const COPIED = [
+  'utils',
+  'components',
+  'tests/contract',
+  'tests/texts.ts',
+  'vitest.config.ts',
+  'package.json',
+];
 
 let copy = '';
 
