@@ -6,6 +6,7 @@ import type { Evidence } from '@/utils/routing/decide';
 import { evidenceOf } from '@/utils/routing/decide-learned';
 import { buildKeywordRouter } from '@/utils/routing/keywords';
 import { buildLearnedRouter } from '@/utils/routing/learned';
+import { isUnsure } from '@/utils/routing/news';
 import type { LearnedRouter, Router } from '@/utils/routing/router';
 import type { TopicId } from '@/utils/schema/parts';
 import { unknownTopic } from './duty';
@@ -30,7 +31,7 @@ const prepared = new WeakMap<StoredModel, Prepared>();
 /** What it says; null = it is damaged, or has too few examples to know what it does not know. */
 export function learnedWords(text: string, book: Playbook, stored: StoredModel): Evidence | null {
   const engine = engineOf(stored);
-  if (!engine || engine.refusal.means.length === 0) return null;
+  if (!engine || isUnsure(engine)) return null;
   const known = prepared.get(stored);
   const { learned, keywords, taughtAs } = known?.book === book ? known : prepare(engine, book, stored);
   const taught = taughtAs(text);

@@ -1,6 +1,6 @@
 // A correction teaches, and so does whoever names a customer's words as an example: they become examples of the right
-// topic, without what could name a customer (handles, addresses, long numbers), since examples travel with the team's settings. Both are changes
-// that the correction itself is written with, so that one undo takes back all of it.
+// topic, without what could name a customer (handles, addresses, long numbers), since examples travel with the team's
+// settings. Both are changes that the correction itself is written with, so that one undo takes back all of it.
 import type { Change } from '@/utils/data/write';
 import type { TopicId } from '@/utils/schema/parts';
 import type { Topic, TopicExample } from '@/utils/schema/topic';

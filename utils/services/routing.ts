@@ -31,18 +31,18 @@ export async function routeComment(
   atMs: number,
 ): Promise<Routing> {
   const stored = await model.read();
-  const learned =
-    stored && (await (await import('./learned-routing')).learnedWords(comment.text, book, stored));
+  const learned = stored && (await import('./learned-routing')).learnedWords(comment.text, book, stored);
   const words = learned ?? wordsOf(comment.text, book);
   const joined = book.rules.some(({ enabled }) => enabled)
     ? await (await import('./rule-routing')).joinRules(store, book, comment, words, atMs)
     : { candidates: words.candidates, decision: words.decide(words.candidates), hits: [] };
   const { topicId, best } = joined.decision;
+  const hasReason = best === null || best.matches.length > 0 || best.ruleIds !== undefined;
   return {
     ...joined,
     second: words.second === topicId ? null : words.second,
     // It is the reason where no rule and no word is one.
-    nearest: topicId !== null && best?.matches.length === 0 ? words.nearest() : null,
+    nearest: topicId === null || hasReason ? null : words.nearest(),
   };
 }
 

@@ -14,10 +14,10 @@ const WAY = 1;
 export const taughtOf = (topics: readonly Topic[]): Taught =>
   topics
     .filter(({ kind, examples }) => kind !== 'unknown' || examples.length > 0)
-    .map(lessonOf)
+    .map(taughtTopicOf)
     .sort((a, b) => (a.id < b.id ? -1 : 1)); // the same on every device
 
-const lessonOf = ({ id, title, kind, keywords, examples }: Topic): TaughtTopic => ({
+const taughtTopicOf = ({ id, title, kind, keywords, examples }: Topic): TaughtTopic => ({
   id,
   title: kind === 'unknown' ? '' : title,
   keywords,
@@ -25,7 +25,7 @@ const lessonOf = ({ id, title, kind, keywords, examples }: Topic): TaughtTopic =
 });
 
 /** Names what a topic teaches: another one as soon as a word of it is another. */
-export const versionOf = (topic: Topic): string => shortHash(JSON.stringify(lessonOf(topic)));
+export const versionOf = (topic: Topic): string => shortHash(JSON.stringify(taughtTopicOf(topic)));
 
 export const versionsOf = (topics: readonly Topic[]): Record<string, string> =>
   Object.fromEntries(topics.map((topic) => [topic.id, versionOf(topic)]));
