@@ -15,7 +15,7 @@ import { Icon, type IconName } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
 import { Sheet } from '@/components/ui/Sheet';
 import type { MemberId } from '@/utils/schema/parts';
-import type { HandOverPerson, HandOverPlan, HandOverWay, RoutedComment } from '@/utils/services/contract';
+import type { HandOverPerson, HandOverPlan, HandOverWay, RoutedComment, Services } from '@/utils/services/contract';
 import './HandOverSheet.css';
 import { giveComment } from './hand-over';
 
@@ -33,12 +33,16 @@ export function HandOverSheet({ routed }: { routed: RoutedComment }) {
   const [isBusy, setBusy] = useState(false);
   const plan = usePlan(routed, picked, note);
 
-  const to = picked ?? plan?.people[0]?.member.id ?? '';
-  const way = plan?.ways.find(({ id }) => id === wayId) ?? plan?.ways[0];
+  const to = picked ?? firstOf(plan) ?? '';
+  const way = wayOf(plan, wayId);
   const give = async () => {
-    if (!way || isBusy) return;
+    if (isBusy) return;
     setBusy(true);
-    await giveComment(services, routed, to === '' ? null : to, note, way.id);
+    // Enter may come before the plan has been read: it is meant all the same, and waits for it.
+    const meant = plan ?? (await readPlan(services.handOver, routed, picked, note));
+    const through = wayOf(meant, wayId);
+    const person = picked ?? firstOf(meant);
+    if (through) await giveComment(services, routed, person || null, note, through.id);
     setBusy(false);
   };
   return (
@@ -105,7 +109,7 @@ export function HandOverSheet({ routed }: { routed: RoutedComment }) {
           icon={way?.opens ? 'send' : 'copy'}
           data-testid="hand-over-go"
           refusal={refusal('handOver')}
-          disabled={!way || isBusy}
+          disabled={isBusy}
         >
           {t(way?.opens ? 'handOver.go' : 'handOver.goCopy')}
         </Button>
@@ -123,22 +127,36 @@ function usePlan(routed: RoutedComment, picked: MemberId | '' | null, note: stri
   const [plan, setPlan] = useState<HandOverPlan | null>(null);
   useEffect(() => {
     let isOld = false;
-    const read = async () => {
-      const ask = (to: MemberId | null) => attempt('hand-over plan', () => handOver.plan(routed, to, note));
-      let found = await ask(picked === '' ? null : picked);
-      const first = found.ok ? found.value.people[0]?.member.id : undefined;
-      if (picked === null && first !== undefined) found = await ask(first);
-      if (isOld) return;
-      if (found.ok) setPlan(found.value);
-      else sayError(found.code);
-    };
-    void read();
+    void readPlan(handOver, routed, picked, note).then((found) => {
+      if (found && !isOld) setPlan(found);
+    });
     return () => {
       isOld = true;
     };
   }, [handOver, routed, picked, note]);
   return plan;
 }
+
+/** The plan for the person picked, or for the first one; null = it could not be read, and the person was told. */
+async function readPlan(
+  handOver: Services['handOver'],
+  routed: RoutedComment,
+  picked: MemberId | '' | null,
+  note: string,
+): Promise<HandOverPlan | null> {
+  const ask = (to: MemberId | null) => attempt('hand-over plan', () => handOver.plan(routed, to, note));
+  let found = await ask(picked || null);
+  const first = found.ok ? firstOf(found.value) : undefined;
+  if (picked === null && first !== undefined) found = await ask(first);
+  if (found.ok) return found.value;
+  sayError(found.code);
+  return null;
+}
+
+const firstOf = (plan: HandOverPlan | null): MemberId | undefined => plan?.people[0]?.member.id;
+
+const wayOf = (plan: HandOverPlan | null, id: string | null): HandOverWay | undefined =>
+  plan?.ways.find((way) => way.id === id) ?? plan?.ways[0];
 
 interface WaysProps {
   ways: readonly HandOverWay[];

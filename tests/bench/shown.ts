@@ -44,7 +44,6 @@ export function measureShown(progress: Progress): Promise<Figure[]> {
 async function openList({ chromium }: Bench, { path, left, width }: Place): Promise<Page> {
   const [worker] = chromium.context.serviceWorkers();
   if (!worker) throw new Error('the extension has no background');
-  const opening = chromium.context.waitForEvent('page');
   const place = {
     url: `chrome-extension://${chromium.id}/${path}`,
     type: 'popup',
@@ -54,7 +53,9 @@ async function openList({ chromium }: Bench, { path, left, width }: Place): Prom
     height: 1_000,
   };
   await worker.evaluate((window) => Reflect.get(globalThis, 'chrome').windows.create(window), place);
-  const page = await opening;
+  // By its address: the page of the first start may open in the same moment.
+  const opened = () => chromium.context.pages().find((page) => page.url() === place.url);
+  const page = await until(`the window of ${path}`, async () => opened());
   if (path === PANEL.path) await page.getByTestId('tab-cases').click();
   await page.getByTestId('filter-all').click();
   await page.getByTestId('more-filters').click();

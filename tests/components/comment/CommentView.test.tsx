@@ -205,6 +205,17 @@ describe('a comment that is somebody else’s', () => {
     expect(panel.bench.copied.at(-1)).toContain('مشتری قدیمی است');
   });
 
+  test('Enter that comes before the ways have been read gives it all the same', async () => {
+    panel = await openPanel({ me: POUYA });
+    await panel.rightClick(PRICE);
+    await panel.press('KeyH');
+    const form = await until(() => document.querySelector<HTMLFormElement>('#hand-over-form'), 'the sheet');
+    expect(find('hand-over-way')).toBeNull();
+    await act(() => form.requestSubmit(form.ownerDocument.querySelector<HTMLElement>('[type=submit]')));
+    await until(() => status() === 'waiting', 'the hand-over');
+    expect(routed.value?.case.events.at(-1)).toMatchObject({ type: 'handedOver', memberId: REZA });
+  });
+
   test('another person has other ways, the clipboard among them', async () => {
     panel = await openPanel({
       me: POUYA,
