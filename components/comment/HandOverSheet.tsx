@@ -15,7 +15,13 @@ import { Icon, type IconName } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
 import { Sheet } from '@/components/ui/Sheet';
 import type { MemberId } from '@/utils/schema/parts';
-import type { HandOverPerson, HandOverPlan, HandOverWay, RoutedComment, Services } from '@/utils/services/contract';
+import type {
+  HandOverPerson,
+  HandOverPlan,
+  HandOverWay,
+  RoutedComment,
+  Services,
+} from '@/utils/services/contract';
 import './HandOverSheet.css';
 import { giveComment } from './hand-over';
 

@@ -1,11 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { FREE, GUARDED } from '@/utils/services/guard';
 import { captureOf, commentWith } from '../comment';
 import { must } from './bench';
 import { type Desk, deskOf, foundTeam, record } from './desk';
 
-const CONTRACT = readFileSync(new URL('../../../utils/services/contract.ts', import.meta.url), 'utf8');
+const SERVICES = new URL('../../../utils/services/', import.meta.url);
+/** The list of the services, and the interface of each. */
+const CONTRACT = [
+  'contract.ts',
+  ...readdirSync(new URL('contract/', SERVICES)).map((name) => `contract/${name}`),
+]
+  .map((name) => readFileSync(new URL(name, SERVICES), 'utf8'))
+  .join('\n');
 
 /** Methods that answer with a Result or with nothing: whatever changes something does. */
 function changingMethods(): string[] {

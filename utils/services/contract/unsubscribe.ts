@@ -1,0 +1,3 @@
+// What everything that can be listened to gives back.
+
+export type Unsubscribe = () => void;

@@ -1,0 +1,20 @@
+// The window's own state.
+import type { Result } from '@/utils/base/result';
+import type { PanelCommand, PanelOrder } from '@/utils/schema/panel-order';
+import type { Unsubscribe } from './unsubscribe';
+
+export type { PanelCommand, PanelOrder };
+
+export interface WindowService {
+  /** The last order given to this window, or null. */
+  read(): Promise<PanelOrder | null>;
+  onOrder(listener: (order: PanelOrder) => void): Unsubscribe;
+  /** A manifest command for the panel of this window. */
+  onCommand(listener: (command: PanelCommand) => void): Unsubscribe;
+  openDesk(section?: string): Promise<void>;
+  openWelcome(): Promise<void>;
+  openAddress(url: string): Promise<void>;
+  copy(text: string): Promise<Result<null>>;
+  /** Offers a file for download. */
+  download(fileName: string, content: Blob): void;
+}
