@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './build/chunks';
+import { readerEntries } from './build/readers';
 import { styleInside } from './build/style-inside';
 import { workerBesidePages } from './build/worker';
 
@@ -18,6 +20,10 @@ const INSERT_KEY: Readonly<Record<string, string>> = { firefox: 'Ctrl+Shift+Peri
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'entrypoints:found': ({ config }, entries) =>
+      void entries.push(...readerEntries(join(config.wxtDir, 'readers'))),
+  },
   vite: () => ({
     plugins: [workerBesidePages(), fewChunks(), styleInside()],
     build: {

@@ -2,26 +2,25 @@
 // What comes out is whole and passes its contract; docs/adding-a-platform.md tells how to go on from there.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { variableOf } from './names.ts';
 import { adapterText, pageHtml, pageJson, tableText } from './new-platform-texts.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const REGISTRY = 'utils/platforms/registry.ts';
+const REGISTRY = 'utils/schema/sites.ts';
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const FIRST_IMPORT = "import { facebook } from '@/utils/platforms/facebook/adapter';\n";
-const LIST = /(export const OPTIONAL_SITES: readonly Adapter\[\] = \[\s*)/;
+const LIST = /(export const SITES: readonly Site\[\] = \[\s*)/;
 
 /** Writes the files below `root` and returns their paths from there; throws when the name is taken or is none. */
 export function newPlatform(name: string, root = ROOT): string[] {
   if (!NAME.test(name)) throw new Error(`${name}: use small letters, digits and single hyphens`);
   const folder = `utils/platforms/${name}`;
   if (existsSync(join(root, folder))) throw new Error(`${folder} exists`);
-  const variable = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
   const files = {
     [`${folder}/table.ts`]: tableText(name),
-    [`${folder}/adapter.ts`]: adapterText(name, variable),
+    [`${folder}/adapter.ts`]: adapterText(name, variableOf(name)),
     [`tests/fixtures/pages-more/${name}-01.html`]: pageHtml(name),
     [`tests/fixtures/pages-more/${name}-01.json`]: pageJson(name),
-    [REGISTRY]: registered(readFileSync(join(root, REGISTRY), 'utf8'), name, variable),
+    [REGISTRY]: registered(readFileSync(join(root, REGISTRY), 'utf8'), name),
   };
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -30,15 +29,9 @@ export function newPlatform(name: string, root = ROOT): string[] {
   return Object.keys(files);
 }
 
-function registered(registry: string, name: string, variable: string): string {
-  if (!registry.includes(FIRST_IMPORT) || !LIST.test(registry))
-    throw new Error(`${REGISTRY} has another shape`);
-  return registry
-    .replace(
-      FIRST_IMPORT,
-      `${FIRST_IMPORT}import { ${variable} } from '@/utils/platforms/${name}/adapter';\n`,
-    )
-    .replace(LIST, `$1${variable}, `);
+function registered(registry: string, name: string): string {
+  if (!LIST.test(registry)) throw new Error(`${REGISTRY} has another shape`);
+  return registry.replace(LIST, `$1{ name: '${name}', hosts: ['${name}.example'] },\n  `);
 }
 
 if (import.meta.main) {

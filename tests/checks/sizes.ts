@@ -22,7 +22,7 @@ export function sizes(): Size[] {
       bytes: firstScriptBytes(folder, 'sidepanel.html'),
       limit: 120_000,
     },
-    ...(['read.js', 'read-more.js'] as const).map((reader) => ({
+    ...readers(folder).map((reader) => ({
       what: `extraction on demand (${reader} and capture.js), gzip`,
       bytes: zippedBytes(folder, [reader, 'capture.js']),
       limit: 15_000,
@@ -30,6 +30,11 @@ export function sizes(): Size[] {
     { what: 'insertion on demand, gzip', bytes: zippedBytes(folder, ['insert.js']), limit: 12_000 },
     { what: 'resident listener', bytes: statSync(join(folder, 'watch.js')).size, limit: 1024 },
   ];
+}
+
+/** What reads one site each, and what reads any other page. */
+function readers(folder: string): string[] {
+  return readdirSync(folder).filter((name) => /^read(?:-.+)?\.js$/u.test(name));
 }
 
 /** One line for people: what, how much, and the limit. */

@@ -2,14 +2,14 @@
 // One suite for every adapter: the saved pages of each site, right-clicked case by case as a person would,
 // through the same listener and the same capture code that run in the browser.
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { REQUIRED_HOST } from '@/utils/messaging/page';
 import { captureComment } from '@/utils/platforms/capture';
 import { rememberClicks } from '@/utils/platforms/click';
 import { keptCapture } from '@/utils/platforms/kept';
 import { offerAdapters } from '@/utils/platforms/reader';
-import { OPTIONAL_SITES, REQUIRED_SITES } from '@/utils/platforms/registry';
 import { CapturedComment } from '@/utils/schema/capture';
+import { SITES } from '@/utils/schema/sites';
 import { type SavedPage, savedPages } from './pages';
+import { ADAPTERS, adaptersFor } from './sites';
 
 // Said by a fixture, and not part of what is compared.
 const NOT_COMPARED = ['source'];
@@ -17,6 +17,13 @@ const NOT_COMPARED = ['source'];
 beforeAll(rememberClicks);
 afterEach(() => {
   document.documentElement.innerHTML = '';
+});
+
+it('every site knows the hosts for which its script is loaded', () => {
+  SITES.forEach(({ hosts }, index) => {
+    for (const host of hosts)
+      expect(ADAPTERS[index]?.isHere({ url: new URL(`https://${host}/`), document })).toBe(true);
+  });
 });
 
 for (const page of savedPages()) {
@@ -55,7 +62,7 @@ function rightClick(
   document.getSelection()?.removeAllRanges();
   if (selection) document.getSelection()?.selectAllChildren(target);
   target.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true }));
-  offerAdapters(REQUIRED_HOST.test(page.url.hostname) ? REQUIRED_SITES : OPTIONAL_SITES);
+  offerAdapters(adaptersFor(page.url.hostname));
   const result = captureComment({ url: page.url, document });
   if (!result.ok) throw new Error(`${page.name} ${selector}: ${result.code}`);
   return result.value;

@@ -7,11 +7,14 @@ import { writeInPage } from '@/utils/messaging/page-world';
 import { CapturedComment, type PagePlace } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 import { InsertStep } from '@/utils/schema/page-steps';
+import { scriptOf, siteOf } from '@/utils/schema/sites';
 import { z } from '@/utils/schema/zod';
 
+/** What reads one site, or any other page. */
+type Reader = `/read${string}.js`;
 type Place = Pick<PagePlace, 'tabId' | 'frameId' | 'documentId'>;
 type Code =
-  | { files: ('/read.js' | '/read-more.js' | '/capture.js' | '/insert.js')[] }
+  | { files: (Reader | '/capture.js' | '/insert.js')[] }
   | { func: (...args: never[]) => unknown; args: unknown[]; world?: 'MAIN' };
 
 const Captured = z.discriminatedUnion('ok', [
@@ -20,8 +23,6 @@ const Captured = z.discriminatedUnion('ok', [
 ]);
 
 const Where = z.object({ host: z.string(), isThere: z.boolean() });
-/** The hosts of the manifest; utils/platforms/registry has their sites apart from all others. */
-export const REQUIRED_HOST = /(?:^|\.)(?:instagram|facebook)\.com$/;
 
 // More steps than any editor has techniques: a page cannot keep an insertion going for ever.
 const MOST_STEPS = 8;
@@ -68,15 +69,14 @@ export async function insertIntoPage(place: Place, order: InsertOrder): Promise<
 }
 
 /** The script that reads this frame's site, and whether it has run there already (not after an update of ours). */
-async function findReader(
-  place: Place,
-): Promise<Result<{ file: '/read.js' | '/read-more.js'; isThere: boolean }>> {
+async function findReader(place: Place): Promise<Result<{ file: Reader; isThere: boolean }>> {
   const injected = await inject(place, { func: whereAmI, args: [] });
   if (!injected.ok) return injected;
   const where = Where.safeParse(injected.value.result);
   if (!where.success) return fail('malformed', 'frame');
   const { host, isThere } = where.data;
-  return ok({ file: REQUIRED_HOST.test(host) ? '/read.js' : '/read-more.js', isThere });
+  const site = siteOf(host);
+  return ok({ file: site ? `/${scriptOf(site)}.js` : '/read.js', isThere });
 }
 
 async function ask(place: Place, code: Code): Promise<Result<InsertStep>> {

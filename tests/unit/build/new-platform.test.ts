@@ -8,6 +8,7 @@ import { newPlatform } from '../../../build/new-platform.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const COPIED = [
+  'build/names.ts',
   'utils',
   'components',
   'tests/contract',
@@ -34,10 +35,10 @@ describe('npm run new:platform', () => {
       'utils/platforms/my-forum/adapter.ts',
       'tests/fixtures/pages-more/my-forum-01.html',
       'tests/fixtures/pages-more/my-forum-01.json',
-      'utils/platforms/registry.ts',
+      'utils/schema/sites.ts',
     ]);
-    expect(readFileSync(join(copy, 'utils/platforms/registry.ts'), 'utf8')).toMatch(
-      /OPTIONAL_SITES[^=]*= \[\s*myForum, /,
+    expect(readFileSync(join(copy, 'utils/schema/sites.ts'), 'utf8')).toMatch(
+      /SITES[^=]*= \[\s*\{ name: 'my-forum', hosts: \['my-forum.example'\] \},/,
     );
 
     const tool = join(ROOT, 'node_modules/vitest/vitest.mjs');
@@ -50,7 +51,7 @@ describe('npm run new:platform', () => {
     const run = spawnSync(process.execPath, [tool, ...words], { cwd: copy, encoding: 'utf8', env });
     expect(run.stderr).toBe('');
     const report: unknown = JSON.parse(readFileSync(output, 'utf8'));
-    expect(report).toMatchObject({ numFailedTests: 0, numPassedTests: 2 });
+    expect(report).toMatchObject({ numFailedTests: 0, numPassedTests: 3 });
   }, 120_000);
 
   it.each(['My Forum', '../x', 'x-', ''])('refuses the name "%s"', (name) => {

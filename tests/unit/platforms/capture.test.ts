@@ -5,8 +5,8 @@ import { rememberClicks } from '@/utils/platforms/click';
 import { welcome } from '@/utils/platforms/instagram/adapter';
 import { keptCapture } from '@/utils/platforms/kept';
 import { offerAdapters } from '@/utils/platforms/reader';
-import { REQUIRED_SITES } from '@/utils/platforms/registry';
 import { CapturedComment } from '@/utils/schema/capture';
+import { ADAPTERS } from '../../contract/sites';
 
 const row = (id: string, handle: string, text: string) => `<div id="row${id}">
   <a href="/${handle}/"><img alt="" id="avatar${id}"></a>
@@ -24,7 +24,7 @@ describe('capture', () => {
     document.documentElement.removeAttribute('data-hamseda-welcome');
     document.getSelection()?.removeAllRanges();
     rememberClicks();
-    offerAdapters([welcome, ...REQUIRED_SITES]);
+    offerAdapters([welcome, ...ADAPTERS]);
   });
 
   it('says so when nothing was pointed at and nothing is selected', () => {

@@ -5,18 +5,18 @@ import type { Adapter } from '@/utils/platforms/adapter';
 import { captureComment } from '@/utils/platforms/capture';
 import { rememberClicks } from '@/utils/platforms/click';
 import { offerAdapters } from '@/utils/platforms/reader';
-import { OPTIONAL_SITES, REQUIRED_SITES } from '@/utils/platforms/registry';
 import { all, ancestors } from '@/utils/platforms/shared/walk';
 import { allowAnyWork, allowWork, searched, spend, TooMuchWork } from '@/utils/platforms/shared/work';
 import { CapturedComment } from '@/utils/schema/capture';
 import { HOSTILE_PAGES, TARGET } from '../../bench/hostile-pages.ts';
+import { ADAPTERS } from '../../contract/sites';
 
 /** What jsdom can hold of it. */
 const MOST = 300;
 
 beforeEach(() => {
   rememberClicks();
-  offerAdapters([...REQUIRED_SITES, ...OPTIONAL_SITES]);
+  offerAdapters(ADAPTERS);
 });
 afterEach(() => {
   allowAnyWork();
