@@ -1,6 +1,7 @@
 // Rows that no write of ours can have made: a failing disk, or a hand in the developer tools. Reading leaves them out
 // of the views; here they are looked for, and shown among what was put aside.
 import { isoNow } from '@/utils/base/clock';
+import { quickParse } from '@/utils/schema/quick-parse';
 import { RECORDS, STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Engine } from './engine';
 import { unpackAll } from './pack';
@@ -13,7 +14,7 @@ export function isDamaged(store: StoreName, raw: unknown): boolean {
   if (!isRow(raw)) return true;
   const record = recordOfRow(store, raw);
   if (!record) return false;
-  const { error } = RECORDS[store].safeParse(record);
+  const { error } = quickParse(RECORDS[store], record);
   return error?.issues.some(({ path: [field] }) => record[String(field)] !== undefined) ?? false;
 }
 

@@ -2,6 +2,7 @@
 // outside utils/data sees idb.
 import { logFailure } from '@/utils/base/log';
 import type { Result } from '@/utils/base/result';
+import { quickParse } from '@/utils/schema/quick-parse';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
 import type { ChangeListener } from './changes';
@@ -95,7 +96,7 @@ function readRow<S extends StoreName>(store: S, stored: unknown): RecordOf<S> | 
   const row = unpack(store, stored);
   const record = isRow(row) ? recordOfRow(store, row) : row;
   if (record === undefined) return undefined;
-  const parsed = RECORDS[store].safeParse(record);
+  const parsed = quickParse(RECORDS[store], record); // a row of the database is held by nobody else
   if (parsed.success) return parsed.data as RecordOf<S>; // the schema of S was looked up by S
   logFailure(`row of ${store} not readable`, parsed.error.issues[0]?.path.join('.'));
   return undefined;

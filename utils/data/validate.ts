@@ -6,6 +6,7 @@ import {
   type Operation,
   Operation as OperationSchema,
 } from '@/utils/schema/operation';
+import { isRightAsItIs, quickParse } from '@/utils/schema/quick-parse';
 import { RECORDS, STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 import { msOf } from './hlc';
@@ -30,8 +31,8 @@ const UNKNOWN_FIELD_CHARACTERS = 200_000;
  */
 export function judge(raw: unknown, nowMs: number): Judged {
   if (hasUnsafeKey(raw)) return { isGood: false, reason: 'unsafe' };
-  if (Newer.safeParse(raw).success) return { isGood: false, reason: 'newer' }; // before its shape is asked for
-  const parsed = OperationSchema.safeParse(raw);
+  if (isRightAsItIs(Newer, raw)) return { isGood: false, reason: 'newer' }; // before its shape is asked for
+  const parsed = quickParse(OperationSchema, raw);
   if (!parsed.success) return { isGood: false, reason: 'malformed', ...firstField(parsed.error) };
   const operation = parsed.data;
   if (msOf(operation.clock) > nowMs + CLOCK_LIMIT_MS) return { isGood: false, reason: 'clockAhead' };
@@ -44,12 +45,12 @@ export function judge(raw: unknown, nowMs: number): Judged {
     : { isGood: false, reason: 'malformed', field: wrong };
 }
 
-const Newer = z.object({ v: z.int().check(z.minimum(OPERATION_VERSION + 1)) });
+const Newer = z.looseObject({ v: z.int().check(z.minimum(OPERATION_VERSION + 1)) });
 
 /** The first field whose value is not what its record promises. */
 function wrongField(store: StoreName, { id, fields, gone = [], purge }: Operation): string | undefined {
   const shape: Readonly<Record<string, z.ZodMiniType>> = RECORDS[store].shape;
-  if (!shape.id?.safeParse(id).success) return 'id';
+  if (!shape.id || !isGood(shape.id, id)) return 'id';
   if (purge && (store !== 'cases' || !purge.figures.every(isCounted))) return 'purge';
   for (const [name, value] of Object.entries(fields)) {
     if (!isRegisterName(store, name) || !isValue(store, shape, name, value)) return name;
@@ -73,11 +74,13 @@ function isValue(
   const [field, key] = splitName(name);
   const map = mapField(store, field);
   if (map?.kind === 'set' && map.wasWhole && key === WHOLE) return value === true;
-  if (map) return map.entry.safeParse(value).success && (map.kind !== 'append' || hasId(value, key));
+  if (map) return isGood(map.entry, value) && (map.kind !== 'append' || hasId(value, key));
   const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
-  if (schema) return schema.safeParse(value).success;
+  if (schema) return isGood(schema, value);
   return JSON.stringify(value).length <= UNKNOWN_FIELD_CHARACTERS;
 }
+
+const isGood = (schema: z.ZodMiniType, value: unknown): boolean => quickParse(schema, value).success;
 
 const hasId = (event: unknown, id: string | null): boolean =>
   typeof event === 'object' && event !== null && 'id' in event && event.id === id;

@@ -1,5 +1,5 @@
 // Joins the background of the bench's copy: answers "people, topics and rules" and says how long that took since
-// the worker's first line, which the copy puts before everything else.
+// the background's own first line, before which the copy puts this listener.
 import { browser } from 'wxt/browser';
 import { store } from './engine.ts';
 import { type Answer, FIRST_LINE, QUESTION } from './question.ts';
