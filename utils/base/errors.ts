@@ -30,6 +30,10 @@ export const ERROR_CODES = [
   'storage-full',
   'storage-failed',
   'not-found',
+  'item-frozen', // a frozen item changes for a reason only
+  'approver-needed', // whoever sits here may not approve
+  'publisher-needed', // nor publish
+  'no-such-step', // that status does not follow on this one
   'purged', // the record was deleted for ever
   'cancelled', // by the person; nothing was written
   'changed-since', // somebody has changed the same field after the act that should be undone

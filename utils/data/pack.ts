@@ -70,7 +70,7 @@ const PLANS: { readonly [S in StoreName]?: Plan } = {
       return url === undefined ? {} : { snapshot: { author: { url } } };
     },
   },
-  calendar: { kept: ['id', 'date', 'publishedUrl'] },
+  calendar: { kept: ['id', 'date', 'publishedUrl', 'endDate', 'recurrence'] },
   responses: { kept: ['id', 'topicIds'] },
 };
 

@@ -63,6 +63,8 @@ const ASIDE: { readonly [S in StoreName]?: Aside } = {
   /** What a correction teaches. */
   topics: { field: 'examples', stream: 'examples', writers: ['editor', 'agent'], since: 2, entriesSince: 1 },
 };
+/** What is said of an item of the calendar stands among its fields; readers of versions 1 and 2 know no such entries. */
+const COMMENTS = { store: 'calendar', field: 'comments', entriesSince: 3 } as const;
 const ASIDES: readonly Aside[] = Object.values(ASIDE);
 
 /** The stream of an operation. Cases go by the month in which they were opened; `openedAt` is that of their row. */
@@ -122,6 +124,9 @@ export const allows = ({ isAllowed, only }: Right, id: unknown): boolean =>
  * reads an older one keeps it as it is until an update.
  */
 export function asWritten(operation: Operation): Operation {
+  if (saysOf(COMMENTS, operation) !== 'nothing' && operation.store === COMMENTS.store) {
+    return { ...operation, v: COMMENTS.entriesSince };
+  }
   const aside = Object.entries(ASIDE).find(([store]) => store === operation.store)?.[1];
   if (!aside) return operation;
   const said = saysOf(aside, operation);
@@ -130,7 +135,7 @@ export function asWritten(operation: Operation): Operation {
 }
 
 function saysOf(
-  { field }: Aside,
+  { field }: Pick<Aside, 'field'>,
   { fields, gone = [] }: Operation,
 ): 'nothing else' | 'something' | 'nothing' {
   const names = [...Object.keys(fields), ...gone];

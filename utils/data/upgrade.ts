@@ -6,7 +6,7 @@ import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { UpgradeTransaction } from './db';
 import { formatHlc } from './hlc';
 import { mergeOperation, type PastRegister } from './merge';
-import { pack } from './pack';
+import { pack, unpack } from './pack';
 import { asMap, elementKey, type Fields, isRow, type Row } from './rows';
 import { wholeLists, withElements } from './whole-list';
 
@@ -14,6 +14,16 @@ import { wholeLists, withElements } from './whole-list';
 export async function upgradeRows(transaction: UpgradeTransaction, oldVersion: number): Promise<void> {
   if (oldVersion === 1) await fromVersion1(transaction);
   if (oldVersion === 2) await fromVersion2(transaction);
+  if (oldVersion === 2 || oldVersion === 3) await packAnew(transaction, 'calendar');
+}
+
+// Version 3 packed fields away that indexes look at since.
+async function packAnew(transaction: UpgradeTransaction, store: StoreName): Promise<void> {
+  const table = transaction.objectStore(store);
+  const rows: unknown[] = await table.getAll();
+  for (const row of rows.map((stored) => unpack(store, stored)).filter(isRow)) {
+    await table.put(pack(store, row));
+  }
 }
 
 // Version 2 kept some lists as one register each. Their elements come in as they would in an operation of that time.

@@ -2,6 +2,7 @@ import {
   ChannelId,
   Day,
   DepartmentId,
+  Instant,
   ItemId,
   Label,
   Line,
@@ -17,7 +18,7 @@ import {
   TopicId,
   WallTime,
 } from './parts';
-import { part, recordOf } from './record';
+import { part, recordOf, Writer } from './record';
 import { Attachment } from './response';
 import { z } from './zod';
 
@@ -50,6 +51,17 @@ const ExpectedQuestion = part({
 const Link = part({ title: z._default(Line, ''), url: OptionalAddress });
 const Check = part({ text: Line, done: z._default(z.boolean(), false) });
 
+/** What somebody said of an item, and the status it led to; in a frozen item the reason for a change. */
+export const ItemComment = part({
+  at: Instant,
+  by: Writer,
+  text: z._default(Line, ''),
+  status: z.exactOptional(ItemStatus),
+});
+export type ItemComment = z.infer<typeof ItemComment>;
+/** As many as an item holds. */
+export const MOST_COMMENTS = 200;
+
 /** Something planned for a day and channels, with the questions it will raise. */
 export const CalendarItem = recordOf(ItemId, {
   title: Title,
@@ -79,6 +91,7 @@ export const CalendarItem = recordOf(ItemId, {
   labels: listOf(Label, 100),
   recurrence: z.exactOptional(Line),
   publishedUrl: z.exactOptional(OptionalAddress),
+  comments: z.exactOptional(z.array(ItemComment).check(z.maxLength(MOST_COMMENTS))),
   example: z.exactOptional(z.boolean()),
 });
 export type CalendarItem = z.infer<typeof CalendarItem>;

@@ -1,4 +1,5 @@
 // What belongs to this browser and not to the team: never exported, never shared.
+import { SavedCalendar } from './calendar-view';
 import { SavedView } from './case-filter';
 import { Language, MemberId } from './parts';
 import { z } from './zod';
@@ -23,6 +24,8 @@ export const DeviceSettings = z.object({
   ),
   /** Lists of cases under names. One that cannot be read must not take the other settings with it. */
   savedViews: z.catch(z._default(z.array(SavedView).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
+  /** Calendars under names; as above. */
+  savedCalendars: z.catch(z._default(z.array(SavedCalendar).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
 export type Theme = DeviceSettings['theme'];

@@ -1,5 +1,6 @@
 // How the fields of each record merge. A plain field is one register: the later write wins as a whole. Where two
 // people add to one list at the same time both additions must live, so those lists are maps of registers.
+import { ItemComment, MOST_COMMENTS } from './calendar-item';
 import { CaseEvent } from './case';
 import { CrisisEntry, MOST_ENTRIES } from './crisis';
 import { Absence, MOST_ABSENCES } from './member';
@@ -34,6 +35,7 @@ const setOf = (element: z.ZodMiniType, most: number): SetField => ({
 
 export const MAP_FIELDS: { readonly [S in StoreName]?: Readonly<Record<string, MapField>> } = {
   cases: { events: { kind: 'append', entry: CaseEvent } },
+  calendar: { comments: setOf(ItemComment, MOST_COMMENTS) },
   directives: { readBy: { kind: 'map', entry: Instant } },
   topics: {
     keywords: setOf(Label, MOST_KEYWORDS),

@@ -4,7 +4,7 @@ import { Writer } from './record';
 import { z } from './zod';
 
 /** The newest version of operations that is understood here. A newer one is kept raw until an update understands it. */
-export const OPERATION_VERSION = 2;
+export const OPERATION_VERSION = 3;
 /** What every operation is written in that version 1 understands too; data/stream.ts raises the others. */
 export const FIRST_VERSION = 1;
 

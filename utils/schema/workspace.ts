@@ -35,6 +35,8 @@ export const Workspace = recordOf(WorkspaceId, {
   ramadanHours: z.exactOptional(z.array(WorkingHours).check(z.maxLength(50))),
   /** Whether the team rests on the official holidays; it does while nobody has said otherwise. */
   holidays: z.exactOptional(z.enum(['closed', 'open'])),
+  /** The four statuses of the calendar, or the whole list; four while nobody has said otherwise. */
+  workflow: z.exactOptional(z.enum(['simple', 'full'])),
   closedDays: listOf(Day, 400),
   keepCasesDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 180),
   about: z.exactOptional(Prose),

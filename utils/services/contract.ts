@@ -2,6 +2,7 @@
 // it; entrypoints build the real ones, component tests build the same ones over an empty database. A component draws
 // what these return and never computes an owner, a deadline or a filled answer itself. Whoever builds a view imports
 // from here, and finds here what there is.
+import type { CalendarService } from './contract/calendar';
 import type { CasesService } from './contract/cases';
 import type { CommentService } from './contract/comment';
 import type { DeviceService } from './contract/device';
@@ -18,6 +19,7 @@ import type { TopicsService } from './contract/topics';
 import type { WindowService } from './contract/window';
 import type { WorkService } from './contract/work';
 
+export type * from './contract/calendar';
 export type * from './contract/cases';
 export type * from './contract/comment';
 export type * from './contract/device';
@@ -40,6 +42,7 @@ export interface Services {
   team: TeamService;
   comment: CommentService;
   today: TodayService;
+  calendar: CalendarService;
   work: WorkService;
   responses: ResponsesService;
   cases: CasesService;

@@ -3,6 +3,7 @@
 import { logFailure } from '@/utils/base/log';
 import { sitterOf } from './access';
 import { createDutyService } from './arranging';
+import { createCalendarService } from './calendar';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
 import type { Context } from './context';
@@ -42,6 +43,7 @@ export function createServices(ports: Ports): Services {
     team: createTeamService(context, safety),
     comment: createCommentService(context),
     today: createTodayService(context),
+    calendar: createCalendarService(context),
     work: createWorkService(context, cases),
     responses: createResponsesService(context),
     cases,

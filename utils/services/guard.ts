@@ -40,6 +40,16 @@ export const GUARDED = {
     keepAsResponse: 'editResponses',
   },
   today: { setItemStatus: 'editCalendar', addItem: 'editCalendar', acknowledge: 'acknowledge' },
+  calendar: {
+    save: 'editCalendar',
+    move: 'editCalendar',
+    setStatus: 'editCalendar',
+    duplicate: 'editCalendar',
+    remove: 'editCalendar',
+    comment: 'editCalendar',
+    publishAt: 'editCalendar',
+    tick: 'editCalendar',
+  },
   responses: { save: 'editResponses', retire: 'editResponses', create: 'editResponses' },
   cases: {
     close: ([ids]) => manyOr('closeCases', ids),

@@ -1,21 +1,22 @@
 // The day as the team sees it: dates, occasions, what goes out, who answers. What waits for whom: work.ts.
 
 import { isoNow } from '@/utils/base/clock';
-import { newId } from '@/utils/base/ids';
-import { instantOf } from '@/utils/base/zone';
-import { addDays, daysBetween, type IsoDay, isIsoDay, isoDayOf } from '@/utils/calendar/day';
+import { ok } from '@/utils/base/result';
+import { addDays, type IsoDay, isIsoDay, isoDayOf } from '@/utils/calendar/day';
 import { formatDate } from '@/utils/calendar/format';
 import { hijriOffsetOn, isApproximate, toHijri } from '@/utils/calendar/hijri';
-import { loadOccasions, type OccasionOfDay, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
+import { loadOccasions, occasionsBetween, occasionsOn } from '@/utils/calendar/occasions';
 import { translator } from '@/utils/i18n';
 import { standInNow } from '@/utils/people/absence';
-import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Directive } from '@/utils/schema/directive';
-import { ItemId, type Language } from '@/utils/schema/parts';
+import type { Language } from '@/utils/schema/parts';
 import type { Role } from '@/utils/schema/role';
 import { type Context, writerOf } from './context';
-import type { ItemView, OccasionView, RoleOnDuty, Today, TodayService } from './contract';
+import type { ItemView, RoleOnDuty, Today, TodayService } from './contract';
 import { dutyFor } from './duty';
+import { itemDraft } from './item-draft';
+import { isOfOneDay, viewOccasion } from './occasion-view';
+import { turnOf, turnsBetween, viewTurn } from './plan';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
@@ -34,17 +35,17 @@ export function createTodayService(context: Context): TodayService {
       const today = isoDayOf(nowMs, book.timeZone);
       const day = asked !== undefined && isIsoDay(asked) ? asked : today;
       const [items, later, resources] = await Promise.all([
-        store.by('calendar', 'date', { from: day, to: day }),
-        store.by('calendar', 'date', { from: addDays(day, 1), most: 20 }),
+        turnsBetween(context, day, day),
+        turnsBetween(context, addDays(day, 1), addDays(day, COMING_DAYS)),
         store.all('resources'),
       ]);
       const me = memberId && book.people.members.get(memberId);
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
       const occasionOf = viewOccasion(today, language);
-      const views = items.map((item) => viewItem(item, book, nowMs)).sort(byTime);
+      const views = items.map((turn) => viewTurn(turn, book, nowMs));
       const ahead = [
         ...views.filter((view) => (view.minutesAway ?? -1) > 0),
-        ...later.map((item) => viewItem(item, book, nowMs)),
+        ...later.map((turn) => viewTurn(turn, book, nowMs)),
       ];
       return {
         day,
@@ -56,7 +57,7 @@ export function createTodayService(context: Context): TodayService {
           .filter(isOfOneDay)
           .map(occasionOf),
         items: views,
-        nextItem: ahead[0] ?? null,
+        nextItem: ahead[0] ?? (await farItem(context, addDays(day, COMING_DAYS + 1), book, nowMs)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
           .map((role) => onDutyNow(role, book, nowMs)),
@@ -65,8 +66,9 @@ export function createTodayService(context: Context): TodayService {
       };
     },
     async setItemStatus(id, status) {
-      const update = (item: CalendarItem | undefined) => item && { ...item, status };
-      return store.write([{ store: 'calendar', id, update }], await writerOf(context));
+      const { planningOf } = await import('./planning');
+      const set = await planningOf(context).setStatus([id], status);
+      return set.ok ? ok(null) : set;
     },
     async acknowledge(id) {
       const by = await writerOf(context);
@@ -76,7 +78,7 @@ export function createTodayService(context: Context): TodayService {
     },
     async addItem(title, day, publishedUrl) {
       const { timeZone } = await playbook.read();
-      const item = newItem(title.trim().slice(0, 200), day ?? isoDayOf(clock.now(), timeZone), timeZone);
+      const item = itemDraft(title.trim().slice(0, 200), day ?? isoDayOf(clock.now(), timeZone), timeZone);
       const put = publishedUrl ? { ...item, publishedUrl, status: 'published' as const } : item;
       return store.write([{ store: 'calendar', put }], await writerOf(context));
     },
@@ -85,6 +87,17 @@ export function createTodayService(context: Context): TodayService {
       return morningMessage(today, book, language);
     },
   };
+}
+
+/** The first one of later weeks; what comes again is among the nearer ones. */
+async function farItem(
+  { store }: Context,
+  from: IsoDay,
+  book: Playbook,
+  nowMs: number,
+): Promise<ItemView | null> {
+  const [item] = await store.by('calendar', 'date', { from, most: 1 });
+  return item ? viewTurn(turnOf(item), book, nowMs) : null;
 }
 
 function onDutyNow(role: Role, book: Playbook, nowMs: number): RoleOnDuty {
@@ -105,63 +118,6 @@ function datesOf(day: IsoDay, language: Language, hijriOffsetDays: number): Toda
     second: formatDate(day, language, { calendar: other }),
     hijri,
     hijriApproximate: isApproximate(toHijri(day, hijriOffsetDays).status),
-  };
-}
-
-// The weeks of a season (shopping before Nowruz) would fill the list every day; they belong to the calendar.
-const isOfOneDay = (occasion: OccasionOfDay): boolean => !occasion.season;
-
-const viewOccasion =
-  (today: IsoDay, language: Language) =>
-  (occasion: OccasionOfDay): OccasionView => ({
-    id: occasion.id,
-    day: occasion.day,
-    daysAway: daysBetween(today, occasion.day),
-    title: occasion.titles[language],
-    holiday: occasion.holiday,
-    tone: occasion.tone,
-    approximate: occasion.approximate,
-  });
-
-function viewItem(item: CalendarItem, book: Playbook, nowMs: number): ItemView {
-  const at = item.time && !item.allDay ? instantOf(item.date, item.time, item.timeZone) : null;
-  const owner = item.memberId
-    ? book.people.members.get(item.memberId)
-    : item.ownerRoleId && dutyFor({ ownerRoleId: item.ownerRoleId }, book, at ?? nowMs).member;
-  return {
-    item,
-    ownerName: owner ? owner.name : null,
-    channelTitles: item.channelIds.flatMap(
-      (id) => book.channels.find((channel) => channel.id === id)?.title ?? [],
-    ),
-    minutesAway: at === null ? null : Math.round((at - nowMs) / 60_000),
-  };
-}
-
-const byTime = (a: ItemView, b: ItemView): number => (a.item.time ?? '').localeCompare(b.item.time ?? '');
-
-function newItem(title: string, date: string, timeZone: string) {
-  return {
-    id: ItemId.parse(newId()),
-    title,
-    date,
-    timeZone,
-    brief: '',
-    texts: {},
-    channelIds: [],
-    kind: 'post' as const,
-    allDay: true,
-    producers: [],
-    status: 'idea' as const,
-    frozen: false,
-    links: [],
-    attachments: [],
-    facts: {},
-    expectedQuestions: [],
-    checklist: [],
-    departments: [],
-    tone: 'neutral' as const,
-    labels: [],
   };
 }
 

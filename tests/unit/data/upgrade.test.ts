@@ -161,6 +161,20 @@ describe('the database of version 2', () => {
   });
 });
 
+describe('the database of version 3', () => {
+  test('opens with an item of several days on each of them: its end was packed where no index looks', async () => {
+    const database = newId();
+    const rest = { title: 'حراج', endDate: '2026-11-29', _h: '0mwsz6rk00000k3x9qz', _w: 'sara' };
+    const stamps = { createdAt: LATER, updatedAt: LATER, updatedBy: 'sara' };
+    const packed = new TextEncoder().encode(JSON.stringify({ ...rest, ...stamps }));
+    const calendar = [{ id: 'sale', date: '2026-11-26', _p: packed }];
+    await makeVersion2(database, { calendar }, 3);
+    const desk = deskOf({ member: 'sara', database, clock: handClock(LATER) });
+    const { days } = await desk.services.calendar.span('2026-11-28', '2026-11-30');
+    expect(days.map(({ items }) => items.map(({ item }) => item.title))).toEqual([['حراج'], ['حراج'], []]);
+  });
+});
+
 describe('an upgrade that fails in the middle', () => {
   test('says so, leaves the old database as it was, and works the next time', async () => {
     const desk = await upgraded();

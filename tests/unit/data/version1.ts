@@ -32,13 +32,14 @@ export async function makeVersion1(name: string): Promise<void> {
   db.close();
 }
 
-/** Makes a database as version 2 laid it out, with these rows, and leaves it closed. */
+/** Makes a database as version 2 (or 3, which had the same stores) laid it out, with these rows, and leaves it closed. */
 export async function makeVersion2(
   name: string,
   rows: Readonly<Record<string, readonly object[]>>,
+  version: 2 | 3 = 2,
 ): Promise<void> {
   const paths = { ...Object.fromEntries(STORE_NAMES.map((store) => [store, 'id'])), ...ENGINE_STORES };
-  const db = await openAsIs(name, 2, (fresh) => {
+  const db = await openAsIs(name, version, (fresh) => {
     for (const [store, path] of Object.entries<string | readonly string[] | null>(paths)) {
       const keys = path === null ? { autoIncrement: true } : { keyPath: path as string | string[] }; // read only
       const table = fresh.createObjectStore(store, keys);

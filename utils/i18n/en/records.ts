@@ -117,6 +117,8 @@ export const records = {
     dueFrom: 'deadline counts from',
     draft: 'draft',
     publicKey: 'key of the device',
+    comments: 'Comments and approval',
+    workflow: 'Calendar workflow',
     events: 'events',
   },
   value: {

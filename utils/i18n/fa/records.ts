@@ -116,6 +116,8 @@ export const records = {
     dueFrom: 'مبنای مهلت',
     draft: 'پیش‌نویس',
     publicKey: 'کلید دستگاه',
+    comments: 'گفتگو و تأیید',
+    workflow: 'گردش کار تقویم',
     events: 'رویدادها',
   },
   value: {

@@ -2,7 +2,7 @@
 import type { Result } from '@/utils/base/result';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Member } from '@/utils/schema/member';
-import type { DirectiveId, ItemId } from '@/utils/schema/parts';
+import type { DirectiveId, ItemId, MemberId } from '@/utils/schema/parts';
 import type { Resource } from '@/utils/schema/resource';
 import type { RoleOnDuty } from './duty';
 
@@ -16,12 +16,26 @@ export interface OccasionView {
   approximate: boolean;
 }
 
+/** An item on one of its days. */
 export interface ItemView {
+  /** The item's id; where it comes again, with the day: `id@YYYY-MM-DD`. */
+  key: string;
   item: CalendarItem;
+  /** YYYY-MM-DD; the last one is later where it lasts longer than a day. */
+  day: string;
+  lastDay: string;
+  /** HH:MM on the item's own wall; null = the whole day, or no time yet. */
+  time: string | null;
+  /** By name, or by duty at its time. */
+  ownerId: MemberId | null;
   ownerName: string | null;
   channelTitles: readonly string[];
   /** Minutes until its time; negative = past; null = no time. */
   minutesAway: number | null;
+  /** Its time has passed and nobody has said that it is out. */
+  isLate: boolean;
+  /** It is out now: its expected questions may come. */
+  isLive: boolean;
 }
 
 export interface Today {

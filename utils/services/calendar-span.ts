@@ -1,0 +1,106 @@
+// Some days of the calendar as a view draws them.
+import { daysFrom, type IsoDay, isoDay, isoDayOf, isoWeekdayOf } from '@/utils/calendar/day';
+import { loadOccasions, occasionsBetween } from '@/utils/calendar/occasions';
+import type { CalendarFilter } from '@/utils/schema/calendar-view';
+import { normalise } from '@/utils/text/normalise';
+import type { Context } from './context';
+import type { CalendarSpan, ItemView, OccasionView } from './contract';
+import { isOfOneDay, viewOccasion } from './occasion-view';
+import { turnsBetween, viewTurn } from './plan';
+import type { Playbook } from './playbook';
+
+/** As many days as one question may ask for; more is another question. */
+const MOST_DAYS = 400;
+
+export async function spanOf(
+  context: Context,
+  from: string,
+  to: string,
+  filter: CalendarFilter = {},
+): Promise<CalendarSpan> {
+  const days = daysFrom(isoDay(from), isoDay(to)).slice(0, MOST_DAYS);
+  const [first, last] = [days[0], days.at(-1)];
+  const [book, occasions] = await Promise.all([
+    context.playbook.read(),
+    first && last ? occasionsOf(context, first, last) : [],
+  ]);
+  const turns = first && last ? await turnsBetween(context, first, last) : [];
+  const nowMs = context.clock.now();
+  const views = turns.map((turn) => viewTurn(turn, book, nowMs));
+  const shown = views.filter(fits(filter));
+  const [itemsOn, occasionsOn] = [onDays(shown), byDay(occasions)];
+  return {
+    today: isoDayOf(nowMs, book.timeZone),
+    days: days.map((day) => {
+      const ofDay = occasionsOn.get(day) ?? [];
+      return {
+        day,
+        occasions: ofDay,
+        isClosed: isClosed(day, ofDay, book),
+        isMourning: ofDay.some(({ tone }) => tone === 'mourning'),
+        items: itemsOn.get(day) ?? [],
+      };
+    }),
+    total: views.length,
+    channels: book.channels,
+    labels: [...new Set(views.flatMap(({ item }) => item.labels))].sort(),
+  };
+}
+
+export async function occasionsOf(
+  { playbook, device, clock }: Context,
+  from: string,
+  to: string,
+): Promise<OccasionView[]> {
+  const [book, { language }, builtIn] = await Promise.all([playbook.read(), device.read(), loadOccasions()]);
+  const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
+  return occasionsBetween(builtIn, isoDay(from), isoDay(to), { hijriOffset })
+    .filter(isOfOneDay)
+    .map(viewOccasion(isoDayOf(clock.now(), book.timeZone), language));
+}
+
+/** Does the team rest on that day? */
+function isClosed(day: IsoDay, occasions: readonly OccasionView[], { workspace }: Playbook): boolean {
+  if (!workspace) return false;
+  const isHoliday = workspace.holidays !== 'open' && occasions.some(({ holiday }) => holiday);
+  return isHoliday || workspace.weekend.includes(isoWeekdayOf(day)) || workspace.closedDays.includes(day);
+}
+
+function fits(filter: CalendarFilter): (view: ItemView) => boolean {
+  const { channelIds, statuses, memberIds, labels, departmentIds, query } = filter;
+  const words = normalise(query ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const some = <T>(wanted: readonly T[] | undefined, has: readonly T[]) =>
+    wanted === undefined || wanted.length === 0 || has.some((one) => wanted.includes(one));
+  return ({ item, ownerId }) => {
+    if (!some(channelIds, item.channelIds) || !some(statuses, [item.status])) return false;
+    if (!some(memberIds, [ownerId]) || !some(labels, item.labels)) return false;
+    // What names no department is every department's.
+    if (item.departments.length > 0 && !some(departmentIds, item.departments)) return false;
+    if (words.length === 0) return true;
+    const said = normalise([item.title, item.brief, ...item.labels].join(' '));
+    return words.every((word) => said.includes(word));
+  };
+}
+
+/** Something that lasts stands on each of its days. */
+function onDays(views: readonly ItemView[]): Map<string, ItemView[]> {
+  const days = new Map<string, ItemView[]>();
+  for (const view of views) {
+    for (const day of view.lastDay > view.day
+      ? daysFrom(isoDay(view.day), isoDay(view.lastDay))
+      : [view.day]) {
+      const list = days.get(day);
+      if (list) list.push(view);
+      else days.set(day, [view]);
+    }
+  }
+  return days;
+}
+
+function byDay(occasions: readonly OccasionView[]): Map<string, OccasionView[]> {
+  const days = new Map<string, OccasionView[]>();
+  for (const occasion of occasions) days.set(occasion.day, [...(days.get(occasion.day) ?? []), occasion]);
+  return days;
+}

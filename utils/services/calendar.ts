@@ -1,0 +1,30 @@
+// The content calendar, fetched when somebody opens it: the panel's first sight needs none of it.
+import type { Context } from './context';
+import type { CalendarService } from './contract';
+
+export function createCalendarService(context: Context): CalendarService {
+  const reading = () => import('./calendar-span');
+  const planning = () => import('./planning').then(({ planningOf }) => planningOf(context));
+  return {
+    span: (from, to, filter) => reading().then(({ spanOf }) => spanOf(context, from, to, filter)),
+    occasions: (from, to) => reading().then(({ occasionsOf }) => occasionsOf(context, from, to)),
+    read: async (id) => (await context.store.get('calendar', id)) ?? null,
+    draft: (day) => planning().then((plan) => plan.draft(day)),
+    steps: (item) => planning().then((plan) => plan.steps(item)),
+    save: (item, options) => planning().then((plan) => plan.save(item, options)),
+    move: (moves, options) => planning().then((plan) => plan.move(moves, options)),
+    setStatus: (keys, status, note) => planning().then((plan) => plan.setStatus(keys, status, note)),
+    duplicate: (id, day) => planning().then((plan) => plan.duplicate(id, day)),
+    remove: (keys, options) => planning().then((plan) => plan.remove(keys, options)),
+    comment: (id, text) => planning().then((plan) => plan.comment(id, text)),
+    publishAt: (id, address) => planning().then((plan) => plan.publishAt(id, address)),
+    tick: (id, text, done) => planning().then((plan) => plan.tick(id, text, done)),
+    onChange: (listener) =>
+      context.store.listen((stores) => {
+        if (SHOWN.some((name) => stores.has(name))) listener();
+      }),
+  };
+}
+
+/** What a calendar shows: another name of an owner or a channel is another picture. */
+const SHOWN = ['calendar', 'occasions', 'workspaces', 'members', 'roles', 'channels'] as const;

@@ -1,0 +1,66 @@
+// The content calendar: what is planned, and what may be done to it.
+import type { Result } from '@/utils/base/result';
+import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
+import type { CalendarFilter, CalendarLook, SavedCalendar } from '@/utils/schema/calendar-view';
+import type { Channel } from '@/utils/schema/channel';
+import type { ItemId } from '@/utils/schema/parts';
+import type { ItemView, OccasionView } from './today';
+import type { Unsubscribe } from './unsubscribe';
+
+export type { CalendarFilter, CalendarLook, SavedCalendar };
+
+export interface CalendarDay {
+  /** YYYY-MM-DD. */
+  day: string;
+  occasions: readonly OccasionView[];
+  /** The team rests: its weekend, a holiday, a day of its own. */
+  isClosed: boolean;
+  isMourning: boolean;
+  items: readonly ItemView[];
+}
+export interface CalendarSpan {
+  /** YYYY-MM-DD, in the team's zone. */
+  today: string;
+  days: readonly CalendarDay[];
+  /** How many items there are whatever the filter. */
+  total: number;
+  /** What items may be filtered by. */
+  channels: readonly Channel[];
+  labels: readonly string[];
+}
+/** A status that may follow; `refusal`: why this person may not choose it. */
+export interface ItemStep {
+  to: ItemStatus;
+  refusal: 'approver-needed' | 'publisher-needed' | null;
+}
+export interface SaveOptions {
+  /** Why something frozen is changed. */
+  reason?: string;
+}
+export interface CalendarService {
+  /** Every day from `from` to `to` (YYYY-MM-DD), both included. */
+  span(from: string, to: string, filter?: CalendarFilter): Promise<CalendarSpan>;
+  /** Occasions alone, over a whole year. */
+  occasions(from: string, to: string): Promise<readonly OccasionView[]>;
+  read(id: ItemId): Promise<CalendarItem | null>;
+  /** An empty item for a day; nothing is written. */
+  draft(day: string): Promise<CalendarItem>;
+  steps(item: CalendarItem): Promise<readonly ItemStep[]>;
+  // Each of the following is one write and one step of undo, all of it or nothing.
+  /** Codes `item-frozen` (say why), `approver-needed`, `publisher-needed`, `no-such-step`. */
+  save(item: CalendarItem, options?: SaveOptions): Promise<Result<null>>;
+  /** To other days and, where one is given, another time; by the keys of their views. */
+  move(
+    moves: readonly { key: string; day: string; time?: string }[],
+    options?: SaveOptions,
+  ): Promise<Result<{ changed: number }>>;
+  setStatus(keys: readonly string[], status: ItemStatus, note?: string): Promise<Result<{ changed: number }>>;
+  /** The same for another day: an idea again, without address, ticks and comments. */
+  duplicate(id: ItemId, day: string): Promise<Result<{ id: ItemId }>>;
+  remove(keys: readonly string[], options?: SaveOptions): Promise<Result<{ changed: number }>>;
+  comment(id: ItemId, text: string): Promise<Result<null>>;
+  /** «همین پست منتشر شد»: the post at this address is the item's. */
+  publishAt(id: ItemId, address: string): Promise<Result<null>>;
+  tick(id: ItemId, text: string, done: boolean): Promise<Result<null>>;
+  onChange(listener: () => void): Unsubscribe;
+}

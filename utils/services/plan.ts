@@ -1,0 +1,88 @@
+// What is planned for some days: items that begin there, those that last into them, those that come again. The first
+// by the index of days; the others are few and have indexes of their own, so that a day of a team with thousands of
+// items is read in the time of its own.
+import { instantOf } from '@/utils/base/zone';
+import { addDays, dayNumberOf, type IsoDay, isoDay } from '@/utils/calendar/day';
+import { isLive } from '@/utils/calendar/live-item';
+import { SETTLED } from '@/utils/calendar/workflow';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { Context } from './context';
+import type { ItemView } from './contract';
+import { dutyFor } from './duty';
+import type { Playbook } from './playbook';
+
+/** An item on one of its days. */
+export interface Turn {
+  item: CalendarItem;
+  day: IsoDay;
+  /** The day itself, or the last one of something longer. */
+  lastDay: IsoDay;
+}
+
+/** What is on from `from` to `to`, both included, in the order of days and times. */
+export async function turnsBetween(
+  { store }: Pick<Context, 'store'>,
+  from: IsoDay,
+  to: IsoDay,
+): Promise<Turn[]> {
+  const [beginning, lasting, repeated] = await Promise.all([
+    store.by('calendar', 'date', { from, to }),
+    store.by('calendar', 'endDate', { from }),
+    store.by('calendar', 'recurrence', {}),
+  ]);
+  const single = [...beginning, ...lasting.filter(({ date }) => date < from)].filter(
+    ({ recurrence }) => !recurrence,
+  );
+  return [...single.map(turnOf), ...(await turnsOfRepeated(repeated, from, to))].sort(byTime);
+}
+
+/** An item on its first day. */
+export function turnOf(item: CalendarItem): Turn {
+  const day = isoDay(item.date);
+  return { item, day, lastDay: lastDayFrom(item, day) };
+}
+
+/** Something that lasts three days lasts three days each time. */
+function lastDayFrom({ date, endDate }: CalendarItem, day: IsoDay): IsoDay {
+  if (endDate === undefined || endDate <= date) return day;
+  return addDays(day, dayNumberOf(isoDay(endDate)) - dayNumberOf(isoDay(date)));
+}
+
+// Rules of repetition are read by a library of their own, fetched where something repeats at all.
+async function turnsOfRepeated(items: readonly CalendarItem[], from: IsoDay, to: IsoDay): Promise<Turn[]> {
+  const repeated = items.filter(({ recurrence, date }) => recurrence && date <= to);
+  return repeated.filter(({ date, endDate }) => date <= to && (endDate ?? date) >= from).map(turnOf);
+}
+
+const byTime = (a: Turn, b: Turn): number =>
+  a.day.localeCompare(b.day) ||
+  timeOf(a.item).localeCompare(timeOf(b.item)) ||
+  a.item.title.localeCompare(b.item.title);
+
+// What has no time stands above what has one.
+const timeOf = ({ time, allDay }: CalendarItem): string => (allDay ? '' : (time ?? ''));
+
+/** A turn as a view draws it. */
+export function viewTurn({ item, day, lastDay }: Turn, book: Playbook, nowMs: number): ItemView {
+  const time = item.allDay ? null : (item.time ?? null);
+  const atMs = time === null ? null : instantOf(day, time, item.timeZone);
+  const owner = item.memberId
+    ? book.people.members.get(item.memberId)
+    : item.ownerRoleId && dutyFor({ ownerRoleId: item.ownerRoleId }, book, atMs ?? nowMs).member;
+  const overMs = atMs ?? instantOf(addDays(lastDay, 1), '00:00', item.timeZone);
+  return {
+    key: item.recurrence ? `${item.id}@${day}` : item.id,
+    item,
+    day,
+    lastDay,
+    time,
+    ownerId: owner ? owner.id : null,
+    ownerName: owner ? owner.name : null,
+    channelTitles: item.channelIds.flatMap(
+      (id) => book.channels.find((channel) => channel.id === id)?.title ?? [],
+    ),
+    minutesAway: atMs === null ? null : Math.round((atMs - nowMs) / 60_000),
+    isLate: overMs < nowMs && !SETTLED.includes(item.status) && item.status !== 'onHold',
+    isLive: isLive({ ...item, date: day, endDate: lastDay }, nowMs),
+  };
+}

@@ -1,0 +1,256 @@
+// What is done to items of the calendar. Every act is looked at twice: the access level in the guard, and here what the
+// item itself asks for: the step its status may take, who may approve or publish it, a reason where it is frozen.
+import { isoNow } from '@/utils/base/clock';
+import { fail, ok, type Result } from '@/utils/base/result';
+import { addDays, dayNumberOf, isIsoDay, isoDay } from '@/utils/calendar/day';
+import {
+  breaksFreeze,
+  needsOf,
+  type StepNeeds,
+  stepsFrom,
+  stepTo,
+  type Workflow,
+} from '@/utils/calendar/workflow';
+import type { Change } from '@/utils/data/write';
+import { holdsAuthority, isGiven, isHolder } from '@/utils/people/authority';
+import type { CalendarItem, ItemComment, ItemStatus } from '@/utils/schema/calendar-item';
+import { ItemId, WallTime, WebAddress } from '@/utils/schema/parts';
+import { type Sitter, sitterOf } from './access';
+import { type Context, writerOf } from './context';
+import type { CalendarService, ItemStep, SaveOptions } from './contract';
+import { itemDraft } from './item-draft';
+import type { Playbook } from './playbook';
+
+type Planning = Omit<CalendarService, 'span' | 'occasions' | 'read' | 'onChange'>;
+type Refusal = 'approver-needed' | 'publisher-needed' | 'no-such-step' | 'item-frozen';
+const MOST_AT_ONCE = 1_000;
+const LONGEST_NOTE = 500;
+
+export function planningOf(context: Context): Planning {
+  const { store, playbook, clock } = context;
+
+  /** Whoever sits here, with the team whose roles say what they may do. */
+  const actor = async (): Promise<Actor> => {
+    const [book, sitter] = await Promise.all([playbook.read(), sitterOf(context)]);
+    return { ...sitter, book, workflow: book.workspace?.workflow ?? 'simple' };
+  };
+
+  /** A change of one item that its own state allows, with what is said about it. */
+  const changed = (
+    who: Actor,
+    before: CalendarItem,
+    after: CalendarItem,
+    said: { text?: string; status?: ItemStatus } = {},
+  ): Result<CalendarItem> => {
+    const text = said.text?.trim().slice(0, LONGEST_NOTE) ?? '';
+    const refusal = refusalOf(who, before, after, text);
+    if (refusal) return fail(refusal);
+    if (text === '' && said.status === undefined) return ok(after);
+    const entry: ItemComment = {
+      at: isoNow(clock),
+      by: who.me ?? 'system',
+      text,
+      ...(said.status === undefined ? {} : { status: said.status }),
+    };
+    return ok({ ...after, comments: [...(after.comments ?? []), entry] });
+  };
+
+  /** One write for all of the keys, or none: `act` says what becomes of an item. */
+  const many = async (
+    keys: readonly string[],
+    act: (who: Actor, item: CalendarItem, key: string) => Result<CalendarItem>,
+  ): Promise<Result<{ changed: number }>> => {
+    if (keys.length > MOST_AT_ONCE) return fail('malformed', 'too many at once');
+    const who = await actor();
+    const changes: Change[] = [];
+    for (const key of keys) {
+      const item = await store.get('calendar', idOf(key));
+      if (!item) return fail('not-found', key);
+      const next = act(who, item, key);
+      if (!next.ok) return next;
+      if (JSON.stringify(next.value) !== JSON.stringify(item)) {
+        changes.push({ store: 'calendar', put: next.value });
+      }
+    }
+    const written = await store.write(changes, await writerOf(context));
+    return written.ok ? ok({ changed: changes.length }) : written;
+  };
+
+  const one = async (
+    id: ItemId,
+    act: (who: Actor, item: CalendarItem) => Result<CalendarItem>,
+  ): Promise<Result<null>> => {
+    const done = await many([id], act);
+    return done.ok ? ok(null) : done;
+  };
+
+  return {
+    async draft(day) {
+      const who = await actor();
+      const { timeZone } = who.book;
+      const at = isoNow(clock);
+      // The store stamps what it is given; until then nobody has written it.
+      const stamps = { createdAt: at, updatedAt: at, updatedBy: who.me ?? ('system' as const) };
+      return { ...itemDraft('', isoDay(day), timeZone), ...stamps };
+    },
+    async steps(item) {
+      const who = await actor();
+      return stepsFrom(item.status, who.workflow).map(({ to, needs }): ItemStep => {
+        return { to, refusal: lackOf(who, item, needs) };
+      });
+    },
+    async save(item, options = {}) {
+      const [who, before] = await Promise.all([actor(), store.get('calendar', item.id)]);
+      const after = { ...item, title: item.title.trim() };
+      let put = after;
+      if (before) {
+        const isStep = before.status !== after.status;
+        const next = changed(who, before, after, {
+          ...(options.reason === undefined ? {} : { text: options.reason }),
+          ...(isStep && needsOf(before.status, after.status) === 'approve' ? { status: after.status } : {}),
+        });
+        if (!next.ok) return next;
+        put = next.value;
+      } else {
+        const lack = lackOf(who, after, needsOf(null, after.status));
+        if (lack) return fail(lack);
+      }
+      return store.write([{ store: 'calendar', put }], await writerOf(context));
+    },
+    async move(moves, options = {}) {
+      const to = new Map(moves.map((move) => [move.key, move]));
+      if (moves.some(({ day, time }) => !isIsoDay(day) || !isTime(time))) return fail('malformed', 'day');
+      return many([...to.keys()], (who, item, key) => {
+        const move = to.get(key);
+        if (!move) return fail('not-found', key);
+        return changed(who, item, moved(item, move.day, move.time), reasonOf(options));
+      });
+    },
+    setStatus: (keys, status, note) =>
+      many(keys, (who, item) => {
+        if (item.status === status) return ok(item);
+        const isSaid = note !== undefined || needsOf(item.status, status) === 'approve';
+        return changed(
+          who,
+          item,
+          { ...item, status },
+          {
+            ...(note === undefined ? {} : { text: note }),
+            ...(isSaid ? { status } : {}),
+          },
+        );
+      }),
+    async duplicate(id, day) {
+      const item = await store.get('calendar', id);
+      if (!item) return fail('not-found');
+      const {
+        publishedUrl: _published,
+        comments: _comments,
+        recurrence: _again,
+        example: _sample,
+        ...rest
+      } = item;
+      const put = {
+        ...moved(rest, isoDay(day)),
+        id: itemDraft('', day, item.timeZone).id,
+        status: 'idea' as const,
+        frozen: false,
+        checklist: item.checklist.map((check) => ({ ...check, done: false })),
+      };
+      const written = await store.write([{ store: 'calendar', put }], await writerOf(context));
+      return written.ok ? ok({ id: put.id }) : written;
+    },
+    async remove(keys, options = {}) {
+      const ids = [...new Set(keys.map(idOf))];
+      const who = await actor();
+      for (const id of ids) {
+        const item = await store.get('calendar', id);
+        if (!item) return fail('not-found', id);
+        // Taking a frozen item away says something else than what was frozen.
+        if (item.frozen && !(options.reason?.trim() && lackOf(who, item, 'approve') === null)) {
+          return fail(lackOf(who, item, 'approve') ?? 'item-frozen');
+        }
+      }
+      const changes = ids.map((id): Change => ({ store: 'calendar', remove: id }));
+      const written = await store.write(changes, await writerOf(context));
+      return written.ok ? ok({ changed: ids.length }) : written;
+    },
+    comment: (id, text) =>
+      text.trim() === ''
+        ? Promise.resolve(fail('malformed', 'empty'))
+        : one(id, (who, item) => changed(who, item, item, { text })),
+    async publishAt(id, address) {
+      if (!WebAddress.safeParse(address).success) return fail('malformed', 'address');
+      return one(id, (who, item) => {
+        const isOut = item.status === 'published' || item.status === 'measured';
+        const status = isOut ? item.status : 'published';
+        return changed(who, item, { ...item, publishedUrl: address, status });
+      });
+    },
+    tick: (id, text, done) =>
+      one(id, (_, item) =>
+        ok({
+          ...item,
+          checklist: item.checklist.map((check) => (check.text === text ? { ...check, done } : check)),
+        }),
+      ),
+  };
+}
+
+interface Actor extends Sitter {
+  book: Playbook;
+  workflow: Workflow;
+}
+
+/** What this person lacks for a step of that kind; null = nothing. */
+function lackOf({ level, me, book }: Actor, item: CalendarItem, needs: StepNeeds): ItemStep['refusal'] {
+  if (level === 'lead' || needs === 'edit') return null;
+  const approver = item.approverRoleId && book.people.roles.get(item.approverRoleId);
+  const mayApprove = approver
+    ? isHolder(approver, me)
+    : holdsAuthority(me, 'approve', book) || !isGiven('approve', book);
+  if (needs === 'approve') return mayApprove ? null : 'approver-needed';
+  const role = item.ownerRoleId && book.people.roles.get(item.ownerRoleId);
+  const isOwner = (me !== null && item.memberId === me) || (role ? isHolder(role, me) : false);
+  const mayPublish =
+    isOwner || mayApprove || holdsAuthority(me, 'publish', book) || !isGiven('publish', book);
+  return mayPublish ? null : 'publisher-needed';
+}
+
+/** Why an item may not become another one; null = it may. */
+function refusalOf(who: Actor, before: CalendarItem, after: CalendarItem, reason: string): Refusal | null {
+  if (before.status !== after.status) {
+    const step = stepTo(before.status, after.status, who.workflow);
+    if (!step) return 'no-such-step';
+    const lack = lackOf(who, before, step.needs);
+    if (lack) return lack;
+  }
+  // Freezing, and letting go again, are the approver's.
+  if (before.frozen !== after.frozen) return lackOf(who, before, 'approve') ?? whyNeeded(before, reason);
+  if (!breaksFreeze(before, after)) return null;
+  return lackOf(who, before, 'approve') ?? whyNeeded(before, reason);
+}
+
+const whyNeeded = (before: CalendarItem, reason: string): Refusal | null =>
+  before.frozen && reason === '' ? 'item-frozen' : null;
+
+/** The item on another day: as long as it was, at its time or at another one. */
+function moved<T extends Pick<CalendarItem, 'date' | 'endDate' | 'allDay'>>(
+  item: T,
+  day: string,
+  time?: string,
+): T {
+  const days = dayNumberOf(isoDay(day)) - dayNumberOf(isoDay(item.date));
+  return {
+    ...item,
+    date: day,
+    ...(item.endDate === undefined ? {} : { endDate: addDays(isoDay(item.endDate), days) }),
+    ...(time === undefined ? {} : { time, allDay: false }),
+  };
+}
+
+const isTime = (time: string | undefined): boolean => time === undefined || WallTime.safeParse(time).success;
+const reasonOf = ({ reason }: SaveOptions) => (reason === undefined ? {} : { text: reason });
+
+/** The item of a key; behind an @ stands the day of one of its turns. */
+const idOf = (key: string): ItemId => ItemId.parse(key.split('@')[0]);
