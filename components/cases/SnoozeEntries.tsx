@@ -10,7 +10,7 @@ import { Field } from '@/components/ui/Field';
 import { MenuEntry } from '@/components/ui/Menu';
 import { formatWeekday } from '@/utils/calendar/format';
 import { nextWeekMorning } from '@/utils/calendar/later';
-import { startOfTyping, typedInstant } from './typed-time';
+import { startOfTyping, typedInstant } from '@/utils/calendar/typed-instant';
 
 /** `onPick` hears the instant and its words. */
 export function SnoozeEntries({ onPick }: { onPick: (atMs: number, words: string) => void }) {
@@ -80,7 +80,7 @@ function nextWeek(): Time[] {
 function OtherTime({ zone, onPick }: { zone: string; onPick: (atMs: number, words: string) => void }) {
   const [typed, setTyped] = useState(() => startOfTyping(now.value, zone, language.value));
   const [isAsked, setAsked] = useState(false);
-  const atMs = typedInstant(typed, zone);
+  const atMs = typedInstant(typed, zone, now.value);
   const isWrong = atMs === null || atMs <= now.value;
   return (
     <form

@@ -1,9 +1,10 @@
 // Two days, both included: the common periods by one press, any other by typing it.
 import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
+import { dayWords } from '@/components/app/typed-words';
 import { Chip } from '@/components/ui/Chip';
 import { Field } from '@/components/ui/Field';
-import { type CommonPeriods, parseDay, type TypedPeriod, typedPeriod, writeDay } from './period';
+import { type CommonPeriods, parseDay, type TypedPeriod, typedPeriod } from './period';
 
 interface Props {
   value: TypedPeriod;
@@ -15,7 +16,7 @@ const NAMES = ['periodMonth', 'periodLastMonth', 'periodDays'] as const;
 
 export function PeriodFields({ value, common, onType }: Props) {
   const [from, to] = [parseDay(value.from), parseDay(value.to)];
-  const wrong = t('exchange.dayWrong', { example: writeDay(common.periodMonth.to, language.value) });
+  const wrong = (text: string) => dayWords(text, common.periodMonth.to) ?? '';
   const isTurned = from !== null && to !== null && to < from;
   return (
     <fieldset class="period">
@@ -42,7 +43,7 @@ export function PeriodFields({ value, common, onType }: Props) {
           value={value.from}
           maxLength={20}
           testId="period-from"
-          {...(from === null ? { error: wrong } : {})}
+          {...(from === null ? { error: wrong(value.from) } : {})}
           onText={(text) => onType({ ...value, from: text })}
         />
         <Field
@@ -50,7 +51,7 @@ export function PeriodFields({ value, common, onType }: Props) {
           value={value.to}
           maxLength={20}
           testId="period-to"
-          {...(to === null ? { error: wrong } : isTurned ? { error: t('exchange.dayOrder') } : {})}
+          {...(to === null ? { error: wrong(value.to) } : isTurned ? { error: t('exchange.dayOrder') } : {})}
           onText={(text) => onType({ ...value, to: text })}
         />
       </div>

@@ -1,8 +1,9 @@
-// Days as a person types or picks them for a period. The one file of the views that reckons with days: what it
+// Days as a person types or picks them for a period. What it
 // takes is in the calendar of the language, what it gives is ISO.
 import { addDays, isoDayOf } from '@/utils/calendar/day';
-import { formatDate, type IsoDay, isoDay, toLatinDigits } from '@/utils/calendar/format';
-import { fromJalali, isJalaliDate } from '@/utils/calendar/jalali';
+import { type IsoDay, toLatinDigits } from '@/utils/calendar/format';
+import { readDay } from '@/utils/calendar/typed-day';
+import { writeDay } from '@/utils/calendar/typed-instant';
 import type { Language } from '@/utils/schema/parts';
 
 export interface Period {
@@ -16,20 +17,11 @@ export interface TypedPeriod {
   to: string;
 }
 
-/** A year before this is one of the Jalali calendar. */
-const FIRST_GREGORIAN_YEAR = 1700;
-
-/** The day that was typed (1405/9/2, 2026-11-23), in any digits; null when there is no such day. */
+/** The day that was typed (1405/9/2, 2026-11-23, ۲ آذر ۱۴۰۵), in any digits; null when there is no such day. */
 export function parseDay(text: string): IsoDay | null {
-  const parts = /^\s*(\d{4})[\s/.-]+(\d{1,2})[\s/.-]+(\d{1,2})\s*$/u.exec(toLatinDigits(text));
-  const [year = 0, month = 0, day = 0] = (parts ?? []).slice(1).map(Number);
-  if (year >= FIRST_GREGORIAN_YEAR) return isoDayOr(year, month, day);
-  return isJalaliDate({ year, month, day }) ? fromJalali({ year, month, day }) : null;
+  const typed = readDay(text);
+  return typed.ok ? typed.day : null;
 }
-
-/** The day as it would be typed. */
-export const writeDay = (day: IsoDay, language: Language): string =>
-  formatDate(day, language, { style: 'numeric' });
 
 export const typedPeriod = ({ from, to }: Period, language: Language): TypedPeriod => ({
   from: writeDay(from, language),
@@ -58,12 +50,3 @@ export function commonPeriods(nowMs: number, timeZone: string, language: Languag
 
 const firstOfMonth = (day: IsoDay, language: Language): IsoDay =>
   parseDay(toLatinDigits(writeDay(day, language)).replace(/\d+$/u, '01')) ?? day;
-
-function isoDayOr(year: number, month: number, day: number): IsoDay | null {
-  const text = [String(year), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-  try {
-    return isoDay(text);
-  } catch {
-    return null; // a RangeError is isoDay's way of saying that there is no such day
-  }
-}

@@ -1,10 +1,11 @@
 // A day, typed in the calendar of the language; what is given is ISO, or null while it is no day.
 import { useSignal } from '@preact/signals';
-import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
-import { parseDay, writeDay } from '@/components/exchange/period';
+import { dayWords } from '@/components/app/typed-words';
+import { parseDay } from '@/components/exchange/period';
 import { Field } from '@/components/ui/Field';
 import type { IsoDay } from '@/utils/calendar/format';
+import { writeDay } from '@/utils/calendar/typed-instant';
 
 interface Props {
   label: string;
@@ -21,7 +22,7 @@ export function DayField({ label, value, example, testId, onDay }: Props) {
   const isOwn = parseDay(typed.value) === value;
   const text = isOwn || value === null ? typed.value : writeDay(value, language.value);
   const written = writeDay(example, language.value);
-  const isWrong = text.trim() !== '' && parseDay(text) === null;
+  const wrong = text.trim() === '' ? null : dayWords(text, example);
   return (
     <Field
       label={label}
@@ -29,7 +30,7 @@ export function DayField({ label, value, example, testId, onDay }: Props) {
       placeholder={written}
       maxLength={20}
       {...(testId && { testId })}
-      {...(isWrong && { error: t('exchange.dayWrong', { example: written }) })}
+      {...(wrong !== null && { error: wrong })}
       onText={(next) => {
         typed.value = next;
         onDay(parseDay(next));

@@ -1,6 +1,6 @@
 // A time on the wall, typed in any digits (9, ۱۷:۳۰): what cannot be read says so.
-import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
+import { timeWords } from '@/components/app/typed-words';
 import { Field } from '@/components/ui/Field';
 import { formatTime, localDigits, toLatinDigits } from '@/utils/calendar/format';
 import { parseTime } from './hours';
@@ -19,7 +19,7 @@ const EXAMPLE = '09:00';
 
 export function TimeField({ label, value, testId, emptyWords, onTime }: Props) {
   const example = formatTime(EXAMPLE, language.value);
-  const isWrong = value.trim() !== '' && parseTime(value) === null;
+  const wrong = value.trim() === '' || parseTime(value) !== null ? null : timeWords(value);
   return (
     <Field
       label={label}
@@ -27,7 +27,7 @@ export function TimeField({ label, value, testId, emptyWords, onTime }: Props) {
       placeholder={emptyWords ?? example}
       maxLength={5}
       {...(testId && { testId })}
-      {...(isWrong && { error: t('duty.timeWrong', { example }) })}
+      {...(wrong !== null && { error: wrong })}
       onText={(text) => onTime(toLatinDigits(text))}
     />
   );

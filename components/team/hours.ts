@@ -1,6 +1,7 @@
 // Hours as a person edits them: lines of weekdays and a from–to, so that a week of five equal days is one line and a
 // lunch break a second one. Times stand in a line as they were typed, in Latin digits; only what can be read is saved.
 import { toLatinDigits } from '@/utils/calendar/format';
+import { readTime } from '@/utils/calendar/typed-time';
 import type { Holder } from '@/utils/schema/role';
 import type { WorkingHours } from '@/utils/schema/workspace';
 
@@ -20,11 +21,10 @@ const MOST_HOURS = 50;
 
 /** The time that was typed (9, ۱۷:۳۰, 1730, 24) as HH:MM; null when it is none. */
 export function parseTime(text: string): string | null {
-  const parts = /^\s*(\d{1,2})\s*[:.]?\s*(\d{2})?\s*$/u.exec(toLatinDigits(text));
-  if (!parts) return null;
-  const [hour, minute] = [Number(parts[1]), Number(parts[2] ?? 0)];
-  if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return null;
-  return `${String(hour % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  // Hours may end at 24, where a time of the day may not: both say midnight.
+  if (/^\s*24(?:\s*[:.]?\s*00)?\s*$/u.test(toLatinDigits(text))) return '00:00';
+  const typed = readTime(text);
+  return typed.ok ? typed.time : null;
 }
 
 /** The hours as lines: days with the same hours share one. */

@@ -21,7 +21,7 @@ describe('a typed time', () => {
   ])('%j is %s', (typed, time) => {
     expect(parseTime(typed)).toBe(time);
   });
-  test.each(['', ' ', '25', '24:30', '9:60', 'نه', '9-17', '-1', '12345'])('%j is none', (typed) => {
+  test.each(['', ' ', '25', '24:30', '9:60', 'کی', '9-17', '-1', '12345'])('%j is none', (typed) => {
     expect(parseTime(typed)).toBeNull();
   });
 });
@@ -86,7 +86,7 @@ describe('holders', () => {
     ]);
   });
   test('are not saved with a time that is none', () => {
-    expect(holdersOf([{ ...holderLineOf({ memberId }), from: 'نه' }])).toBeNull();
+    expect(holdersOf([{ ...holderLineOf({ memberId }), from: 'کی' }])).toBeNull();
   });
 });
 

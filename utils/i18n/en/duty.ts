@@ -52,7 +52,6 @@ export const duty = {
   everyDay: 'Every day',
   from: 'From',
   to: 'To',
-  timeWrong: 'Please write a time such as {example}.',
   addLine: 'Another stretch',
   removeLine: 'Remove the stretch',
   noHours: 'No hours named: always open.',

@@ -100,7 +100,6 @@ export const exchange = {
   periodDays: 'Last 30 days',
   fromDay: 'First day',
   toDay: 'Last day',
-  dayWrong: 'Not a day; write it like {example}',
   dayOrder: 'The last day is before the first.',
   protect: 'Lock with a passphrase',
   protectHint: 'Forgotten, the file cannot be opened again.',

@@ -20,6 +20,7 @@ import { start } from './start';
 import { status } from './status';
 import { today } from './today';
 import { topics } from './topics';
+import { typed } from './typed';
 import { undo } from './undo';
 import { welcome } from './welcome';
 import { work } from './work';
@@ -42,6 +43,7 @@ export const en = {
   status,
   today,
   topics,
+  typed,
   handOver,
   history,
   safety,

@@ -52,7 +52,6 @@ export const duty = {
   everyDay: 'هر روز',
   from: 'از',
   to: 'تا',
-  timeWrong: 'ساعت را مثل {example} بنویسید.',
   addLine: 'بازهٔ دیگر',
   removeLine: 'برداشتن بازه',
   noHours: 'ساعتی نوشته نشده؛ همیشه باز است.',

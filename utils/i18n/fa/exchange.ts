@@ -90,7 +90,6 @@ export const exchange = {
   periodDays: '۳۰ روز گذشته',
   fromDay: 'از روز',
   toDay: 'تا روز',
-  dayWrong: 'این روز درست نیست؛ مانند {example}',
   dayOrder: 'روز آخر پیش از روز اول است.',
   protect: 'قفل با گذرواژه',
   protectHint: 'اگر فراموش شود، فایل دیگر باز نمی‌شود.',

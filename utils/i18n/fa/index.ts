@@ -18,6 +18,7 @@ import { start } from './start';
 import { status } from './status';
 import { today } from './today';
 import { topics } from './topics';
+import { typed } from './typed';
 import { undo } from './undo';
 import { welcome } from './welcome';
 import { work } from './work';
@@ -40,6 +41,7 @@ export const fa = {
   status,
   today,
   topics,
+  typed,
   handOver,
   history,
   safety,
