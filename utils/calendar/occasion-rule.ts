@@ -4,11 +4,13 @@ import { addDays, type IsoDay, isoWeekdayOf } from '@/utils/calendar/day';
 import { isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { jalaliMonthLength, toJalali } from '@/utils/calendar/jalali';
 import type { CalendarName } from '@/utils/calendar/names';
-import { IsoWeekday } from '@/utils/schema/parts';
+import { Day, IsoWeekday } from '@/utils/schema/parts';
 import { z } from '@/utils/schema/zod';
 
 const Month = z.int().check(z.minimum(1), z.maximum(12));
 const DayOfMonth = z.int().check(z.minimum(1), z.maximum(31));
+/** As many days as one occasion may list: more than a century of a yearly one. */
+export const MOST_DAYS = 400;
 const Offset = z.int().check(z.minimum(-366), z.maximum(366));
 
 export const OccasionRule = z.discriminatedUnion('type', [
@@ -26,6 +28,8 @@ export const OccasionRule = z.discriminatedUnion('type', [
   z.object({ type: z.literal('day-of-year'), nth: z.int().check(z.minimum(1), z.maximum(366)) }),
   // `offset` days after another occasion.
   z.object({ type: z.literal('relative'), to: z.string(), offset: Offset }),
+  // Single days without a rule that we know, as holidays of other countries come out of a file.
+  z.object({ type: z.literal('days'), days: z.array(Day).check(z.maxLength(MOST_DAYS)) }),
 ]);
 export type OccasionRule = z.infer<typeof OccasionRule>;
 
@@ -67,6 +71,8 @@ export function ruleFallsOn(rule: OccasionRule, day: IsoDay, view: RuleView): bo
     }
     case 'day-of-year':
       return dayOfYear(day, view) === rule.nth;
+    case 'days':
+      return rule.days.includes(day);
     case 'relative':
       return view.fallsOn(rule.to, addDays(day, -rule.offset));
   }

@@ -1,7 +1,7 @@
 // National, religious, international and commercial days, computed for any day from their rules.
 // The built-in list is never complete: closures are announced ad hoc every year, and sources differ on
 // single days (25 Shawwal 1447, 2026-04-14, is a holiday in three sources and missing in one; it is kept).
-// So the list is handed in, and the team's own occasions can stand in it beside the built-in ones.
+// So the list is handed in, and what the team says of its own and of built-in ones comes with the question.
 import { daysFrom, type IsoDay } from '@/utils/calendar/day';
 import { type HijriOffset, hijriOffsetOn } from '@/utils/calendar/hijri';
 import type { CalendarName } from '@/utils/calendar/names';
@@ -12,6 +12,7 @@ import {
   type RuleView,
   ruleFallsOn,
 } from '@/utils/calendar/occasion-rule';
+import { isMovedAway, observedOccasions } from '@/utils/calendar/own-occasions';
 import { OccasionTone } from '@/utils/schema/calendar-item';
 import type { Occasion } from '@/utils/schema/occasion';
 import { z } from '@/utils/schema/zod';
@@ -26,10 +27,12 @@ export interface OccasionEntry {
   /** An official day off in Iran. */
   readonly holiday: boolean;
   readonly tone: OccasionTone;
+  /** The team has moved it to this day; in other years its rule holds. */
+  readonly movedTo?: IsoDay;
 }
 
 /** An occasion on one day. */
-export interface OccasionOfDay extends Omit<OccasionEntry, 'calendar' | 'rule'> {
+export interface OccasionOfDay extends Omit<OccasionEntry, 'calendar' | 'rule' | 'movedTo'> {
   readonly day: IsoDay;
   /** The day may still move: its Hijri month is predicted or computed. Say so wherever it is shown. */
   readonly approximate: boolean;
@@ -40,6 +43,10 @@ export interface OccasionOfDay extends Omit<OccasionEntry, 'calendar' | 'rule'> 
 export interface OccasionOptions {
   /** The team's correction of the Hijri date, valid until a day. */
   readonly hijriOffset?: HijriOffset;
+  /** The team's own occasions, and its overrides of built-in ones by their ids. */
+  readonly own?: readonly Occasion[];
+  /** Only these kinds; all when absent. */
+  readonly kinds?: readonly Occasion['kind'][];
 }
 
 /** The built-in occasions; the data is fetched at the first call and kept. */
@@ -55,20 +62,7 @@ export function occasionsOn(
   day: IsoDay,
   options: OccasionOptions = {},
 ): OccasionOfDay[] {
-  const index = indexOf(occasions);
-  const view = viewOf(index, options);
-  const found = [
-    ...CALENDARS.flatMap((calendar) => index.fixed.get(dateKey(calendar, view[calendar].at(day))) ?? []),
-    ...index.others.filter(({ rule, calendar }) => ruleFallsOn(rule, day, view[calendar])),
-  ];
-  return found
-    .sort((a, b) => Number(b.holiday) - Number(a.holiday))
-    .map(({ calendar, rule, ...said }) => ({
-      ...said,
-      day,
-      approximate: view[calendar].at(day).approximate,
-      season: rule.type === 'range',
-    }));
+  return occasionsBetween(occasions, day, day, options);
 }
 
 /** What falls on the days from `from` to `to`, both included, day by day. */
@@ -78,7 +72,31 @@ export function occasionsBetween(
   to: IsoDay,
   options: OccasionOptions = {},
 ): OccasionOfDay[] {
-  return daysFrom(from, to).flatMap((day) => occasionsOn(occasions, day, options));
+  const index = indexOf(observedOccasions(occasions, options.own ?? []));
+  const view = viewOf(index, options);
+  return daysFrom(from, to).flatMap((day) => fallingOn(day, index, view, options.kinds));
+}
+
+function fallingOn(
+  day: IsoDay,
+  index: OccasionIndex,
+  view: CalendarViews,
+  kinds: OccasionOptions['kinds'],
+): OccasionOfDay[] {
+  const moved = index.moved.get(day) ?? [];
+  const found = [
+    ...CALENDARS.flatMap((calendar) => index.fixed.get(dateKey(calendar, view[calendar].at(day))) ?? []),
+    ...index.others.filter(({ rule, calendar }) => ruleFallsOn(rule, day, view[calendar])),
+  ].filter((entry) => !isMovedAway(entry, day));
+  return [...found, ...moved]
+    .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
+    .sort((a, b) => Number(b.holiday) - Number(a.holiday))
+    .map((entry) => {
+      const { calendar, rule, movedTo, ...said } = entry;
+      // What the team has moved here stands here for sure.
+      const approximate = movedTo !== day && view[calendar].at(day).approximate;
+      return { ...said, day, approximate, season: rule.type === 'range' };
+    });
 }
 
 const CALENDARS = ['jalali', 'hijri', 'gregorian'] as const satisfies readonly CalendarName[];
@@ -88,6 +106,8 @@ interface OccasionIndex {
   readonly byId: ReadonlyMap<string, OccasionEntry>;
   readonly fixed: ReadonlyMap<string, readonly OccasionEntry[]>;
   readonly others: readonly OccasionEntry[];
+  /** By the day to which the team has moved them. */
+  readonly moved: ReadonlyMap<string, readonly OccasionEntry[]>;
 }
 
 const indexes = new WeakMap<readonly OccasionEntry[], OccasionIndex>();
@@ -97,7 +117,11 @@ function indexOf(occasions: readonly OccasionEntry[]): OccasionIndex {
   if (known) return known;
   const fixed = new Map<string, OccasionEntry[]>();
   const others: OccasionEntry[] = [];
+  const moved = new Map<string, OccasionEntry[]>();
   for (const entry of occasions) {
+    if (entry.movedTo !== undefined) {
+      moved.set(entry.movedTo, [...(moved.get(entry.movedTo) ?? []), entry]);
+    }
     if (entry.rule.type !== 'fixed') {
       others.push(entry);
       continue;
@@ -105,7 +129,7 @@ function indexOf(occasions: readonly OccasionEntry[]): OccasionIndex {
     const key = dateKey(entry.calendar, entry.rule);
     fixed.set(key, [...(fixed.get(key) ?? []), entry]);
   }
-  const index = { byId: new Map(occasions.map((entry) => [entry.id, entry])), fixed, others };
+  const index = { byId: new Map(occasions.map((entry) => [entry.id, entry])), fixed, others, moved };
   indexes.set(occasions, index);
   return index;
 }

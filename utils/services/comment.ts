@@ -192,7 +192,7 @@ export function createCommentService(context: Context): CommentService {
       );
     },
     async cautions(routed, text) {
-      const [{ timeZone, workspace, members }, current, { memberId }] = await Promise.all([
+      const [{ timeZone, workspace, members, occasions: own }, current, { memberId }] = await Promise.all([
         playbook.read(),
         store.get('cases', routed.caseId), // a colleague may have answered since it was shown
         device.read(),
@@ -200,6 +200,7 @@ export function createCommentService(context: Context): CommentService {
       const today = isoDayOf(clock.now(), timeZone);
       const occasions = occasionsOn(await loadOccasions(), today, {
         hijriOffset: workspace?.hijriOffset ?? NO_OFFSET,
+        own,
       });
       const isMourning = occasions.some((occasion) => occasion.tone === 'mourning');
       const inText = cautionsOf(text, placeOf(routed.case.snapshot), isMourning).map((kind) => ({ kind }));

@@ -41,6 +41,7 @@ export function createTodayService(context: Context): TodayService {
       ]);
       const me = memberId && book.people.members.get(memberId);
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
+      const observed = { hijriOffset, own: book.occasions };
       const occasionOf = viewOccasion(today, language);
       const views = items.map((turn) => viewTurn(turn, book, nowMs));
       const ahead = [
@@ -50,10 +51,8 @@ export function createTodayService(context: Context): TodayService {
       return {
         day,
         dates: datesOf(day, language, hijriOffsetOn(day, hijriOffset)),
-        occasions: occasionsOn(builtIn, day, { hijriOffset }).filter(isOfOneDay).map(occasionOf),
-        comingOccasions: occasionsBetween(builtIn, addDays(day, 1), addDays(day, COMING_DAYS), {
-          hijriOffset,
-        })
+        occasions: occasionsOn(builtIn, day, observed).filter(isOfOneDay).map(occasionOf),
+        comingOccasions: occasionsBetween(builtIn, addDays(day, 1), addDays(day, COMING_DAYS), observed)
           .filter(isOfOneDay)
           .map(occasionOf),
         items: views,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clockAt } from '@/utils/base/clock';
 import { captureOf, commentWith } from '../comment';
 import { benchOf, must, NOW } from './bench';
+import { act, deskOf, put } from './desk';
 
 const POST = 'https://www.instagram.com/p/ABC/';
 const COMMENT = commentWith({
@@ -21,6 +22,21 @@ describe('today', () => {
       hijri: '۱۳ جمادی‌الثانی ۱۴۴۸',
     });
     expect(occasions.some((occasion) => occasion.tone === 'mourning')).toBe(true);
+  });
+
+  test('has the team’s own occasions, and not those it hides', async () => {
+    const desk = deskOf();
+    await act(desk, put('workspaces', { id: 'w1', name: 'خانه' }));
+    const [first] = (await desk.services.today.read()).occasions;
+    const own = { calendar: 'jalali', titles: { fa: 'سالگرد فروشگاه', en: 'Our day' } };
+    await act(
+      desk,
+      put('occasions', { ...own, id: first?.id, rule: { type: 'days' }, hidden: true }),
+      put('occasions', { ...own, id: 'our-day', rule: { type: 'fixed', month: 9, day: 2 } }),
+    );
+    const titles = (await desk.services.today.read()).occasions.map(({ title }) => title);
+    expect(titles).toContain('سالگرد فروشگاه');
+    expect(titles).not.toContain(first?.title);
   });
 
   test('begins at midnight of the team’s own zone', async () => {
