@@ -92,10 +92,10 @@ export function RuleRow(props: Props) {
   );
 }
 
-function Score({ record: { hits, right, isDoubtful } }: { record: RuleRecordView }) {
+function Score({ record: { hits, judged, right, isDoubtful } }: { record: RuleRecordView }) {
   const words = [
     t('topics.rule.hits', { n: hits }),
-    t('topics.rule.right', { n: Math.round((100 * right) / hits) }),
+    judged === 0 ? t('topics.rule.unjudged') : t('topics.rule.right', { n: right, all: judged }),
   ].join(' · ');
   return (
     <span class={names('tabular', isDoubtful && 'rule-doubtful')} data-testid="rule-score">

@@ -123,7 +123,7 @@ export function Rules() {
           <Empty title={t('topics.rule.chooseOne')} hint={t('topics.rule.intro')} />
         )}
       </div>
-      <TryOut />
+      <TryOut rules={rules.map((rule) => drafts.of(rule.id) ?? rule)} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { Field } from '@/components/ui/Field';
 import { Icon } from '@/components/ui/icons';
 import { Select } from '@/components/ui/Select';
 import type { Platform } from '@/utils/schema/parts';
+import type { Rule } from '@/utils/schema/rule';
 import type { TryOut as Tried } from '@/utils/services/contract';
 import { PLATFORMS } from './conditions';
 import { ruleWords } from './rule-words';
@@ -19,10 +20,11 @@ import './topics.css';
 
 const MOST_LETTERS = 3_000;
 
-export function TryOut() {
+/** `rules` are the team's as they stand in the editor, saved or not. */
+export function TryOut({ rules }: { rules: readonly Rule[] }) {
   const text = useSignal('');
   const platform = useSignal<Platform>('instagram');
-  const tried = useTried(text.value, platform.value);
+  const tried = useTried(text.value, platform.value, rules);
   return (
     <section class="desk-card try-out" aria-labelledby="try-out-title">
       <h2 id="try-out-title" class="field-label">
@@ -98,21 +100,26 @@ function Outcome({ tried, text }: { tried: Tried; text: string }) {
 const titleOf = (topicId: string): string => team.value?.topics.find(({ id }) => id === topicId)?.title ?? '';
 
 /** What would become of the text; the last answer stays until the next is there, with the text that it speaks of. */
-function useTried(text: string, platform: Platform): { result: Tried; text: string } | null {
+function useTried(
+  text: string,
+  platform: Platform,
+  rules: readonly Rule[],
+): { result: Tried; text: string } | null {
   const { topics } = useServices();
   const [tried, setTried] = useState<{ result: Tried; text: string } | null>(null);
   const known = team.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed team is a reason to ask again
+  const mark = JSON.stringify(rules); // a list is made anew with every look at it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed team or rule is a reason to ask again
   useEffect(() => {
     let isOld = false;
     if (text.trim() === '') setTried(null);
     else
-      void attemptRead('try out', () => topics.tryOut(text, platform)).then((result) => {
+      void attemptRead('try out', () => topics.tryOut(text, platform, rules)).then((result) => {
         if (!isOld && result) setTried({ result, text });
       });
     return () => {
       isOld = true;
     };
-  }, [topics, text, platform, known]);
+  }, [topics, text, platform, known, mark]);
   return tried;
 }

@@ -15,13 +15,11 @@ const PROBABLE = 0.3;
 export interface Beside {
   /** The topic that somebody has taught for this very text. `isUnknown`: it is the one for the lead. */
   taught: { topicId: TopicId; isUnknown: boolean } | null;
-  /** The topic of which the team's keywords speak loudest. */
-  named: TopicId | null;
   /** Topics to offer where nothing spoke, most useful first. */
   fallback: readonly TopicId[];
 }
 
-export function evidenceOf(reading: Reading, { taught, named, fallback }: Beside): Evidence {
+export function evidenceOf(reading: Reading, { taught, fallback }: Beside): Evidence {
   const known = taught?.isUnknown ? null : taught;
   return {
     candidates: known ? withTaught(reading.candidates, known.topicId) : reading.candidates,
@@ -33,7 +31,7 @@ export function evidenceOf(reading: Reading, { taught, named, fallback }: Beside
       const score = Math.min(1, best?.score ?? 0);
       const isKnown = known !== null || !(reading.refused || taught?.isUnknown);
       // What the classifier would rather not say, a rule or a keyword of the team may.
-      const isNamed = best?.topicId === named && !taught?.isUnknown;
+      const isNamed = best?.topicId === reading.named && !taught?.isUnknown;
       const isVouchedFor = best !== undefined && (best.ruleIds !== undefined || isNamed);
       if (score < PROBABLE || !(isKnown || isVouchedFor)) {
         return decided(candidates, 'unclear', Math.min(score, reading.belonging), fallback);

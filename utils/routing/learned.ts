@@ -17,24 +17,29 @@ const EXAMPLES_COMPARED = 200;
 const SECOND_PROBABILITY = 0.6;
 const CLAUSE = /[^?؟!.…\n؛;]+[?؟!]*/gu;
 
+/** What the classifier and the team's keywords say of one text. */
+interface Asked {
+  prediction: Prediction;
+  said: readonly Candidate[];
+}
+
 /**
  * The router of a loaded classifier. `topics` are the team's topics as they are now; one that the classifier does
  * not know yet has no evidence until everything is learned again.
  */
 export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): LearnedRouter {
   const byId = new Map<string, Topic>(topics.map((topic) => [topic.id, topic]));
-  const wellKnown = topics.filter((topic) => topic.examples.length >= WELL_KNOWN_EXAMPLES);
-  const keywords = buildKeywordRouter(wellKnown.map((topic) => ({ ...topic, examples: [] })));
+  // The examples are what the classifier has learned.
+  const keywords = buildKeywordRouter(topics.map((topic) => ({ ...topic, examples: [] })));
   const places = new Map(engine.topics.map((id, place) => [id, place]));
 
-  const ask = (text: string): { prediction: Prediction; said: ReadonlyMap<string, readonly Match[]> } => {
-    const said = new Map<string, readonly Match[]>();
+  const ask = (text: string): Asked => {
+    const said = keywords.route(text);
     const bonus = new Map<number, number>();
-    for (const { topicId, matches } of wellKnown.length > 0 ? keywords.route(text) : []) {
+    for (const { topicId } of said) {
       const place = places.get(topicId);
-      if (place === undefined) continue;
-      bonus.set(place, KEYWORD_BONUS);
-      said.set(topicId, matches);
+      const examples = byId.get(topicId)?.examples.length ?? 0;
+      if (place !== undefined && examples >= WELL_KNOWN_EXAMPLES) bonus.set(place, KEYWORD_BONUS);
     }
     return { prediction: predict(engine, text, bonus), said };
   };
@@ -68,8 +73,9 @@ export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): Le
       const best = ranked[0];
       const second = clear.find(({ ranked: [other] }) => other?.topic !== best?.topic)?.ranked[0];
       const candidates = ranked.flatMap(({ topic, probability }) => {
-        const own = said.get(engine.topics[topic] ?? '') ?? [];
-        return candidateOf(topic, probability, topic === best?.topic ? explain(engine, text, topic) : own);
+        const own = said.find(({ topicId }) => topicId === engine.topics[topic]);
+        const matches = topic === best?.topic ? explain(engine, text, topic) : (own?.matches ?? []);
+        return candidateOf(topic, probability, matches);
       });
       const examples = best ? (topicOf(best.topic)?.examples ?? []).slice(-EXAMPLES_COMPARED) : [];
       return {
@@ -78,6 +84,7 @@ export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): Le
         belonging,
         refused,
         taught,
+        named: said[0]?.topicId ?? null,
         nearest(): string | null {
           const near = nearestExample(
             engine.lexicon,

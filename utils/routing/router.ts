@@ -38,6 +38,8 @@ export interface Reading {
   readonly refused: boolean;
   /** This very text has been taught. */
   readonly taught: boolean;
+  /** The topic of which the team's keywords speak loudest. */
+  readonly named: TopicId | null;
   /** A further topic that another sentence of the text asks about. */
   readonly second: TopicId | null;
   /** The example of the first candidate that is most like the text, if any is like it; takes a moment. */

@@ -8,6 +8,7 @@ import type { Capture } from '@/utils/schema/capture';
 import { type CaseEvent, type CaseRecord, MOST_RULES } from '@/utils/schema/case';
 import type { CaseId, TopicId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
+import type { Topic } from '@/utils/schema/topic';
 import type { Playbook } from './playbook';
 import type { Routing } from './routing';
 
@@ -55,13 +56,19 @@ export function routeAgain(
     confidence: decision.score,
     reason: reasonOf(decision),
     ...(hits.length > 0 ? { rules: notedRules(hits) } : {}),
-    ...consequencesOf(decision.topicId, record, book),
+    ...consequencesOf(topicOf(decision.topicId, book), record, book),
   });
 }
 
-/** What follows from a topic as it stands today; the event keeps it, for devices with another playbook. */
-export function consequencesOf(topicId: TopicId | null, { snapshot, openedAt }: CaseRecord, book: Playbook) {
-  const topic = topicId ? book.topicsById.get(topicId) : undefined;
+export const topicOf = (id: TopicId | null, { topicsById }: Playbook): Topic | undefined =>
+  id === null ? undefined : topicsById.get(id);
+
+/** What follows from a topic as it stands today, or from none; the event keeps it, for devices with another playbook. */
+export function consequencesOf(
+  topic: Pick<Topic, 'priority' | 'ownerRoleId' | 'firstReplyMinutes'> | undefined,
+  { snapshot, openedAt }: CaseRecord,
+  book: Playbook,
+) {
   return {
     priority: topic?.priority ?? 'normal',
     ...(topic?.ownerRoleId ? { ownerRoleId: topic.ownerRoleId } : {}),

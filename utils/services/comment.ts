@@ -23,7 +23,7 @@ import type { Response } from '@/utils/schema/response';
 import { editedShare } from '@/utils/text/edited-share';
 import { sitterOf } from './access';
 import { placeOf } from './answers';
-import { consequencesOf, openCase, routeAgain } from './case-opening';
+import { consequencesOf, openCase, routeAgain, topicOf } from './case-opening';
 import { viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { Caution, CommentService, DeviceSettings, RoutedComment } from './contract';
@@ -114,7 +114,7 @@ export function createCommentService(context: Context): CommentService {
         ...base,
         type: 'reclassified',
         topicId,
-        ...consequencesOf(topicId, record, book),
+        ...consequencesOf(topicOf(topicId, book), record, book),
       }),
       { together },
     );

@@ -3,7 +3,7 @@
 import { logFailure } from '@/utils/base/log';
 import type { Context } from './context';
 import type { LearningService } from './contract';
-import { isTaught } from './taught';
+import { isTaught, markOf } from './taught';
 
 /** The first seconds of a page belong to the person who has opened it. */
 const QUIET_MS = 4_000;
@@ -19,7 +19,7 @@ export function keepTaught(
   const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
   const look = async () => {
     const [{ topics }, db] = await Promise.all([playbook.read(), engine.open()]);
-    if (topics.length > 0 && !(await isTaught(db, topics))) await learning.teach();
+    if (topics.length > 0 && !(await isTaught(db, markOf(topics)))) await learning.teach();
   };
   navigator.locks
     .request('hamseda:teaching', { signal }, async () => {

@@ -4,10 +4,9 @@ import { unpack } from '@/utils/routing/classifier/pack';
 import type { Engine } from '@/utils/routing/classifier/predict';
 import type { Evidence } from '@/utils/routing/decide';
 import { evidenceOf } from '@/utils/routing/decide-learned';
-import { buildKeywordRouter } from '@/utils/routing/keywords';
 import { buildLearnedRouter } from '@/utils/routing/learned';
 import { isUnsure } from '@/utils/routing/news';
-import type { LearnedRouter, Router } from '@/utils/routing/router';
+import type { LearnedRouter } from '@/utils/routing/router';
 import type { TopicId } from '@/utils/schema/parts';
 import { unknownTopic } from './duty';
 import { anonymous } from './learning';
@@ -16,11 +15,10 @@ import type { Playbook } from './playbook';
 import { fallbackOf, topicsToKnow } from './routing';
 import { versionOf } from './taught';
 
-/** A stored classifier made ready for a playbook. */
+/** A stored classifier made ready for the topics of a playbook. */
 interface Prepared {
-  book: Playbook;
+  topics: Playbook['topics'];
   learned: LearnedRouter;
-  keywords: Router;
   /** The topic of a text that somebody has taught, be it after the classifier was made. */
   taughtAs(text: string): TopicId | null;
 }
@@ -33,11 +31,10 @@ export function learnedWords(text: string, book: Playbook, stored: StoredModel):
   const engine = engineOf(stored);
   if (!engine || isUnsure(engine)) return null;
   const known = prepared.get(stored);
-  const { learned, keywords, taughtAs } = known?.book === book ? known : prepare(engine, book, stored);
+  const { learned, taughtAs } = known?.topics === book.topics ? known : prepare(engine, book, stored);
   const taught = taughtAs(text);
   return evidenceOf(learned.read(text), {
     taught: taught === null ? null : { topicId: taught, isUnknown: unknownTopic(book)?.id === taught },
-    named: keywords.route(text)[0]?.topicId ?? null,
     fallback: fallbackOf(book),
   });
 }
@@ -51,7 +48,6 @@ function engineOf(stored: StoredModel): Engine | null {
 }
 
 function prepare(engine: Engine, book: Playbook, stored: StoredModel): Prepared {
-  const topics = topicsToKnow(book);
   const since = new Map<number, TopicId>();
   for (const topic of book.topics) {
     if (stored.versions[topic.id] === versionOf(topic)) continue;
@@ -61,10 +57,8 @@ function prepare(engine: Engine, book: Playbook, stored: StoredModel): Prepared 
     }
   }
   const made: Prepared = {
-    book,
-    learned: buildLearnedRouter(engine, topics),
-    // The examples are what the classifier has learned.
-    keywords: buildKeywordRouter(topics.map((topic) => ({ ...topic, examples: [] }))),
+    topics: book.topics,
+    learned: buildLearnedRouter(engine, topicsToKnow(book)),
     taughtAs(text) {
       const { print } = countFeatures(anonymous(text)); // as a correction has kept it
       const id = since.get(print) ?? engine.topics[engine.prints.get(print) ?? -1];

@@ -6,18 +6,14 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import { type Group, groupAlike } from '@/utils/routing/classifier/likeness';
 import type { CaseRecord } from '@/utils/schema/case';
 import { normalise } from '@/utils/text/normalise';
-import { casesByOpening } from './case-windows';
 import type { Context } from './context';
 import type { QuestionGroup, Questions, TransferOptions } from './contract';
-import { unknownTopic } from './duty';
 import { gently } from './gently';
 import { anonymous } from './learning';
 import type { Playbook } from './playbook';
 import { routeComment } from './routing';
+import { withoutTopic } from './without-topic';
 
-/** So many cases without a topic, among so many of the newest. */
-const MOST_CASES = 2_000;
-const MOST_LOOKED_AT = 20_000;
 const MOST_GROUPS = 200;
 const MOST_TEXTS = 200;
 
@@ -47,28 +43,6 @@ export async function questionsOf(
     isPart,
     groups: all.slice(0, MOST_GROUPS),
   });
-}
-
-/** The newest cases whose topic nobody knows or that is gone, apart from those that were put aside. */
-async function withoutTopic(
-  { store, clock }: Context,
-  book: Playbook,
-  signal: AbortSignal | undefined,
-): Promise<{ cases: CaseRecord[]; isPart: boolean }> {
-  const unknown = unknownTopic(book)?.id;
-  const found = new Map<string, CaseRecord>();
-  let looked = 0;
-  for await (const portion of casesByOpening(store, clock.now())) {
-    for (const record of portion) {
-      const { topicId } = record;
-      if (topicId !== null && topicId !== unknown && book.topicsById.has(topicId)) continue;
-      if (record.status !== 'ignored') found.set(record.id, record); // a case at a bound is in two portions
-    }
-    looked += portion.length;
-    if (signal?.aborted || found.size >= MOST_CASES || looked >= MOST_LOOKED_AT) break;
-  }
-  const isPart = found.size >= MOST_CASES || looked >= MOST_LOOKED_AT;
-  return { cases: [...found.values()].slice(0, MOST_CASES), isPart };
 }
 
 /** What they ask, each wording once, without what an example or today's routing knows. */

@@ -46,15 +46,14 @@ export async function routeComment(
   };
 }
 
-// The engine is built at the first comment that a playbook sees: Today does not wait for it.
-const routers = new WeakMap<Playbook, Router>();
+// The engine is built at the first comment that the topics see: Today does not wait for it.
+const routers = new WeakMap<Playbook['topics'], Router>();
 
 // To an engine of words a rule is one more keyword (keywords.ts).
 const LIKE_A_KEYWORD = 1;
 
 function wordsOf(text: string, book: Playbook): Evidence {
-  const router = routers.get(book) ?? buildKeywordRouter(topicsToKnow(book));
-  routers.set(book, router);
+  const router = keywordsOf(book);
   const candidates = router.route(text);
   return {
     candidates,
@@ -63,6 +62,13 @@ function wordsOf(text: string, book: Playbook): Evidence {
     nearest: () => candidates[0]?.nearestExample ?? null,
     decide: (list) => decide(list, fallbackOf(book)),
   };
+}
+
+/** The router of the team's keywords and examples, built once. */
+function keywordsOf(book: Playbook): Router {
+  const router = routers.get(book.topics) ?? buildKeywordRouter(topicsToKnow(book));
+  routers.set(book.topics, router);
+  return router;
 }
 
 /** Those that a comment may be about; «unknown» is none of them. */

@@ -27,12 +27,17 @@ const taughtTopicOf = ({ id, title, kind, keywords, examples }: Topic): TaughtTo
 /** Names what a topic teaches: another one as soon as a word of it is another. */
 export const versionOf = (topic: Topic): string => shortHash(JSON.stringify(taughtTopicOf(topic)));
 
-export const versionsOf = (topics: readonly Topic[]): Record<string, string> =>
-  Object.fromEntries(topics.map((topic) => [topic.id, versionOf(topic)]));
+/** What a team teaches, by one name, and the version of each topic by its id. */
+export interface Mark {
+  stamp: string;
+  versions: Record<string, string>;
+}
 
-export const stampOf = (versions: Readonly<Record<string, string>>): string =>
-  shortHash(`${WAY} ${Object.entries(versions).flat().sort().join(' ')}`);
+export function markOf(topics: readonly Topic[]): Mark {
+  const versions = Object.fromEntries(topics.map((topic) => [topic.id, versionOf(topic)]));
+  return { versions, stamp: shortHash(`${WAY} ${Object.entries(versions).flat().sort().join(' ')}`) };
+}
 
 /** Is that what was learned last? */
-export const isTaught = async (db: Database, topics: readonly Topic[]): Promise<boolean> =>
-  (await readKv(db, 'modelStamp')) === stampOf(versionsOf(topics));
+export const isTaught = async (db: Database, { stamp }: Mark): Promise<boolean> =>
+  (await readKv(db, 'modelStamp')) === stamp;

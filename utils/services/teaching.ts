@@ -13,7 +13,7 @@ import type { Topic } from '@/utils/schema/topic';
 import type { Context } from './context';
 import type { LearningService } from './contract';
 import { gently } from './gently';
-import { isTaught, stampOf, type Taught, taughtOf, versionsOf } from './taught';
+import { isTaught, type Mark, markOf, type Taught, taughtOf } from './taught';
 
 /** The same data always give the same classifier. */
 const SEED = 1;
@@ -30,8 +30,11 @@ export function createLearningService(context: Context): LearningService {
   };
 
   /** What the topics teach as they are now, in mind afterwards. Null = `signal` has ended it. */
-  async function learnedOf(topics: readonly Topic[], signal?: AbortSignal): Promise<Learned | null> {
-    const stamp = stampOf(versionsOf(topics));
+  async function learnedOf(
+    topics: readonly Topic[],
+    { stamp }: Mark,
+    signal?: AbortSignal,
+  ): Promise<Learned | null> {
     if (mind?.stamp === stamp) return mind.learned;
     const taught = taughtOf(topics);
     const news = mind && !isUnsure(mind.learned) ? newsOf(mind.taught, taught) : null;
@@ -45,10 +48,8 @@ export function createLearningService(context: Context): LearningService {
     return learned;
   }
 
-  async function keep(topics: readonly Topic[], learned: Learned): Promise<void> {
+  async function keep({ stamp, versions }: Mark, learned: Learned): Promise<void> {
     const db = await engine.open();
-    const versions = versionsOf(topics);
-    const stamp = stampOf(versions);
     await writeKv(db, 'model', { stamp, versions, bytes: pack(learned) });
     await writeKv(db, 'modelStamp', stamp);
     await writeKv(db, 'modelMemory', remember(learned));
@@ -58,9 +59,10 @@ export function createLearningService(context: Context): LearningService {
     async teach() {
       await inTurn(async () => {
         const { topics } = await playbook.read();
-        if (await isTaught(await engine.open(), topics)) return;
-        const learned = await learnedOf(topics);
-        if (learned) await keep(topics, learned);
+        const mark = markOf(topics);
+        if (await isTaught(await engine.open(), mark)) return;
+        const learned = await learnedOf(topics, mark);
+        if (learned) await keep(mark, learned);
       });
       return ok(null);
     },
@@ -68,8 +70,9 @@ export function createLearningService(context: Context): LearningService {
       onProgress?.({ phase: 'learning', share: null });
       const known = await inTurn(async () => {
         const { topics } = await playbook.read();
-        const learned = await learnedOf(topics, signal);
-        if (learned && !(await isTaught(await engine.open(), topics))) await keep(topics, learned);
+        const mark = markOf(topics);
+        const learned = await learnedOf(topics, mark, signal);
+        if (learned && !(await isTaught(await engine.open(), mark))) await keep(mark, learned);
         return learned && { topics, learned };
       });
       if (!known) return fail('cancelled');

@@ -3,6 +3,7 @@ import { isoDayOf } from '@/utils/calendar/day';
 import { isDoubtful, ruleRecords } from '@/utils/routing/rules/record';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { Platform, TopicId } from '@/utils/schema/parts';
+import type { Rule } from '@/utils/schema/rule';
 import { normalise } from '@/utils/text/normalise';
 import { casesByOpening } from './case-windows';
 import type { Context } from './context';
@@ -28,8 +29,14 @@ export async function recordsOf({ store, playbook, clock }: Context): Promise<Ru
 const newestOnce = (cases: readonly CaseRecord[]): CaseRecord[] =>
   [...new Map(cases.map((record) => [record.id, record])).values()].slice(0, MOST_CASES);
 
-export async function tryOut(context: Context, text: string, platform: Platform): Promise<TryOut> {
-  const book = await context.playbook.read();
+export async function tryOut(
+  context: Context,
+  text: string,
+  platform: Platform,
+  rules?: readonly Rule[],
+): Promise<TryOut> {
+  const kept = await context.playbook.read();
+  const book = rules ? { ...kept, rules: [...rules] } : kept;
   const comment = { text, platform };
   const { decision, candidates, hits } = await routeComment(context, book, comment, context.clock.now());
   const always = hits.find((hit) => hit.always);

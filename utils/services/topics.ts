@@ -1,13 +1,14 @@
 // Topics, their rules and examples, as the desk edits them. What is more than a write is a chunk of its own: no panel
 // needs it.
 import { fail, ok, type Result } from '@/utils/base/result';
-import type { Change } from '@/utils/data/write';
+import type { Change, Draft } from '@/utils/data/write';
 import type { TopicId } from '@/utils/schema/parts';
 import { normalise } from '@/utils/text/normalise';
 import { type Context, writerOf } from './context';
 import type { ExampleLine, TopicsService } from './contract';
 import { lessonOf } from './learning';
 import { newTopic } from './new-topic';
+import type { Playbook } from './playbook';
 
 const SOURCE = 'team';
 
@@ -15,6 +16,9 @@ export function createTopicsService(context: Context): TopicsService {
   const { store, playbook } = context;
   const write = async (changes: readonly Change[]): Promise<Result<null>> =>
     store.write(changes, await writerOf(context));
+  /** The cases that have asked this and have no topic yet. */
+  const withTopic = async (book: Playbook, topic: Draft<'topics'>, texts: readonly string[]) =>
+    (await import('./without-topic')).withTopic(context, book, topic, texts);
 
   return {
     saveRule: (rule) => write([{ store: 'rules', put: rule }]),
@@ -33,7 +37,7 @@ export function createTopicsService(context: Context): TopicsService {
     },
     problemsOf: async (when) => (await import('@/utils/routing/rules/tree')).problemsOf(when),
     records: async () => (await import('./topic-study')).recordsOf(context),
-    tryOut: async (text, platform) => (await import('./topic-study')).tryOut(context, text, platform),
+    tryOut: async (...asked) => (await import('./topic-study')).tryOut(context, ...asked),
     items: async () => (await import('./topic-study')).itemsOf(context),
     async removeTopic(id) {
       const { rules, topicsById } = await playbook.read();
@@ -48,9 +52,10 @@ export function createTopicsService(context: Context): TopicsService {
     confirmExample: (text, id) => write([confirm(id, text)]),
     async teachTopic(id, texts) {
       const book = await playbook.read();
-      if (!book.topicsById.has(id)) return fail('not-found', id);
+      const topic = book.topicsById.get(id);
+      if (!topic) return fail('not-found', id);
       const { teach, added } = lessonOf(book, id, texts, 'cases');
-      const written = await write(teach);
+      const written = await write([...teach, ...(await withTopic(book, topic, texts))]);
       return written.ok ? ok({ added }) : written;
     },
     async createTopic(title, texts) {
@@ -58,7 +63,8 @@ export function createTopicsService(context: Context): TopicsService {
       const topic = newTopic(title.trim());
       const book = await playbook.read();
       const { teach } = lessonOf({ topics: [...book.topics, topic] }, topic.id, texts, 'cases');
-      const written = await write([{ store: 'topics', put: topic }, ...teach]);
+      const cases = await withTopic(book, topic, texts);
+      const written = await write([{ store: 'topics', put: topic }, ...teach, ...cases]);
       return written.ok ? ok({ id: topic.id }) : written;
     },
     readExamples: async (table) => (await import('./topic-study')).readExamples(context, table),

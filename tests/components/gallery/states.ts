@@ -822,6 +822,18 @@ function ruleStates(): Record<string, GalleryState> {
       },
     },
     'desk-rules': desk(openRules),
+    'desk-rules-judged': desk(openRules, {
+      async prepare(bench, language) {
+        await prepare()(bench, language);
+        const text = tried(language);
+        for (const [index, author] of ['سارا', 'رضا'].entries()) {
+          const { comment } = bench.services;
+          const routed = await comment.route(captureOf({ text: `${text} ${index}`, author, handle: author }));
+          const topicId = routed.ok ? routed.value.case.topicId : null;
+          if (routed.ok && index === 0) await comment.correct(routed.value, topicId);
+        }
+      },
+    }),
     'desk-rules-empty': desk(openRules, { prepare: prepare(0) }),
     'desk-rule': desk(openRule(2)),
     'desk-rule-refused': desk(openRule(1), { options: { me: REZA } }),

@@ -179,6 +179,20 @@ describe('the box to try rules out', () => {
   });
 });
 
+describe('the box to try rules out, beside an editor', () => {
+  it('reads what stands in the editor, before it is saved', async () => {
+    await open(['چنده']);
+    await click('part-rules');
+    await writeInto('try-out', 'بسته‌ام نرسید');
+    await need('try-out-outcome');
+    expect(all('try-out-rule')).toHaveLength(0);
+    await click('rule-open');
+    await writeInto('condition-words', 'نرسید');
+    expect((await need('try-out-rule')).textContent).toContain('نرسید');
+    expect((await rulesNow())[0]?.when.of).toEqual([{ is: 'anyOf', words: ['چنده'] }]);
+  });
+});
+
 describe('examples of a topic', () => {
   it('are added, moved and removed', async () => {
     await open();

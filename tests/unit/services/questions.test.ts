@@ -68,6 +68,41 @@ describe('questions without a topic', () => {
     expect((await desk.context.playbook.read()).topicsById.get(id)?.examples).toHaveLength(3);
   });
 
+  test('give their cases the topic that they are put in, with its owner and deadline; one undo takes it back', async () => {
+    const desk = await teamAsked([]);
+    await act(
+      desk,
+      put('roles', { id: 'seller', title: 'فروش', authorities: ['reply'], holders: [] }),
+      put('topics', { id: 'price', title: 'قیمت', ownerRoleId: 'seller', priority: 'high' }),
+    );
+    const old = await ask(desk, 'گارانتی داره این ساعت؟');
+    const same = await ask(desk, '@ali گارانتی داره اين ساعت؟');
+    const other = await ask(desk, 'شعبه حضوری کجاست');
+    const aside = await ask(desk, 'گارانتی داره این ساعت؟');
+    must(await desk.services.cases.close([aside.caseId], true));
+    const caseOf = async ({ caseId }: typeof old) => desk.context.store.get('cases', caseId);
+    must(await desk.services.topics.teachTopic(TopicId.parse('price'), ['گارانتی داره این ساعت؟']));
+    for (const asked of [old, same]) {
+      expect(await caseOf(asked)).toMatchObject({
+        topicId: 'price',
+        ownerRoleId: 'seller',
+        priority: 'high',
+      });
+      expect((await caseOf(asked))?.events.at(-1)).toMatchObject({ type: 'reclassified', by: 'sara' });
+    }
+    for (const untouched of [other, aside]) expect((await caseOf(untouched))?.topicId).toBeNull();
+    must(await desk.services.undo.undo());
+    expect((await caseOf(old))?.topicId).toBeNull();
+  });
+
+  test('give their cases the topic that is made of them', async () => {
+    const desk = await teamAsked([]);
+    const asked = await ask(desk, WARRANTY[0] ?? '');
+    const { id } = must(await desk.services.topics.createTopic('گارانتی', WARRANTY));
+    const { topic, case: own } = must(await desk.services.comment.reopenCase(asked.caseId));
+    expect([topic?.id, own.topicId]).toEqual([id, id]);
+  });
+
   test('are added to a topic as its examples, each once and without names; one undo takes them back', async () => {
     const desk = await teamAsked(WARRANTY);
     const price = TopicId.parse('price');

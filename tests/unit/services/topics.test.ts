@@ -103,15 +103,14 @@ describe('a rule of the team', () => {
     await keep(desk, 'late', 't3', any('نرسید'), { always: true });
     const cases = [];
     for (let index = 0; index < 10; index += 1) cases.push(await route(desk, `نرسید ${index}`));
-    expect(await desk.services.topics.records()).toEqual([
-      { ruleId: 'late', hits: 10, right: 10, isDoubtful: false },
-    ]);
+    const records = () => desk.services.topics.records();
+    expect(await records()).toEqual([{ ruleId: 'late', hits: 10, judged: 0, right: 0, isDoubtful: false }]);
+    for (const one of cases.slice(3)) must(await desk.services.comment.insert(one, 'ببخشید', null));
+    expect(await records()).toEqual([{ ruleId: 'late', hits: 10, judged: 7, right: 7, isDoubtful: false }]);
     for (const one of cases.slice(0, 3)) {
       must(await desk.services.comment.correct(one, TopicId.parse('t2')));
     }
-    expect(await desk.services.topics.records()).toEqual([
-      { ruleId: 'late', hits: 10, right: 7, isDoubtful: true },
-    ]);
+    expect(await records()).toEqual([{ ruleId: 'late', hits: 10, judged: 10, right: 7, isDoubtful: true }]);
   });
 });
 
@@ -172,6 +171,17 @@ describe('a text that is tried out', () => {
       runnersUp: [{ id: 't2' }],
     });
     expect((await desk.services.cases.list({})).total).toBe(0);
+  });
+
+  test('meets the rules as they stand in an editor, when they are handed in; those kept stay as they are', async () => {
+    const desk = await teamAt();
+    await keep(desk, 'late', 't3', any('نرسید'));
+    const edited = record('rules', { id: 'late', topicId: 't2', when: any('نیومد'), always: true });
+    const unfinished = record('rules', { id: 'new', topicId: 't1', when: when() });
+    const tried = await desk.services.topics.tryOut('هنوز نیومد', 'instagram', [edited, unfinished]);
+    expect(tried).toMatchObject({ topic: { id: 't2' }, rules: [{ rule: edited, decidesAlone: true }] });
+    expect(await desk.services.topics.tryOut('هنوز نیومد', 'instagram')).toMatchObject({ rules: [] });
+    expect((await route(desk, 'نیومد')).topic).toBeNull();
   });
 
   test('is unknown where nothing speaks', async () => {

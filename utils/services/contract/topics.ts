@@ -8,9 +8,9 @@ import type { Topic } from '@/utils/schema/topic';
 import type { Confidence, MatchedWord } from './comment';
 
 export type { ProblemAt, RuleProblem };
-/** What the cases tell about a rule: how often it fired, how often its topic stood. */
+/** What the cases tell about a rule: how often it fired, how often a person let its topic stand. */
 export interface RuleRecordView extends RuleRecord {
-  /** Right in fewer than 80 % of ten hits or more. */
+  /** Right in fewer than 80 % of ten judged cases or more. */
   isDoubtful: boolean;
 }
 /** A comment that somebody types to see what would become of it; nothing is written. */
@@ -41,7 +41,8 @@ export interface TopicsService {
   problemsOf(when: ConditionTree): Promise<readonly ProblemAt[]>;
   /** Of the newest cases, up to 5,000; rules that never fired are not in it. */
   records(): Promise<readonly RuleRecordView[]>;
-  tryOut(text: string, platform: Platform): Promise<TryOut>;
+  /** `rules` stand in for the team's own: as they are in an editor, saved or not. */
+  tryOut(text: string, platform: Platform, rules?: readonly Rule[]): Promise<TryOut>;
   /** The topic with its rules, in one step; cases and answers stay, and one undo brings all of it back. */
   removeTopic(id: TopicId): Promise<Result<null>>;
   /** An example of one topic becomes that of another. */
@@ -49,11 +50,11 @@ export interface TopicsService {
   /** Somebody has looked at an example and says that it stands in the right topic: no review doubts it again. */
   confirmExample(text: string, topicId: TopicId): Promise<Result<null>>;
   /**
-   * What customers have written becomes examples of a topic and of no other, without what could name a person.
-   * `added`: how many the topic did not have.
+   * What customers have written becomes examples of a topic and of no other, without what could name a person; cases
+   * without a topic that ask in these words get it. `added`: how many the topic did not have.
    */
   teachTopic(topicId: TopicId, texts: readonly string[]): Promise<Result<{ added: number }>>;
-  /** A new topic that is known by what customers have written. */
+  /** A new topic that is known by what customers have written; the cases are treated as above. */
   createTopic(title: string, texts: readonly string[]): Promise<Result<{ id: TopicId }>>;
   /** Lines out of a table, as they would be taken in; never throws. */
   readExamples(table: string): Promise<readonly ExampleLine[]>;
