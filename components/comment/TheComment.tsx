@@ -50,6 +50,7 @@ export function TheComment({ comment, marks, routed = null }: Props) {
         {routed && <CommentMenu routed={routed} />}
       </header>
       <Words text={comment.text} marks={marks} />
+      <Warnings comment={comment} routed={routed} />
       <Remarks comment={comment} routed={routed} />
     </section>
   );
@@ -91,6 +92,22 @@ function Words({ text, marks }: { text: string; marks: readonly Span[] }) {
       )}
     </>
   );
+}
+
+/** What should give pause before an answer is written. */
+function Warnings({ comment, routed }: { comment: CapturedComment; routed: RoutedComment | null }) {
+  const isThread = comment.kind === 'message' || comment.kind === 'email';
+  const answered = isThread ? 'answeredBelow' : 'alreadyAnswered';
+  const warnings = [
+    comment.alreadyAnswered && t(`commentView.${answered}`),
+    routed?.foreignAccount && t('commentView.foreignAccount', { name: routed.foreignAccount }),
+  ].filter(Boolean);
+  return warnings.map((words) => (
+    <p key={words} class="the-comment-warning small" data-testid="warning">
+      <Icon name="info" size={12} />
+      <span>{words}</span>
+    </p>
+  ));
 }
 
 function Remarks({ comment, routed }: { comment: CapturedComment; routed: RoutedComment | null }) {

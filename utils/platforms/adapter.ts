@@ -34,7 +34,14 @@ export interface Row {
 }
 
 /** What a row says. Capture adds the platform, the page and the composer. */
-export type Reading = Omit<CapturedComment, 'platform' | 'composer' | 'pageUrl' | 'pageTitle'>;
+export type Reading = Omit<
+  CapturedComment,
+  'platform' | 'composer' | 'pageUrl' | 'pageTitle' | keyof Surroundings
+>;
+
+/** What else the page shows that matters to whoever answers a row; left out = not shown. */
+export type Account = NonNullable<CapturedComment['actingAs']>;
+export type Surroundings = Pick<CapturedComment, 'actingAs' | 'alreadyAnswered'>;
 
 /** Where an answer to a row belongs. */
 export interface Reply {
@@ -63,6 +70,8 @@ export interface Adapter {
   /** The same comment again, after the page has drawn it anew; null = not on the page any more. */
   relocate(commentId: string, page: Page): Row | null;
   read(row: Row, page: Page): Reading;
+  /** Asked last: where the page would make us look at too much it is left out, and the reading stands. */
+  around?(row: Row, reading: Reading, page: Page): Surroundings;
   /** Null = the page offers no way to answer here. */
   reply(row: Row, page: Page): Reply | null;
 }

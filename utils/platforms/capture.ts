@@ -1,19 +1,21 @@
 // Reads the comment under the last right-click, or the selected text, out of the page this code runs in.
 
 import { fail, ok, type Result } from '@/utils/base/result';
-import type { Adapter, Page, Pointer } from '@/utils/platforms/adapter';
+import type { Adapter, Page, Pointer, Reading, Row, Surroundings } from '@/utils/platforms/adapter';
 import { isReused, type RememberedClick, recallClick } from '@/utils/platforms/click';
 import { keepCapture } from '@/utils/platforms/kept';
 import { adaptersHere } from '@/utils/platforms/reader';
-import { short, withinLimits } from '@/utils/platforms/shared/limits';
+import { account, short, withinLimits } from '@/utils/platforms/shared/limits';
 import { selectedText } from '@/utils/platforms/shared/selection';
 import { MOST_DEPTH } from '@/utils/platforms/shared/walk';
-import { allowAnyWork, allowWork } from '@/utils/platforms/shared/work';
+import { allowAnyWork, allowAtMost, allowWork } from '@/utils/platforms/shared/work';
 import type { CapturedComment } from '@/utils/schema/capture';
 
 type Captured = Result<CapturedComment>;
 
 const MOST_POINTED_AT = 20_000;
+/** In the unit of shared/work.ts, out of what reading the row has left. */
+const FOR_SURROUNDINGS = 200_000;
 
 /** The comment as plain data; its nodes are kept in this world for insertion. */
 export function captureComment(page: Page): Captured {
@@ -62,8 +64,10 @@ function captureWith(
   if (!row) return null;
   if (click && isReused(row.element, click)) return fail('row-changed');
   const reply = adapter.reply(row, page);
+  const reading = adapter.read(row, page);
   const comment: CapturedComment = {
-    ...withinLimits(adapter.read(row, page)),
+    ...withinLimits(reading),
+    ...around(adapter, row, reading, page),
     platform: platformOf(adapter, page),
     composer: reply && { editor: reply.editor, state: reply.open ? 'open' : 'behindReply' },
     pageUrl: page.url.href,
@@ -78,6 +82,17 @@ function captureWith(
     adapter,
   });
   return ok(comment);
+}
+
+/** What a page shows around a row, within the limits of CapturedComment; nothing where it would take too much. */
+function around(adapter: Adapter, row: Row, reading: Reading, page: Page): Surroundings {
+  allowAtMost(FOR_SURROUNDINGS);
+  try {
+    const { actingAs, alreadyAnswered } = adapter.around?.(row, reading, page) ?? {};
+    return { ...(actingAs && { actingAs: account(actingAs) }), ...(alreadyAnswered && { alreadyAnswered }) };
+  } catch {
+    return {}; // Too much work, or a page that confuses: the comment itself has been read.
+  }
 }
 
 /** A selection on a page of a site we know comes from that site, whoever has read it. */

@@ -26,17 +26,12 @@ export const EditorKind = z.enum([
 ]);
 export type EditorKind = z.infer<typeof EditorKind>;
 
+const person = { name: z.nullable(short), handle: z.nullable(short), url: z.nullable(address) };
+
 export const CapturedComment = z.object({
   platform: Platform,
   kind: CapturedKind,
-  author: z.nullable(
-    z.object({
-      name: z.nullable(short),
-      handle: z.nullable(short),
-      url: z.nullable(address),
-      verified: z.nullable(z.boolean()),
-    }),
-  ),
+  author: z.nullable(z.object({ ...person, verified: z.nullable(z.boolean()) })),
   text,
   truncated: z.nullable(z.boolean()),
   attachment: z.nullable(short),
@@ -68,6 +63,13 @@ export const CapturedComment = z.object({
   /** Permalink of the post that quotes this one. */
   quotedIn: z.exactOptional(z.nullable(address)),
   repostedBy: z.exactOptional(z.nullable(short)),
+  /** The account of the person in front of the page: an answer would be written in its name. */
+  actingAs: z.exactOptional(z.nullable(z.object(person))),
+  /**
+   * True = the page shows, after it and in its thread, an answer of the post's owner; of a message, one of ours. A page
+   * never shows that there is none: it may hide some of a thread.
+   */
+  alreadyAnswered: z.exactOptional(z.nullable(z.literal(true))),
   /** What the reply box is made of and how it can be reached; null = there is none. */
   composer: z.nullable(
     z.object({

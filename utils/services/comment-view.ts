@@ -15,6 +15,7 @@ import type { Topic } from '@/utils/schema/topic';
 import { guessLanguage } from '@/utils/text/language';
 import { answersOf } from './answers';
 import type { RoutedComment } from './contract';
+import { foreignAccount } from './our-accounts';
 import { ownerView } from './owner-view';
 import type { Playbook } from './playbook';
 
@@ -65,6 +66,7 @@ export function viewOf(input: ViewInput): RoutedComment {
     snoozedUntil: sleepsUntil(record, input.nowMs),
     escalated: escalationOf(record, book),
     nthUnderPost: input.nthUnderPost,
+    foreignAccount: foreignAccount(input.capture.comment, book.channels),
     language,
     item: input.item,
     dueAt: record.dueAt,

@@ -110,6 +110,28 @@ test('a customer’s third comment says so, with topic and day of the last', asy
   expect(said('remarks')).toBe('سومین پیام این مشتری؛ آخرین: ارسال، ۲ آذر');
 });
 
+describe('what the page shows around a comment gives pause', () => {
+  const actingAs = (handle: string) => ({ name: null, handle, url: `https://www.instagram.com/${handle}/` });
+  const warnings = () => [...document.querySelectorAll('[data-testid=warning]')].map(plain);
+  const plain = (element: Element) => element.textContent?.replace(/[\u2068\u2069]/gu, '');
+
+  test('an answer of the post’s owner, and an account that is none of the team’s', async () => {
+    panel = await openPanel({ me: REZA });
+    const around = { alreadyAnswered: true, actingAs: actingAs('reza.daily') } as const;
+    await panel.rightClick({ text: 'قیمتش چنده؟', around });
+    expect(warnings()).toEqual([
+      'صاحب پست قبلاً جواب داده',
+      'با حساب reza.daily هستید که از کانال‌های تیم نیست',
+    ]);
+  });
+
+  test('but not the team’s own account, whatever the case of its letters', async () => {
+    panel = await openPanel({ me: REZA });
+    await panel.rightClick({ text: 'قیمتش چنده؟', around: { actingAs: actingAs('Haftraj.example') } });
+    expect(warnings()).toEqual([]);
+  });
+});
+
 test('the fifth of a topic under one post is worth a pin, and a comment under another post is not', async () => {
   panel = await openPanel({ me: REZA }, async ({ services }) => {
     for (const id of ['1', '2', '3', '4']) {

@@ -117,6 +117,17 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     prepare: orderComment(price),
     act: (_, hands) => hands.click('[data-testid=owner-below]'),
   },
+  'comment-answered-in-page': {
+    options: { me: REZA },
+    prepare: orderComment((language) => {
+      const around = {
+        alreadyAnswered: true,
+        actingAs: { name: null, handle: 'reza.daily', url: 'https://www.instagram.com/reza.daily/' },
+      } as const;
+      const { comment, ...rest } = price(language);
+      return { ...rest, comment: { ...comment, ...around } };
+    }),
+  },
   'comment-other-owner': { options: { me: POUYA }, prepare: orderComment(price) },
   'comment-missing': { options: { me: REZA, emptyFacts: ['price'] }, prepare: orderComment(price) },
   'comment-example': { options: { team: 'example', me: REZA }, prepare: orderComment(price) },

@@ -171,6 +171,8 @@ export interface CaptureWords {
   minutesAgo?: number;
   id?: string;
   post?: string | null;
+  /** What the page shows around it. */
+  around?: Pick<Capture['comment'], 'actingAs' | 'alreadyAnswered'>;
 }
 
 /** A comment under a reel of the shop, captured at noon. */
@@ -213,6 +215,7 @@ export function captureOf(words: CaptureWords): Capture {
       confidence: 'high',
       pageUrl: 'https://www.instagram.com/p/POST1/',
       pageTitle: 'Instagram',
+      ...words.around,
     },
   };
 }

@@ -1,5 +1,6 @@
 // Facebook: page timelines, post dialogs, groups, feeds, the reel viewer; not Business Suite.
 import type { Adapter } from '@/utils/platforms/adapter';
+import { around } from '@/utils/platforms/facebook/around';
 import { read } from '@/utils/platforms/facebook/read';
 import { reply } from '@/utils/platforms/facebook/reply';
 import { findRow, relocate } from '@/utils/platforms/facebook/rows';
@@ -13,4 +14,5 @@ export const facebook: Adapter = {
   relocate,
   read,
   reply,
+  around,
 };

@@ -55,6 +55,11 @@ export function isAdvert(scope: Element, page: Page): boolean {
   return addresses.some(isAdvertLink) || (!hasOwnAddress && addresses.some(isOutgoing));
 }
 
+/** By their addresses where both are known. */
+export function isSame(owner: Owner, author: Owner): boolean {
+  return owner.url !== null && author.url !== null ? owner.url === author.url : owner.name === author.name;
+}
+
 function isName(link: Element, page: Page): boolean {
   return plainText(link) !== '' && personOf(link, page) !== null && !link.closest(STORY);
 }

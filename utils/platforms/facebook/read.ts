@@ -2,7 +2,7 @@
 import type { Page, Reading, Row } from '@/utils/platforms/adapter';
 import { carriedId, commentOf, personOf, postOf, withComment } from '@/utils/platforms/facebook/links';
 import { CONTROL, type Parts, partsOf } from '@/utils/platforms/facebook/parts';
-import { headerPost, isAdvert, type Owner, ownerOf, storyOf } from '@/utils/platforms/facebook/post';
+import { headerPost, isAdvert, isSame, type Owner, ownerOf, storyOf } from '@/utils/platforms/facebook/post';
 import { A, isComment, own, S } from '@/utils/platforms/facebook/rows';
 import { attachmentIn } from '@/utils/platforms/shared/attachment';
 import { linkAddress } from '@/utils/platforms/shared/links';
@@ -89,10 +89,6 @@ function parentOf(row: Row, page: Page): string | null {
 
 function repliesIn(row: Element, page: Page): Element[] {
   return all(row, S.row).filter((element) => isComment(element, page));
-}
-
-function isSame(owner: Owner, author: Owner): boolean {
-  return owner.url !== null && author.url !== null ? owner.url === author.url : owner.name === author.name;
 }
 
 function hasBadge(author: Element): boolean {

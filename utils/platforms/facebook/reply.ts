@@ -5,15 +5,13 @@
 //   3 it is the only one of the post and speaks as the post's owner ("Comment as PAGE"), seen by the name.
 // Otherwise nothing is open; the row's own Reply is used and the box that appears is the right one.
 import type { Page, Reply, Row } from '@/utils/platforms/adapter';
-import { commentOf } from '@/utils/platforms/facebook/links';
 import { actsOf, partsOf } from '@/utils/platforms/facebook/parts';
 import { ownerOf } from '@/utils/platforms/facebook/post';
-import { isComment, own, postScope, S } from '@/utils/platforms/facebook/rows';
+import { isComment, postScope } from '@/utils/platforms/facebook/rows';
+import { articlesIn, names, threadId } from '@/utils/platforms/facebook/thread';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
-import { linkAddress } from '@/utils/platforms/shared/links';
 import { textOf } from '@/utils/platforms/shared/text';
 import { plainText, precedes } from '@/utils/platforms/shared/walk';
-import { searched, spendOn } from '@/utils/platforms/shared/work';
 
 export function reply(row: Row, page: Page): Reply | null {
   const scope = postScope(row.path) ?? page.document.body;
@@ -52,10 +50,7 @@ function findOpen(row: Row, scope: Element, inPost: readonly HTMLElement[], page
 function strangersOf(row: Row, scope: Element, page: Page): Element[] {
   const thread = threadId(row.element, page);
   if (thread === null) return [];
-  const articles = searched(scope, 'articles', () => {
-    spendOn(scope);
-    return [...scope.querySelectorAll(S.row)];
-  });
+  const articles = articlesIn(scope);
   const at = articles.indexOf(row.element);
   const before = articles.slice(Math.max(0, at - LONGEST_THREAD), at).reverse();
   const after = articles.slice(at + 1, at + 1 + LONGEST_THREAD);
@@ -77,22 +72,6 @@ function threadOf(row: Row, scope: Element, strangers: readonly Element[]): Elem
 function isBelow(editor: Element, { element }: Row, strangers: readonly Element[]): boolean {
   const isBetween = (other: Element): boolean => precedes(element, other) && precedes(other, editor);
   return precedes(element, editor) && !strangers.some(isBetween);
-}
-
-function threadId(element: Element, page: Page): string | null {
-  const link = own(element, 'a[href*="comment_id="]', page).find((one) => commentOf(linkAddress(one, page)));
-  const ids = link ? commentOf(linkAddress(link, page)) : null;
-  return ids ? (ids.parentId ?? ids.id) : null;
-}
-
-function names(editor: Element, name: string): boolean {
-  if (name === '') return false;
-  const labels = [
-    editor.getAttribute('aria-label'),
-    editor.getAttribute('aria-placeholder'),
-    plainText(editor),
-  ];
-  return labels.some((label) => label?.includes(name));
 }
 
 /** The second act below a comment is Reply, in every language; Like, the first, carries a label of its own. */

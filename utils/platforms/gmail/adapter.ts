@@ -14,6 +14,10 @@ export const gmail = messengerAdapter('gmail', {
   kind: 'email',
   isHere: ({ url }) => url.hostname === 'mail.google.com',
   message,
+  account: (page) => {
+    const handle = addressOf(page);
+    return handle ? { name: null, handle, url: null } : null;
+  },
   // The answer opens below the mail, in the thread; a new mail has a dialog of its own.
   thread: ({ path }) => closestIn(path, S.thread),
   isBox: (editor) => editor.hasAttribute('contenteditable') && editor.closest('[role=dialog]') === null,
@@ -26,7 +30,7 @@ function message({ element }: Row, page: Page): Message {
   const email = sender?.getAttribute(A.email) ?? null;
   const name = sender ? sender.getAttribute(A.name) || plainText(sender) || email : null;
   const body = own(element, S.text)[0] ?? null;
-  const account = page.document.title.match(ADDRESS)?.at(-1);
+  const account = addressOf(page);
   const time = own(element, S.time).find((one) => one.hasAttribute(A.time));
   const label = time && (time.getAttribute(A.time) ?? plainText(time));
   const subject = all(page.document, S.subject)[0];
@@ -45,6 +49,11 @@ function message({ element }: Row, page: Page): Message {
     isReply: body !== null && all(body, S.notText).length > 0,
     attachment: own(element, S.attachment).length > 0 ? 'file' : null,
   };
+}
+
+/** The last address of the page's title is the account's. */
+function addressOf({ document }: Page): string | undefined {
+  return document.title.match(ADDRESS)?.at(-1);
 }
 
 function own(row: Element, selector: string): HTMLElement[] {

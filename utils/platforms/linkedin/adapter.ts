@@ -1,5 +1,5 @@
 // LinkedIn: comments below posts. Their urn gives ids and address; everything else is told by its place.
-import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platforms/adapter';
+import type { Adapter, Page, Pointer, Reading, Reply, Row, Surroundings } from '@/utils/platforms/adapter';
 import { LINKEDIN_TABLE } from '@/utils/platforms/linkedin/table';
 import {
   type CommentUrn,
@@ -8,6 +8,7 @@ import {
   postAddress,
   profileOf,
 } from '@/utils/platforms/linkedin/urn';
+import { answerAfter } from '@/utils/platforms/shared/answered';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { isHostOf } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
@@ -34,6 +35,7 @@ export const linkedin: Adapter = {
   findRow,
   relocate,
   read,
+  around,
   reply,
 };
 
@@ -73,6 +75,28 @@ function read(row: Row, page: Page): Reading {
     post: urn && { id: urn.post, permalink: postAddress(urn.post), author: owner?.name ?? null },
     confidence: urn && author ? 'high' : 'medium',
   };
+}
+
+function around(row: Row, { byPostOwner }: Reading, page: Page): Surroundings {
+  const owner = ownerOf(row, page);
+  const account = first(page.document, S.account);
+  const profile = account && profileOf(account, page);
+  return {
+    actingAs: account && profile ? { name: shownName(account), ...profile } : null,
+    alreadyAnswered: owner && !byPostOwner ? answered(row, owner.handle, page) : null,
+  };
+}
+
+/** The rows after this one up to the next thread. */
+function answered({ element }: Row, owner: string, page: Page): true | null {
+  const rows = all(page.document, S.row);
+  const isFirst = (one: Element): boolean => !one.matches(S.replyRow) && !one.parentElement?.closest(S.row);
+  const next = rows.find((one) => one !== element && precedes(element, one) && isFirst(one));
+  const thread = next ? rows.slice(0, rows.indexOf(next)) : rows;
+  return answerAfter(element, thread, (later) => {
+    const author = own(later, 'a[href]').find((link) => profileOf(link, page) && plainText(link) !== '');
+    return author !== undefined && profileOf(author, page)?.handle === owner;
+  });
 }
 
 function reply(row: Row, page: Page): Reply | null {

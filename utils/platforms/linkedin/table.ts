@@ -11,6 +11,8 @@ export const LINKEDIN_TABLE = {
     control: 'button, [role=button]',
     /** Likes and menus say what they are; Reply is a plain button. */
     notReply: '[aria-pressed], [aria-haspopup], [aria-expanded]',
+    /** One's own profile, beside a feed. */
+    account: '[class*="identity-module"] a[href*="/in/"], [class*="profile-card"] a[href*="/in/"]',
     owner: '[class*="actor__title"], [class*="actor__name"]',
   },
   attributes: { urn: 'data-id', key: 'componentkey' },

@@ -1,5 +1,5 @@
 // A reading made to fit the shape that is promised across contexts. A page can put a novel into a name.
-import type { Reading } from '@/utils/platforms/adapter';
+import type { Account, Reading } from '@/utils/platforms/adapter';
 import { MOST_TEXT } from '@/utils/platforms/shared/text';
 
 const SHORT = 500;
@@ -11,12 +11,7 @@ export function withinLimits(reading: Reading): Reading {
   const { author, timestamp, post } = reading;
   return {
     ...reading,
-    author: author && {
-      name: short(author.name),
-      handle: short(author.handle),
-      url: address(author.url),
-      verified: author.verified,
-    },
+    author: author && { ...account(author), verified: author.verified },
     text: reading.text.slice(0, MOST_TEXT),
     attachment: short(reading.attachment),
     mentions: reading.mentions.slice(0, MENTIONS).map((mention) => mention.slice(0, SHORT)),
@@ -31,6 +26,10 @@ export function withinLimits(reading: Reading): Reading {
     ...('quotedIn' in reading && { quotedIn: address(reading.quotedIn ?? null) }),
     ...('repostedBy' in reading && { repostedBy: short(reading.repostedBy ?? null) }),
   };
+}
+
+export function account({ name, handle, url }: Account): Account {
+  return { name: short(name), handle: short(handle), url: address(url) };
 }
 
 export const short = (value: string | null): string | null => value?.slice(0, SHORT) ?? null;

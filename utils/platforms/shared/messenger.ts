@@ -1,11 +1,21 @@
 // What all messengers have in common: a row is one message, it comes from the other side or from us, and one box
 // at the end of the thread takes the answer. A site says how its messages look.
-import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platforms/adapter';
+import type {
+  Account,
+  Adapter,
+  Page,
+  Pointer,
+  Reading,
+  Reply,
+  Row,
+  Surroundings,
+} from '@/utils/platforms/adapter';
+import { answerAfter } from '@/utils/platforms/shared/answered';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { type TextOptions, textOf } from '@/utils/platforms/shared/text';
-import { closestIn, rowAt } from '@/utils/platforms/shared/walk';
+import { all, ancestors, closestIn, rowAt } from '@/utils/platforms/shared/walk';
 import type { EditorKind } from '@/utils/schema/capture';
 
 /** One message as a site shows it. */
@@ -23,6 +33,8 @@ export interface Messenger {
   readonly kind?: 'message' | 'email';
   isHere(page: Page): boolean;
   message(row: Row, page: Page): Message;
+  /** The account that answers, where the page shows it. */
+  account?(page: Page): Account | null;
   /** What holds the thread of a row and the box for the answer. */
   thread(row: Row, page: Page): Element | null;
   /** True for the box of this very thread, where several may be mounted. */
@@ -40,6 +52,7 @@ export function messengerAdapter(platform: Adapter['platform'], site: Messenger)
     findRow: (pointer) => findRow(site, pointer),
     relocate: () => null,
     read: (row, page) => read(site, row, page),
+    around: (row, reading, page) => around(site, row, reading, page),
     reply: (row, page) => reply(site, row, page),
   };
 }
@@ -61,6 +74,19 @@ function read(site: Messenger, row: Row, page: Page): Reading {
     isReply: false,
     confidence: rest.direction && (isOurs || author) ? 'high' : 'medium',
     ...rest,
+  };
+}
+
+function around(site: Messenger, row: Row, { direction }: Reading, page: Page): Surroundings {
+  const thread = direction === 'incoming' ? site.thread(row, page) : null;
+  const isOurs = (later: Element): boolean => {
+    const [element, ...outward] = ancestors(later);
+    const message = site.message({ ...row, element, target: element, path: [element, ...outward] }, page);
+    return message.direction === 'outgoing';
+  };
+  return {
+    actingAs: site.account?.(page) ?? null,
+    alreadyAnswered: thread && answerAfter(row.element, all(thread, site.row), isOurs),
   };
 }
 

@@ -17,6 +17,11 @@ export function allowWork(amount = FOR_ONE_ADAPTER): void {
   answers = new WeakMap();
 }
 
+/** From here on so much of what is left, and the answers of before are kept. */
+export function allowAtMost(amount: number): void {
+  left = Math.min(left, amount);
+}
+
 /** From here on nobody counts; for insertion, which looks again and again while a page draws. */
 export function allowAnyWork(): void {
   left = Number.POSITIVE_INFINITY;

@@ -1,5 +1,6 @@
 // X, formerly Twitter: conversations, timelines, the reply dialog; the classic and the newer markup.
 import type { Adapter } from '@/utils/platforms/adapter';
+import { around } from '@/utils/platforms/x/around';
 import { isX } from '@/utils/platforms/x/links';
 import { read } from '@/utils/platforms/x/read';
 import { reply } from '@/utils/platforms/x/reply';
@@ -13,4 +14,5 @@ export const x: Adapter = {
   relocate,
   read,
   reply,
+  around,
 };

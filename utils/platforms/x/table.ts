@@ -20,6 +20,9 @@ export const X_TABLE = {
     repost: '[data-testid=socialContext]',
     advert: '[data-testid=placementTracking]',
     reply: '[data-testid=reply], [data-engagement-action=reply] a, [data-engagement-action=reply] button',
+    /** One's own profile, and one's own picture at the foot of the ways through the site. */
+    account: 'a[data-testid=AppTabBar_Profile_Link]',
+    accountAvatar: '[data-testid=SideNav_AccountSwitcher_Button] [data-testid^="UserAvatar-Container-"]',
     /** Only shown to those who are not signed in, and cannot answer. */
     login: 'a[href*="/onboarding/"], a[href="/login"], a[href^="/i/flow/login"]',
   },

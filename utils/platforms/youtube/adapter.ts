@@ -1,6 +1,7 @@
 // YouTube: comments under videos, shorts and posts. Their address carries the id, a reply's id begins with its
 // parent's, and the channel's own answers may hide the usual name.
-import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platforms/adapter';
+import type { Adapter, Page, Pointer, Reading, Reply, Row, Surroundings } from '@/utils/platforms/adapter';
+import { answerAfter } from '@/utils/platforms/shared/answered';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { bareAddress, isHostOf, linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
@@ -20,6 +21,7 @@ export const youtube: Adapter = {
   findRow,
   relocate,
   read,
+  around,
   reply,
 };
 
@@ -38,7 +40,7 @@ function relocate(commentId: string, page: Page): Row | null {
 function read({ element: row }: Row, page: Page): Reading {
   const address = addressIn(row, page);
   const id = address?.searchParams.get('lc') ?? null;
-  const author = channelOf(own(row, S.author)[0] ?? own(row, `${S.badge} a`)[0], page);
+  const author = authorOf(row, page);
   const owner = channelOf(first(page.document, S.owner), page);
   const body = own(row, S.text)[0];
   const time = own(row, S.time)[0];
@@ -61,6 +63,31 @@ function read({ element: row }: Row, page: Page): Reading {
     post: describePost(address ?? page.url, owner),
     confidence: id && author ? 'high' : 'medium',
   };
+}
+
+/** The page says in whose name one writes only beside an open box, by a picture without any address. */
+function around(
+  { element: row }: Row,
+  { commentId, parentId, byPostOwner }: Reading,
+  page: Page,
+): Surroundings {
+  const thread = parentId ?? commentId;
+  if (!thread || byPostOwner) return {};
+  const owner = channelOf(first(page.document, S.owner), page);
+  const isAnswer = (later: Element): boolean => {
+    const isInThread = addressIn(later, page)?.searchParams.get('lc')?.startsWith(`${thread}.`);
+    return Boolean(isInThread) && isByOwner(later, owner, page);
+  };
+  return { alreadyAnswered: answerAfter(row, all(page.document, S.row), isAnswer) };
+}
+
+function isByOwner(row: Element, owner: Channel | null, page: Page): boolean {
+  if (own(row, S.badge).some((badge) => badge.hasAttribute(A.creator))) return true;
+  return owner !== null && authorOf(row, page)?.url === owner.url;
+}
+
+function authorOf(row: Element, page: Page): Channel | null {
+  return channelOf(own(row, S.author)[0] ?? own(row, `${S.badge} a`)[0], page);
 }
 
 function reply({ element: row }: Row, page: Page): Reply | null {

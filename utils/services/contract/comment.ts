@@ -97,6 +97,8 @@ export interface RoutedComment {
   escalated: { step: EscalationStep | null; name: string | null; at: string } | null;
   /** The how manieth of its topic under its post, of late; 0 = nobody has counted yet. */
   nthUnderPost: number;
+  /** The account with which the page would answer, where it is none of the team's channels. */
+  foreignAccount: string | null;
   language: Language;
   /** The calendar item whose published address is this post, if known. */
   item: CalendarItem | null;
