@@ -96,11 +96,13 @@ export const lastStamp = (row: Row): Stamp => row._t ?? [row._h, row._w];
 /** The row as the product knows it, not yet parsed; undefined when it is deleted or purged. */
 export function recordOfRow(store: StoreName, row: Row): Fields | undefined {
   if (row._del === true || row._purged) return undefined;
-  const record: Fields = {};
-  for (const [field, value] of Object.entries(row)) {
-    if (field.startsWith('_')) continue;
-    const map = mapField(store, field);
-    record[field] = map ? listOfMap(row, field, map) : value;
+  // Copied whole and cut back: adding thirty fields by name to an empty object takes ten times as long.
+  const record: Fields = { ...row };
+  for (const field of Object.keys(record)) {
+    if (field.startsWith('_')) delete record[field];
+  }
+  for (const [field, kinds] of Object.entries(MAP_FIELDS[store] ?? {})) {
+    if (Object.hasOwn(record, field)) record[field] = listOfMap(row, field, kinds);
   }
   return record;
 }
@@ -117,10 +119,12 @@ function listOfMap(row: Row, field: string, kinds: MapField): unknown {
   if (kinds.kind === 'map') return map;
   if (kinds.kind !== 'set') {
     const undone = asMap(row._undone);
-    return Object.entries(map)
-      .filter(([id]) => undone[id] !== true)
-      .sort(([a, one], [b, other]) => order(timeOf(one), timeOf(other)) || order(a, b))
-      .map(([, event]) => event);
+    const ids = Object.keys(map).filter((id) => undone[id] !== true);
+    const isLater = (id: string, other: string) =>
+      order(timeOf(map[id]), timeOf(map[other])) || order(id, other);
+    // Most often they came in the order in which they happened; to see that is cheaper than to sort.
+    if (ids.some((id, place) => place > 0 && isLater(ids[place - 1] ?? '', id) > 0)) ids.sort(isLater);
+    return ids.map((id) => map[id]);
   }
   const clockOf = (key: string) => row._f?.[`${field}/${key}`]?.[0] ?? row._h;
   const since = Object.hasOwn(map, WHOLE) ? clockOf(WHOLE) : '';

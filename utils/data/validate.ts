@@ -6,7 +6,7 @@ import {
   type Operation,
   Operation as OperationSchema,
 } from '@/utils/schema/operation';
-import { isRightAsItIs, quickParse } from '@/utils/schema/quick-parse';
+import { isAccepted, quickParse } from '@/utils/schema/quick-parse';
 import { RECORDS, STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { z } from '@/utils/schema/zod';
 import { msOf } from './hlc';
@@ -31,7 +31,7 @@ const UNKNOWN_FIELD_CHARACTERS = 200_000;
  */
 export function judge(raw: unknown, nowMs: number): Judged {
   if (hasUnsafeKey(raw)) return { isGood: false, reason: 'unsafe' };
-  if (isRightAsItIs(Newer, raw)) return { isGood: false, reason: 'newer' }; // before its shape is asked for
+  if (isAccepted(Newer, raw)) return { isGood: false, reason: 'newer' }; // before its shape is asked for
   const parsed = quickParse(OperationSchema, raw);
   if (!parsed.success) return { isGood: false, reason: 'malformed', ...firstField(parsed.error) };
   const operation = parsed.data;
@@ -45,12 +45,12 @@ export function judge(raw: unknown, nowMs: number): Judged {
     : { isGood: false, reason: 'malformed', field: wrong };
 }
 
-const Newer = z.looseObject({ v: z.int().check(z.minimum(OPERATION_VERSION + 1)) });
+const Newer = z.object({ v: z.int().check(z.minimum(OPERATION_VERSION + 1)) });
 
 /** The first field whose value is not what its record promises. */
 function wrongField(store: StoreName, { id, fields, gone = [], purge }: Operation): string | undefined {
   const shape: Readonly<Record<string, z.ZodMiniType>> = RECORDS[store].shape;
-  if (!shape.id || !isGood(shape.id, id)) return 'id';
+  if (!shape.id || !isAccepted(shape.id, id)) return 'id';
   if (purge && (store !== 'cases' || !purge.figures.every(isCounted))) return 'purge';
   for (const [name, value] of Object.entries(fields)) {
     if (!isRegisterName(store, name) || !isValue(store, shape, name, value)) return name;
@@ -74,13 +74,11 @@ function isValue(
   const [field, key] = splitName(name);
   const map = mapField(store, field);
   if (map?.kind === 'set' && map.wasWhole && key === WHOLE) return value === true;
-  if (map) return isGood(map.entry, value) && (map.kind !== 'append' || hasId(value, key));
+  if (map) return isAccepted(map.entry, value) && (map.kind !== 'append' || hasId(value, key));
   const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
-  if (schema) return isGood(schema, value);
+  if (schema) return isAccepted(schema, value);
   return JSON.stringify(value).length <= UNKNOWN_FIELD_CHARACTERS;
 }
-
-const isGood = (schema: z.ZodMiniType, value: unknown): boolean => quickParse(schema, value).success;
 
 const hasId = (event: unknown, id: string | null): boolean =>
   typeof event === 'object' && event !== null && 'id' in event && event.id === id;

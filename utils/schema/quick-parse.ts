@@ -1,161 +1,206 @@
-// What this product has written itself comes back as it was parsed before: nothing is to be filled in, nothing to be
-// left out. For such values a schema is a plain question, and asking it costs a tenth of parsing, which copies every
-// object and every list. Whatever is not answered with a clear yes goes to the schema itself, which alone refuses.
+// What this product has written itself comes back as it was parsed before: mostly nothing is to be filled in, nothing
+// to be left out. Parsing copies every object and every list all the same. Here a schema is read once into plain
+// functions that give back the value itself, or a copy of just those parts in which a default was missing; they cost a
+// tenth. What they are not sure of is asked of the schema, and why a value is refused says the schema alone.
 import type { z } from './zod';
 
 type Schema = z.core.$ZodType;
-/** true = the schema would give back an equal value; false = ask the schema. */
-type Question = (value: unknown) => boolean;
+/** The parsed value, which may be the very value that was handed in; NO = the schema refuses it. */
+type Reader = (value: unknown) => unknown;
+const NO = Symbol('refused');
 
 /**
- * Parses as `schema.safeParse` does. A value that is right as it stands is given back itself, not copied: whoever
- * reads it here must be the only one who holds it.
+ * Parses as `schema.safeParse` does, but shares with the value whatever is right as it stands: it must be held by
+ * nobody else.
  */
 export function quickParse<T extends z.ZodMiniType>(
   schema: T,
   value: unknown,
 ): z.core.util.SafeParseResult<z.infer<T>> {
-  if (isRightAsItIs(schema, value)) return { success: true, data: value as z.infer<T> }; // asked on this line
-  return schema.safeParse(value);
+  const data = readerOf(schema)(value);
+  return data === NO ? schema.safeParse(value) : { success: true, data: data as z.infer<T> }; // as the schema reads it
 }
 
-/** Would the schema accept the value and give back its equal? "No" may also mean that it cannot be told quickly. */
-export const isRightAsItIs = (schema: Schema, value: unknown): boolean => questionOf(schema)(value);
+/** Would the schema accept the value? */
+export const isAccepted = (schema: Schema, value: unknown): boolean => readerOf(schema)(value) !== NO;
 
-const questions = new WeakMap<Schema, Question>();
+const readers = new WeakMap<Schema, Reader>();
 
-function questionOf(schema: Schema): Question {
-  const known = questions.get(schema);
+function readerOf(schema: Schema): Reader {
+  const known = readers.get(schema);
   if (known) return known;
-  const question = withChecks(schema, ask(schema));
-  questions.set(schema, question);
-  return question;
+  const reader = withChecks(schema, readerOfKind(schema));
+  readers.set(schema, reader);
+  return reader;
 }
 
-/** The question about the kind of value, without its checks; kinds that are not named here are asked the slow way. */
-function ask(schema: Schema): Question {
+/** Reads the kind of value, without its checks; kinds that are not named here are read by the schema itself. */
+function readerOfKind(schema: Schema): Reader {
   const { def } = (schema as z.core.$ZodTypes)._zod; // every schema of the library is one of these
   switch (def.type) {
     case 'string':
-      return (value) => typeof value === 'string';
+      return only((value) => typeof value === 'string');
     case 'number':
-      return Number.isFinite;
+      return only(Number.isFinite);
     case 'boolean':
-      return (value) => typeof value === 'boolean';
+      return only((value) => typeof value === 'boolean');
     case 'unknown':
-      return () => true;
-    case 'enum': {
-      const words = new Set<unknown>(Object.values(def.entries));
-      return (value) => words.has(value);
-    }
-    case 'literal': {
-      const words = new Set<unknown>(def.values);
-      return (value) => words.has(value);
-    }
+      return (value) => value;
+    case 'enum':
+      return oneOf(Object.values(def.entries));
+    case 'literal':
+      return oneOf(def.values);
     case 'nullable': {
-      const inner = questionOf(def.innerType);
-      return (value) => value === null || inner(value);
+      const inner = readerOf(def.innerType);
+      return (value) => (value === null ? null : inner(value));
     }
     case 'optional':
-    case 'default':
-      return questionOf(def.innerType); // of what is there; a field that is absent never gets this far
+    case 'default': {
+      const inner = readerOf(def.innerType);
+      // A field that is not there never gets this far; what it is that has no value, the schema knows.
+      return (value) => (value === undefined ? slowly(schema, value) : inner(value));
+    }
     case 'array': {
-      const element = questionOf(def.element);
-      return (value) => Array.isArray(value) && Array.from(value).every(element); // a gap is a value as well
+      const element = readerOf(def.element);
+      return (value) => (Array.isArray(value) ? withElements(value, () => element) : NO);
     }
     case 'tuple': {
-      if (def.rest) return slowly(schema);
-      const places = def.items.map(questionOf);
+      if (def.rest) break;
+      const places = def.items.map(readerOf);
       return (value) =>
-        Array.isArray(value) &&
-        value.length === places.length &&
-        places.every((isRight, place) => isRight(value[place]));
+        Array.isArray(value) && value.length === places.length
+          ? withElements(value, (place) => places[place] ?? refuse)
+          : slowly(schema, value);
     }
     case 'record': {
-      const key = questionOf(def.keyType);
-      const entry = questionOf(def.valueType);
-      // A list of keys would have to be complete.
-      if (def.keyType._zod.values !== undefined) return slowly(schema);
+      if (def.keyType._zod.values !== undefined) break; // such a list of keys would have to be complete
+      const key = readerOf(def.keyType);
+      const entry = readerOf(def.valueType);
       return (value) =>
-        isPlain(value) && Object.keys(value).every((name) => isSafe(name) && key(name) && entry(value[name]));
+        isPlain(value) && Object.keys(value).every((name) => name !== PROTO && key(name) === name)
+          ? withFields(value, () => entry)
+          : slowly(schema, value);
     }
     case 'object':
-      return askFields(schema, def);
+      return readerOfObject(schema, def);
     case 'union':
-      return askUnion(def);
-    default:
-      return slowly(schema);
+      return readerOfUnion(def);
   }
+  return (value) => slowly(schema, value);
 }
 
-function askFields(schema: Schema, def: z.core.$ZodObjectDef): Question {
+const only =
+  (isRight: (value: unknown) => boolean): Reader =>
+  (value) =>
+    isRight(value) ? value : NO;
+
+const refuse: Reader = () => NO;
+
+function oneOf(values: Iterable<unknown>): Reader {
+  const words = new Set(values);
+  return only((value) => words.has(value));
+}
+
+function readerOfObject(schema: Schema, def: z.core.$ZodObjectDef): Reader {
   const rest = def.catchall?._zod.def.type;
-  if (rest !== undefined && rest !== 'unknown') return slowly(schema);
+  const asksSchema: Reader = (value) => slowly(schema, value);
+  if (rest !== undefined && rest !== 'unknown') return asksSchema;
   const isOpen = rest === 'unknown';
-  // A default is filled in by the schema, so a value without it is not yet what the schema gives.
-  const fields = new Map(
-    Object.entries(def.shape).map(([name, field]) => [
-      name,
-      { isRight: questionOf(field), counts: field._zod.def.type === 'optional' ? 0 : 1 },
-    ]),
-  );
-  const required = [...fields.values()].reduce((sum, { counts }) => sum + counts, 0);
+  const fields = new Map(Object.entries(def.shape).map(([name, field]) => [name, readerOf(field)]));
+  const needed = Object.entries(def.shape).filter(([, field]) => field._zod.def.type !== 'optional');
   return (value) => {
-    if (!isPlain(value)) return false;
-    let found = 0;
-    // A list of the names would cost more than all the answers; a plain object has inherited none.
+    if (typeof value !== 'object' || value === null) return NO;
+    if (!isPlain(value)) return asksSchema(value);
     for (const name in value) {
-      const field = fields.get(name);
-      if (field === undefined) {
-        if (!isOpen || !isSafe(name)) return false;
-      } else {
-        if (!field.isRight(value[name])) return false;
-        found += field.counts;
-      }
+      // A closed object leaves out what it does not know, and nobody may set a prototype.
+      if (name === PROTO || (!isOpen && !fields.has(name))) return asksSchema(value);
     }
-    return found === required;
+    const read = withFields(value, (name) => fields.get(name) ?? asItIs);
+    return read === NO ? NO : complete(read as Record<string, unknown>, needed); // a copy, or the plain value
   };
 }
 
-function askUnion(def: z.core.$ZodUnionDef): Question {
+const asItIs: Reader = (value) => value;
+
+/** Fills in the defaults of fields that are not there; NO where one is missing that has none. */
+function complete(value: Record<string, unknown>, needed: readonly [string, Schema][]): unknown {
+  let filled = value;
+  for (const [name, schema] of needed) {
+    if (Object.hasOwn(value, name)) continue;
+    const given = slowly(schema, undefined);
+    if (given === NO) return NO;
+    if (filled === value) filled = { ...value };
+    filled[name] = given;
+  }
+  return filled;
+}
+
+function readerOfUnion(def: z.core.$ZodUnionDef): Reader {
   const { discriminator } = def as Partial<z.core.$ZodDiscriminatedUnionDef>; // undefined in a plain union
   if (discriminator !== undefined) {
-    const byWord = new Map<unknown, Question>();
+    const byWord = new Map<unknown, Reader>();
     for (const option of def.options) {
-      for (const word of option._zod.propValues?.[discriminator] ?? []) byWord.set(word, questionOf(option));
+      for (const word of option._zod.propValues?.[discriminator] ?? []) byWord.set(word, readerOf(option));
     }
-    return (value) => isPlain(value) && (byWord.get(value[discriminator])?.(value) ?? false);
+    return (value) =>
+      typeof value === 'object' && value !== null
+        ? (byWord.get(Reflect.get(value, discriminator)) ?? refuse)(value)
+        : NO;
   }
-  const options = def.options.map((option) => ({ isRight: questionOf(option), accepts: acceptance(option) }));
+  const options = def.options.map(readerOf);
   return (value) => {
-    // The first option that accepts decides, even where it would change the value.
-    const first = options.find(({ isRight, accepts }) => isRight(value) || accepts(value));
-    return first?.isRight(value) === true;
+    for (const option of options) {
+      const read = option(value);
+      if (read !== NO) return read;
+    }
+    return NO;
   };
 }
 
-/** Would the schema accept what it does not leave as it is? Words are accepted as they are or not at all. */
-function acceptance(schema: Schema): Question {
-  if (['string', 'literal', 'enum', 'number', 'boolean'].includes(schema._zod.def.type)) return () => false;
-  return (value) => {
-    const result = schema._zod.run({ value, issues: [] }, { async: false });
-    return result instanceof Promise || result.issues.length === 0;
-  };
+/** The list, or a copy of it where an element was read as something else. */
+function withElements(list: readonly unknown[], readerAt: (place: number) => Reader): unknown {
+  let changed: unknown[] | undefined;
+  for (let place = 0; place < list.length; place += 1) {
+    const read = readerAt(place)(list[place]);
+    if (read === NO) return NO;
+    if (read === list[place]) continue;
+    changed ??= [...list];
+    changed[place] = read;
+  }
+  return changed ?? list;
 }
 
-/** The schema's own answer; yes only where it gives back the very same value. */
-function slowly(schema: Schema): Question {
-  return (value) => {
-    const result = schema._zod.run({ value, issues: [] }, { async: false });
-    return !(result instanceof Promise) && result.issues.length === 0 && result.value === value;
-  };
+/** The object, or a copy of it where a field was read as something else. */
+function withFields(value: Record<string, unknown>, readerOfField: (name: string) => Reader): unknown {
+  let changed: Record<string, unknown> | undefined;
+  for (const name in value) {
+    const read = readerOfField(name)(value[name]);
+    if (read === NO) return NO;
+    if (read === value[name]) continue;
+    changed ??= { ...value };
+    changed[name] = read;
+  }
+  return changed ?? value;
 }
 
-function withChecks(schema: Schema, kind: Question): Question {
+/** The schema's own answer. */
+function slowly(schema: Schema, value: unknown): unknown {
+  const result = schema._zod.run({ value, issues: [] }, { async: false });
+  if (result instanceof Promise) throw new Error('no schema of ours waits for anything');
+  return result.issues.length === 0 ? result.value : NO;
+}
+
+function withChecks(schema: Schema, reader: Reader): Reader {
   // A string's format is a check of the schema itself. What is written here is what the library's checks look like.
   const own = schema._zod.traits.has('$ZodCheck') ? [schema] : [];
-  const checks = ([...own, ...(schema._zod.def.checks ?? [])] as unknown as readonly Check[]).map(asked);
-  return checks.reduce((before, check) => (value) => before(value) && check(value), kind);
+  const checks = [...own, ...(schema._zod.def.checks ?? [])] as unknown as readonly Check[];
+  return checks.map(passes).reduce<Reader>(
+    (before, isPassed) => (value) => {
+      const read = before(value);
+      return read !== NO && isPassed(read) ? read : NO;
+    },
+    reader,
+  );
 }
 
 interface Check {
@@ -174,11 +219,11 @@ interface Check {
 }
 
 /** One check as a question: lengths and patterns straight away, all others as the library asks them. */
-function asked(check: Check): Question {
-  const generally: Question = (value) => {
-    const payload = { value, issues: [] };
-    const answer = check._zod.check(payload);
-    return !(answer instanceof Promise) && payload.issues.length === 0 && payload.value === value;
+function passes(check: Check): (value: unknown) => boolean {
+  const generally = (value: unknown): boolean => {
+    const issues: unknown[] = [];
+    check._zod.check({ value, issues });
+    return issues.length === 0;
   };
   const { check: kind, format = '', pattern, maximum = 0, minimum = 0, fn } = check._zod.def;
   // Characters are never more than the units of their text; where the units are too many, the library counts.
@@ -187,12 +232,13 @@ function asked(check: Check): Question {
   if (kind === 'string_format' && pattern && !pattern.global && PATTERNS.includes(format)) {
     return (value) => pattern.test(value as string); // its kind was asked first
   }
-  if (kind === 'custom' && fn) return (value) => fn(value) === true;
+  if (kind === 'custom' && fn) return (value) => Boolean(fn(value));
   return generally;
 }
 
 /** Formats that are their pattern and nothing else. */
 const PATTERNS = ['regex', 'datetime', 'date'];
+const PROTO = '__proto__';
 
 const lengthOf = (value: unknown): number =>
   typeof value === 'string' || Array.isArray(value) ? value.length : Number.NaN;
@@ -201,5 +247,3 @@ const lengthOf = (value: unknown): number =>
 function isPlain(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
-
-const isSafe = (name: string): boolean => name !== '__proto__';
