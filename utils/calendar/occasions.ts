@@ -15,6 +15,7 @@ import {
 import { isMovedAway, observedOccasions } from '@/utils/calendar/own-occasions';
 import { OccasionTone } from '@/utils/schema/calendar-item';
 import type { Occasion } from '@/utils/schema/occasion';
+import { quickParse } from '@/utils/schema/quick-parse';
 import { z } from '@/utils/schema/zod';
 
 /** An occasion of any year: when it falls, and what is said of it. */
@@ -179,15 +180,20 @@ const Rows = z.array(
 );
 
 function readRows(rows: unknown): OccasionEntry[] {
-  return Rows.parse(rows).map(
-    ({ id, calendar, on, rule, fa, en, kind, holiday = false, tone = 'neutral' }) => ({
-      id,
-      calendar,
-      rule: rule ?? OccasionRule.parse({ type: 'fixed', month: on?.[0], day: on?.[1] }),
-      titles: { fa, en },
-      kind,
-      holiday,
-      tone,
-    }),
-  );
+  const read = quickParse(Rows, rows); // the day's first sight waits for it
+  if (!read.success) throw read.error;
+  return read.data.map(({ id, calendar, on, rule, fa, en, kind, holiday = false, tone = 'neutral' }) => ({
+    id,
+    calendar,
+    rule: rule ?? fixed(on),
+    titles: { fa, en },
+    kind,
+    holiday,
+    tone,
+  }));
+}
+
+function fixed(on: readonly [month: number, day: number] | undefined): OccasionRule {
+  if (!on) throw new Error('an occasion without a date');
+  return { type: 'fixed', month: on[0], day: on[1] };
 }
