@@ -143,6 +143,12 @@ test('with the next files both know the answers; what is late has risen to the s
     ]);
     const events = () => side.ask('eventsOf', idOf(other, 'late'));
     expect((await events()).filter((type) => type === 'escalated')).toHaveLength(1);
+    // It had risen before the colleague's file came: the stand-in hears of it all the same.
+    await until(
+      `the notice of what has risen in ${side.browser}`,
+      async () => (await side.notices()).includes(`${caseOf(other, 'late')}|backup`),
+      60_000,
+    );
     const today = await side.open('desk.html#today');
     await until('what has risen', async () => RISEN_TO_ME.test(await today.text('my-work')));
     await today.close();

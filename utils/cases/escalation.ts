@@ -2,7 +2,8 @@
 // follows from step and deadline, so that they write one event, and another deadline has escalations of its own.
 import { shortHash } from '@/utils/base/canonical';
 import { type CaseRecord, EscalationStep } from '@/utils/schema/case';
-import type { Escalated } from './escalated';
+import { type Escalated, lastEscalation } from './escalated';
+import { needsSomebody } from './fold';
 import { type FollowedCase, type Moment, reached } from './follow-up';
 
 /** The event of a moment that is an escalation; null for the others. */
@@ -31,4 +32,18 @@ export function missingEscalations(
     const event = escalationEvent(followed, moment);
     return event && !known.has(event.id) ? event : [];
   });
+}
+
+/**
+ * The escalation that a colleague's device has noted and this one would not have come to yet, or not with the same
+ * person, because it knows other duties: a moment all the same, for the one to whom it has risen. Null = there is none.
+ */
+export function notedElsewhere(followed: FollowedCase, moments: readonly Moment[]): Moment | null {
+  const { id: caseId, status, priority, events } = followed;
+  const noted = needsSomebody(status) ? lastEscalation(events) : null;
+  if (!noted?.memberId || !noted.step) return null;
+  const { memberId, step } = noted;
+  const atMs = Date.parse(noted.at);
+  if (moments.some((moment) => moment.memberId === memberId && moment.atMs <= atMs)) return null;
+  return { id: `${caseId}|${step}`, caseId, step, priority, atMs, memberId };
 }

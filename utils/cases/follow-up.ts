@@ -1,6 +1,6 @@
 // What has to be told about a case, when, and to whom. The moments follow from the case alone, so every device
-// comes to the same ones; what was told already is known by the instant of the last look and by their ids, which
-// replace a notice that is still shown.
+// comes to the same ones; what was told already is remembered by case (passed.ts), and their ids replace a notice that
+// is still shown.
 //
 //   promise of 60 minutes, due at 10:00:  09:48 dueSoon, 10:00 overdue      → owner
 //                                         10:30 backup, 11:00 head, 12:00 lead, each to whoever has that duty
@@ -92,17 +92,16 @@ export interface Digest {
 const MOST_NOTICES = 5;
 
 /**
- * What has to be told since the last look: of each case the latest step only, and beyond five of them one digest.
- * The same two instants give the same ids; a clock that was set back gives nothing until it has caught up.
+ * What has to be told: of each case the latest step only, where it is news, and beyond five of them one digest.
  */
 export function dueFollowUps(
   cases: readonly (readonly Moment[])[],
-  sinceMs: number,
+  isNews: (moment: Moment) => boolean,
   nowMs: number,
 ): readonly Moment[] | Digest {
   const due = cases.flatMap((moments) => {
     const latest = reached(moments, nowMs).at(-1);
-    return latest && latest.atMs > sinceMs ? latest : [];
+    return latest && isNews(latest) ? latest : [];
   });
   if (due.length <= MOST_NOTICES) return due;
   const counts = STEPS.map((step) => [step, due.filter((one) => one.step === step).length] as const);

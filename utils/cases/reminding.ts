@@ -10,6 +10,7 @@ import {
   nextLookMs,
   reached,
 } from './follow-up';
+import { isBeyond, passedBy, passedUntil } from './passed';
 
 export interface Look {
   readonly notices: readonly Reminder[];
@@ -27,7 +28,11 @@ const LONGEST_PAUSE_MS = 30 * 60_000;
 /** Sooner than this no browser wakes anybody. */
 const SHORTEST_PAUSE_MS = 1_000;
 
-/** `shown`: ids of the notices on the screen. The first look of all tells nothing of what was long ago. */
+/**
+ * `shown`: ids of the notices on the screen. The first look of all, and the first for another person, tells nothing of
+ * what was long ago: whoever sits down sees it. Afterwards what is not known yet is told, however old it is, since a
+ * colleague's file may bring it; but not what this person has had in hands meanwhile.
+ */
 export function look(
   plan: ReminderPlan,
   state: ReminderState,
@@ -35,8 +40,17 @@ export function look(
   nowMs: number,
 ): Look {
   const cases = byCase(plan.reminders, state.putOff);
-  const sinceMs = state.lookedAtMs === 0 ? nowMs - LONGEST_PAUSE_MS : state.lookedAtMs;
-  const due = dueFollowUps(cases, sinceMs, nowMs);
+  const isFirst =
+    state.lookedAtMs === 0 || (state.memberId !== undefined && state.memberId !== plan.memberId);
+  const sinceMs = isFirst ? nowMs - LONGEST_PAUSE_MS : state.lookedAtMs;
+  const lookedAtMs = lastLookMs(sinceMs, nowMs);
+  // A clock that ran far ahead has passed what is still to come.
+  const passed = isFirst ? undefined : lookedAtMs < sinceMs ? passedUntil(state.passed, nowMs) : state.passed;
+  const inHand = new Set(plan.reminders.flatMap(({ id, isKnown }) => (isKnown ? id : [])));
+  const isNews = (moment: Moment): boolean =>
+    (passed ? isBeyond(moment, passed[moment.caseId]) : moment.atMs > sinceMs) &&
+    (!inHand.has(moment.id) || moment.id in state.putOff);
+  const due = dueFollowUps(cases, isNews, nowMs);
   const isDigest = 'count' in due;
   const escalated = cases.filter((moments) =>
     ESCALATED.has(reached(moments, nowMs).at(-1)?.step ?? 'dueSoon'),
@@ -50,7 +64,9 @@ export function look(
     outdated: shown.filter((id) => id.includes('|') && !known.has(id)),
     nextMs: nowMs + Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, next - nowMs)),
     state: {
-      lookedAtMs: lastLookMs(sinceMs, nowMs),
+      lookedAtMs,
+      memberId: plan.memberId,
+      passed: passedBy(cases, passed, nowMs) ?? {},
       putOff: Object.fromEntries(
         Object.entries(state.putOff).filter(([id, untilMs]) => untilMs > nowMs && known.has(id)),
       ),
@@ -63,7 +79,7 @@ const ESCALATED: ReadonlySet<string> = new Set(['backup', 'head', 'lead']);
 
 /** The moments of each case; one that was put off comes at its later instant. */
 function byCase(reminders: readonly Reminder[], putOff: ReminderState['putOff']): Moment[][] {
-  const moments = reminders.map(({ topicTitle: _title, ...moment }): Moment => {
+  const moments = reminders.map(({ topicTitle: _title, isKnown: _known, ...moment }): Moment => {
     const atMs = Math.max(moment.atMs, putOff[moment.id] ?? moment.atMs);
     return { ...moment, atMs, memberId: null };
   });

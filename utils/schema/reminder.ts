@@ -15,6 +15,8 @@ export const Reminder = z.object({
   priority: Priority,
   atMs: z.number(),
   topicTitle: z.nullable(Line),
+  /** Whoever sits here has done something about the case since: they need not be told. */
+  isKnown: z._default(z.boolean(), false),
 });
 export type Reminder = z.infer<typeof Reminder>;
 
@@ -29,9 +31,17 @@ export const ReminderPlan = z.object({
 });
 export type ReminderPlan = z.infer<typeof ReminderPlan>;
 
+/** How far the moments of a case have been told: the furthest step, and the latest instant. */
+const PassedCase = z.object({ step: ReminderStep, atMs: z.number() });
+export type PassedCase = z.infer<typeof PassedCase>;
+
 /** What the background remembers of its last look; it is killed after every one. */
 export const ReminderState = z.object({
   lookedAtMs: z.number(),
+  /** Whose plan that was; missing before the first look of all. */
+  memberId: z.exactOptional(z.nullable(MemberId)),
+  /** By case; missing before the first look of all. Both were unknown to version 0.1. */
+  passed: z.exactOptional(z.record(z.string(), PassedCase)),
   /** Reminders that a person has put off, by id, until when. */
   putOff: z.record(z.string(), z.number()),
 });

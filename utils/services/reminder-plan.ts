@@ -3,14 +3,14 @@
 // others wait for its place. What has risen to somebody by now is noted in the case itself on the way.
 import { breath } from '@/utils/base/breath';
 import { logFailure } from '@/utils/base/log';
-import { missingEscalations } from '@/utils/cases/escalation';
+import { missingEscalations, notedElsewhere } from '@/utils/cases/escalation';
 import { WAITING, withEvent } from '@/utils/cases/fold';
-import { concerning, type EscalationChain, type Moment, momentsOf } from '@/utils/cases/follow-up';
+import { concerning, type EscalationChain, type Moment, momentsOf, reached } from '@/utils/cases/follow-up';
 import { mayDo } from '@/utils/people/access';
 import { escalationChain } from '@/utils/people/duty';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { MemberId, RoleId } from '@/utils/schema/parts';
-import { MOST_REMINDERS, type ReminderPlan } from '@/utils/schema/reminder';
+import { MOST_REMINDERS, type Reminder, type ReminderPlan } from '@/utils/schema/reminder';
 import { sitterOf } from './access';
 import { ownersOf } from './case-lens';
 import { casesByDeadline } from './case-windows';
@@ -29,8 +29,6 @@ const AT_ONCE = 25;
 const PAUSE_MS = 1_500;
 /** Duty changes with the hour, without any record changing. */
 const ROUND_MS = 15 * 60_000;
-/** What is long past has been told, or is somebody's overdue case on Today. */
-const LONG_AGO_MS = 24 * 60 * 60_000;
 
 /** Works the plan out now, and again after every change, until the signal aborts. */
 export function keepReminders(context: Context, keep: PlanKeeper, signal: AbortSignal): void {
@@ -164,13 +162,22 @@ interface Followed extends Pick<CaseRecord, 'id' | 'dueAt' | 'topicId'> {
   /** Those that tell of an escalation. */
   events: CaseEvent[];
   moments: readonly Moment[];
+  /** An escalation that others have noted and that is not among the moments. */
+  elsewhere: Moment | null;
+  /** When each person did something about it for the last time, as milliseconds. */
+  touchedMs: ReadonlyMap<string, number>;
 }
 
 function follow(record: CaseRecord, book: Playbook): Followed {
   const { id, dueAt, topicId, ownerRoleId = null, memberId = null } = record;
   const events = record.events.filter(({ type }) => type === 'escalated');
   const moments = momentsOf(record, chainOf(record, book), countedMinutes(book.week));
-  return { id, dueAt, topicId, ownerRoleId, memberId, events, moments };
+  const elsewhere = notedElsewhere(record, moments);
+  const touchedMs = new Map<string, number>();
+  for (const { type, by, at } of record.events) {
+    if (type !== 'escalated') touchedMs.set(by, Math.max(touchedMs.get(by) ?? 0, Date.parse(at)));
+  }
+  return { id, dueAt, topicId, ownerRoleId, memberId, events, moments, elsewhere, touchedMs };
 }
 
 /** Whoever has the case in hand, and those to whom it rises from there. */
@@ -194,24 +201,35 @@ function planOf(
   me: MemberId | null,
   nowMs: number,
 ): ReminderPlan {
-  const titles = new Map(
-    followed.map(({ id, topicId }) => [id, book.topicsById.get(topicId ?? '')?.title ?? null]),
-  );
-  const reminders = concerning(
-    followed.map(({ moments }) => moments),
-    me,
-  )
-    .flat()
-    .filter(({ atMs }) => atMs > nowMs - LONG_AGO_MS)
-    .sort((a, b) => a.atMs - b.atMs)
+  const reminders = followed
+    .flatMap((one) => remindersOf(one, book, me, nowMs))
+    // Where there are more than can be kept, those around now.
+    .sort((a, b) => Math.abs(a.atMs - nowMs) - Math.abs(b.atMs - nowMs))
     .slice(0, MOST_REMINDERS)
-    .map(({ memberId: _concerned, ...moment }) => ({
-      ...moment,
-      topicTitle: titles.get(moment.caseId) ?? null,
-    }));
+    .sort((a, b) => a.atMs - b.atMs);
   const ownerOf = ownersOf(book, nowMs);
   const mine = followed.filter((one) => ownerOf(one) === me).length;
   return { memberId: me, mine, reminders };
+}
+
+/** Of a case the moments to come and the latest that has come: the ones before are told no longer. */
+function remindersOf(
+  { topicId, moments, elsewhere, touchedMs }: Followed,
+  book: Playbook,
+  me: MemberId | null,
+  nowMs: number,
+): Reminder[] {
+  const [own = []] = concerning([moments], me);
+  const risen = elsewhere?.memberId === me ? elsewhere : null;
+  const mine = risen ? [...own.filter(({ id }) => id !== risen.id), risen] : own;
+  const topicTitle = book.topicsById.get(topicId ?? '')?.title ?? null;
+  const lastTouchMs = touchedMs.get(me ?? 'system') ?? 0;
+  const coming = mine.filter(({ atMs }) => atMs > nowMs);
+  return [...reached(mine, nowMs).slice(-1), ...coming].map(({ memberId: _concerned, ...moment }) => ({
+    ...moment,
+    topicTitle,
+    isKnown: lastTouchMs >= moment.atMs,
+  }));
 }
 
 /** Several devices may notice the same; the event's id follows from step and deadline, so that it is one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { escalatedTo } from '@/utils/cases/escalated';
-import { missingEscalations } from '@/utils/cases/escalation';
+import { missingEscalations, notedElsewhere } from '@/utils/cases/escalation';
 import { withEvent } from '@/utils/cases/fold';
 import { momentsOf } from '@/utils/cases/follow-up';
 import { EVERY_MINUTE } from '@/utils/cases/promise';
@@ -100,5 +100,24 @@ describe('to whom a case was escalated', () => {
   ])('is %s', (_what, events, expected) => {
     expect(escalatedTo(caseWith(events).events)).toBe(expected);
     expect(escalatedTo(caseWith(events).events.toReversed())).toBe(expected);
+  });
+});
+
+describe('an escalation that a colleague’s device has noted', () => {
+  const risen = (memberId: string, minute: number, step = 'lead') =>
+    event(minute, 'escalated', { by: 'system', roleId: null, memberId, step });
+  const found = (record: CaseRecord) => {
+    const moment = notedElsewhere(record, momentsOf(record, CHAIN, EVERY_MINUTE));
+    return moment && [moment.memberId, moment.step, moment.atMs - msAt(0)];
+  };
+
+  test.each([
+    ['is a moment for whom no duty here names', [risen('other', 90)], ['other', 'lead', 90 * 60_000]],
+    ['and for one who would hear of it here much later', [risen('lead', 95)], ['lead', 'lead', 95 * 60_000]],
+    ['is none where duties here say the same', [risen('backup', 90, 'backup')], null],
+    ['nor once somebody has taken it', [risen('other', 90), event(99, 'assigned', { memberId: 'm' })], null],
+    ['nor for a settled case', [risen('other', 90), event(99, 'closed')], null],
+  ])('%s', (_what, events, expected) => {
+    expect(found(caseWith(events))).toEqual(expected);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { look, putOffUntil } from '@/utils/cases/reminding';
-import { CaseId } from '@/utils/schema/parts';
+import { CaseId, MemberId } from '@/utils/schema/parts';
 import {
   NEVER_LOOKED,
   type Reminder,
@@ -21,6 +21,7 @@ const reminder = (name: string, step: ReminderStep, minutes: number): Reminder =
   priority: 'normal',
   atMs: at(minutes),
   topicTitle: 'قیمت',
+  isKnown: false,
 });
 const planOf = (...reminders: Reminder[]): ReminderPlan => ({ memberId: null, mine: 2, reminders });
 const lookedAt = (minutes: number): ReminderState => ({ lookedAtMs: at(minutes), putOff: {} });
@@ -69,6 +70,57 @@ describe('a look at the plan', () => {
   });
 });
 
+describe('what arrives only now, with a colleague’s file', () => {
+  const before = look(planOf(...ONE), lookedAt(0), [], at(25)).state;
+  const risen = reminder('2', 'lead', -600);
+  const many = Array.from({ length: 100 }, (_, index) => reminder(`m${index}`, 'overdue', -40_000 + index));
+
+  it('is told however long ago it came, and once', () => {
+    const seen = look(planOf(...ONE, risen), before, [], at(26));
+    expect(idsOf(seen)).toEqual(['instagram:2|lead']);
+    expect(look(planOf(...ONE, risen), seen.state, [], at(27)).notices).toEqual([]);
+  });
+
+  it('is one digest where it is a month of old cases', () => {
+    const seen = look(planOf(...many, ...ONE), before, [], at(26));
+    expect([seen.notices, seen.digest?.count]).toEqual([[], 100]);
+    const again = look(planOf(...many, ...ONE), seen.state, [], at(27));
+    expect([again.notices, again.digest]).toEqual([[], null]);
+  });
+
+  it('is told no more than once by a clock that is put back', () => {
+    const seen = look(planOf(risen), before, [], at(26));
+    expect(idsOf(look(planOf(risen), seen.state, [], at(-700)))).toEqual([]);
+    expect(idsOf(look(planOf(risen), seen.state, [], at(30)))).toEqual([]);
+  });
+
+  it('is told anew where the case went to somebody else and came back', () => {
+    const gone = look(planOf(), before, [], at(30)).state;
+    expect(idsOf(look(planOf(...ONE), gone, [], at(31)))).toEqual(['instagram:1|overdue']);
+  });
+
+  it('is not told where this person has had it in hands meanwhile, unless they have put it off', () => {
+    const mine = { ...risen, isKnown: true };
+    expect(look(planOf(mine), before, [], at(26)).notices).toEqual([]);
+    const later = putOffUntil(before, mine.id, at(40));
+    expect(idsOf(look(planOf(mine), later, [], at(40)))).toEqual(['instagram:2|lead']);
+  });
+
+  it('is not told to somebody who has just sat down, but what comes from then on is', () => {
+    const hers = { ...planOf(...many, reminder('3', 'overdue', 40)), memberId: MemberId.parse('sara') };
+    const first = look(hers, before, [], at(30));
+    expect([first.notices, first.digest]).toEqual([[], null]);
+    expect(idsOf(look(hers, first.state, [], at(40)))).toEqual(['instagram:3|overdue']);
+  });
+});
+
+it('a clock that ran a year ahead silences nothing when it is right again', () => {
+  const ahead = look(planOf(...ONE), lookedAt(0), [], at(525_600)).state;
+  const right = look(planOf(...ONE), ahead, [], at(5));
+  expect(right.notices).toEqual([]);
+  expect(idsOf(look(planOf(...ONE), right.state, [], at(20)))).toEqual(['instagram:1|overdue']);
+});
+
 describe('the next look', () => {
   it.each<[string, Reminder[], number, number]>([
     ['is at the next moment', ONE, 5, 10],
@@ -105,12 +157,14 @@ it('whenever it looks, tells each moment at most once and none before its time',
   );
   const looks = fc.array(fc.integer({ min: -60, max: 900 }), { maxLength: 20 });
   fc.assert(
-    fc.property(reminders, looks, (made, times) => {
+    fc.property(reminders, looks, fc.nat(20), (made, times, late) => {
       const plan = planOf(...made.map(([name, step, minutes]) => reminder(`${name}`, step, minutes)));
       let state = lookedAt(-60);
       const told = new Map<string, number>();
-      for (const minutes of times) {
-        const seen = look(plan, state, [], at(minutes));
+      for (const [index, minutes] of times.entries()) {
+        // A part of it arrives later, with a file.
+        const known = planOf(...plan.reminders.slice(index < late ? 3 : 0));
+        const seen = look(known, state, [], at(minutes));
         state = seen.state;
         for (const { id, atMs } of seen.notices) {
           expect(atMs).toBeLessThanOrEqual(at(minutes));

@@ -11,6 +11,7 @@ const overdue = (id: string, topicTitle: string | null): Reminder => ({
   priority: 'normal',
   atMs: 10,
   topicTitle,
+  isKnown: false,
 });
 const seen = (...reminders: Reminder[]) =>
   look({ memberId: null, mine: 0, reminders }, { lookedAtMs: 5, putOff: {} }, [], 20);

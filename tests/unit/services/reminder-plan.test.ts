@@ -4,7 +4,7 @@ import { CaseId, MemberId } from '@/utils/schema/parts';
 import { createPlanner } from '@/utils/services/reminder-plan';
 import { captureOf, commentWith } from '../comment';
 import { must } from './bench';
-import { act, change, type Desk, deskOf, foundTeam, MINUTE, put } from './desk';
+import { act, change, DAY, type Desk, deskOf, fileOf, foundTeam, MINUTE, put, take } from './desk';
 
 const COMMENT = captureOf(
   commentWith({ text: 'سلام چنده؟', commentId: '7', timestamp: null }),
@@ -18,6 +18,9 @@ async function withCase(member: string) {
   must(await desk.services.comment.route(COMMENT));
   return desk;
 }
+
+/** So many minutes after a desk's now. */
+const at = ({ clock }: Desk, minutes: number) => new Date(clock.now() + minutes * MINUTE).toISOString();
 
 /** Step and minutes after the case was opened. */
 async function remindersOf(desk: Desk, planner = createPlanner(desk.context)) {
@@ -101,6 +104,52 @@ describe('the plan of reminders', () => {
       change('roles', 'r1', { holders: [{ memberId: 'nima' }] }),
     );
     expect(await planner.plan()).toMatchObject({ mine: 0, reminders: [] });
+  });
+
+  it('keeps of what has come the latest step, a month long, and knows what this person has done since', async () => {
+    const desk = await withCase('reza');
+    desk.clock.pass(30 * DAY);
+    const planner = createPlanner(desk.context);
+    expect((await planner.plan()).reminders).toMatchObject([{ step: 'overdue', isKnown: false }]);
+    must(await desk.services.cases.note(ID, 'پرسیدم'));
+    planner.forget([ID]);
+    expect((await planner.plan()).reminders).toMatchObject([{ step: 'overdue', isKnown: true }]);
+  });
+
+  it('follows what a colleague’s file brings: that I stand in, and what has risen to me', async () => {
+    const reza = await withCase('reza');
+    const dara = deskOf({ member: 'dara', clock: reza.clock });
+    await take(dara, await fileOf(reza));
+    const planner = createPlanner(dara.context);
+    expect((await planner.plan()).reminders).toMatchObject([{ step: 'lead' }]);
+    must(await reza.services.duty.standIn(MemberId.parse('dara'), at(reza, 24 * 60)));
+    const late = captureOf(
+      commentWith({ text: 'سلام چنده؟', commentId: '8', timestamp: null }),
+      at(reza, 30),
+    );
+    must(await reza.services.comment.route(late));
+    await take(dara, await fileOf(reza));
+    planner.forget(null);
+    expect(await remindersOf(dara, planner)).toEqual({
+      mine: 2,
+      steps: [
+        ['dueSoon', 48],
+        ['overdue', 60],
+        ['dueSoon', 78],
+        ['overdue', 90],
+      ],
+    });
+  });
+
+  it('holds what has risen to me by the duties that another device knows', async () => {
+    const desk = await withCase('reza');
+    const event = { at: at(desk, 90), by: 'system', type: 'escalated', roleId: null, memberId: 'hani' };
+    const record = await desk.context.store.get('cases', ID);
+    const events = [...(record?.events ?? []), { ...event, id: 'escalated-lead-1', step: 'lead' }];
+    await act(desk, change('cases', ID, { events }));
+    desk.clock.pass(120 * MINUTE);
+    await desk.context.device.change({ memberId: MemberId.parse('hani') });
+    expect(await remindersOf(desk)).toEqual({ mine: 0, steps: [['lead', 90]] });
   });
 
   it('holds nothing of the customer', async () => {
