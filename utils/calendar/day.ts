@@ -10,9 +10,9 @@ export type IsoWeekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** Whether `text` is a real day in ISO form; 2026-02-30 is none. */
 export function isIsoDay(text: string): text is IsoDay {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const ms = Date.parse(text);
-  return text >= '0100' && !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) || text < '0100') return false;
+  if (text.slice(8) <= '28') return true;
+  return new Date(Date.parse(text)).toISOString().startsWith(text); // the end of a month rolls over into the next
 }
 
 /** `text` as a day; throws a RangeError when it is none. */
@@ -38,7 +38,11 @@ export function dayNumberOf(day: IsoDay): number {
 
 /** The day with that number; throws a RangeError outside of the years 100-9999. */
 export function dayFromNumber(dayNumber: number): IsoDay {
-  return isoDay(new Date(dayNumber * DAY_MS).toISOString().slice(0, 10));
+  const text = new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+  // Other years have a sign and six digits; what is left is a real day by its making.
+  if (text < '0100' || text.startsWith('+') || text.startsWith('-'))
+    throw new RangeError(`not a day: ${text}`);
+  return text as IsoDay;
 }
 
 /** The day `days` later, or earlier when negative. */

@@ -62,6 +62,9 @@ export type ItemComment = z.infer<typeof ItemComment>;
 /** As many as an item holds. */
 export const MOST_COMMENTS = 200;
 
+/** As many days of one recurring item may be left out, or added. */
+export const MOST_EXCEPTIONS = 2_000;
+
 /** Something planned for a day and channels, with the questions it will raise. */
 export const CalendarItem = recordOf(ItemId, {
   title: Title,
@@ -89,7 +92,16 @@ export const CalendarItem = recordOf(ItemId, {
   departments: listOf(DepartmentId, 100),
   tone: z._default(OccasionTone, 'neutral'),
   labels: listOf(Label, 100),
+  /** A rule of days (calendar/recurrence-rule.ts); the first of them is `date`. */
   recurrence: z.exactOptional(Line),
+  /** Days of the rule on which nothing comes, and further ones on which it does. */
+  skippedDays: z.exactOptional(z.array(Day).check(z.maxLength(MOST_EXCEPTIONS))),
+  extraDays: z.exactOptional(z.array(Day).check(z.maxLength(MOST_EXCEPTIONS))),
+  /** This item stands in the place of one day of a recurring one: whose, and of which day. */
+  seriesId: z.exactOptional(ItemId),
+  seriesDay: z.exactOptional(Day),
+  /** The name under which calendars of other makers know it (UID of RFC 5545). */
+  uid: z.exactOptional(Line),
   publishedUrl: z.exactOptional(OptionalAddress),
   comments: z.exactOptional(z.array(ItemComment).check(z.maxLength(MOST_COMMENTS))),
   example: z.exactOptional(z.boolean()),

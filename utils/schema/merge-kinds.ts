@@ -1,10 +1,10 @@
 // How the fields of each record merge. A plain field is one register: the later write wins as a whole. Where two
 // people add to one list at the same time both additions must live, so those lists are maps of registers.
-import { ItemComment, MOST_COMMENTS } from './calendar-item';
+import { ItemComment, MOST_COMMENTS, MOST_EXCEPTIONS } from './calendar-item';
 import { CaseEvent } from './case';
 import { CrisisEntry, MOST_ENTRIES } from './crisis';
 import { Absence, MOST_ABSENCES } from './member';
-import { Instant, Label } from './parts';
+import { Day, Instant, Label } from './parts';
 import type { StoreName } from './records';
 import { MOST_EXAMPLES, MOST_KEYWORDS, TopicExample } from './topic';
 import { z } from './zod';
@@ -35,13 +35,18 @@ const setOf = (element: z.ZodMiniType, most: number): SetField => ({
 
 export const MAP_FIELDS: { readonly [S in StoreName]?: Readonly<Record<string, MapField>> } = {
   cases: { events: { kind: 'append', entry: CaseEvent } },
-  calendar: { comments: setOf(ItemComment, MOST_COMMENTS) },
   directives: { readBy: { kind: 'map', entry: Instant } },
   topics: {
     keywords: setOf(Label, MOST_KEYWORDS),
     examples: setOf(TopicExample, MOST_EXAMPLES),
   },
   members: { absences: { ...setOf(Absence, MOST_ABSENCES), wasWhole: true } },
+  // Two people leave out two days of one series, and both stay out.
+  calendar: {
+    comments: setOf(ItemComment, MOST_COMMENTS),
+    skippedDays: setOf(Day, MOST_EXCEPTIONS),
+    extraDays: setOf(Day, MOST_EXCEPTIONS),
+  },
   crises: { log: setOf(CrisisEntry, MOST_ENTRIES) },
 };
 
