@@ -1,10 +1,13 @@
 // gzip through the browser's own streams. A megabyte can inflate to a gigabyte, and a stream hands out nothing
 // before it has worked through the piece it was given: hence small pieces in, and a limit on what comes out.
-import { type Bytes, concat } from '@/utils/base/bytes';
+import { type Bytes, concat, utf8 } from '@/utils/base/bytes';
 import { fail, ok, type Result } from '@/utils/base/result';
 
 // gzip inflates at most about 1,030 times: one slice overshoots the limit by 16 MB in the worst case.
 const SLICE_BYTES = 16 * 1024;
+
+/** A text's UTF-8 as gzip. */
+export const deflateText = (text: string): Promise<Bytes> => deflate(utf8(text));
 
 /** The bytes as gzip (RFC 1952). */
 export async function deflate(bytes: Bytes): Promise<Bytes> {

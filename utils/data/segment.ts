@@ -20,7 +20,7 @@ import { base64Url } from '@/utils/schema/base64url';
 import type { Operation } from '@/utils/schema/operation';
 import { z } from '@/utils/schema/zod';
 import { type DeviceKey, fingerprintOf, isSignedBy, PUBLIC_KEY_BYTES, sign } from './device-key';
-import { deflate, inflate } from './inflate';
+import { deflateText, inflate } from './inflate';
 import { decrypt, encrypt, IV_BYTES, newIv, type Secret } from './secret';
 
 const MAGIC = utf8('HMSEG1');
@@ -89,20 +89,20 @@ export interface SegmentContent {
   covers: readonly string[];
 }
 
-/** Content as gzip; `deflate` unless a thread is at hand that does it beside. */
-export type Compress = (content: Bytes) => Promise<Bytes>;
+/** A text as gzip of its UTF-8; `deflateText` unless a thread is at hand that does it beside. */
+export type Compress = (content: string) => Promise<Bytes>;
 
 /** Packs, encrypts when there is a secret, and signs. Throws a RangeError beyond SEGMENT_LIMITS. */
 export async function packSegment(
   { kind, stream, operations, json, covers }: SegmentContent,
   device: DeviceKey,
   secret?: Secret,
-  compress: Compress = deflate,
+  compress: Compress = deflateText,
 ): Promise<PackedSegment> {
   const ops = (json ?? operations.map((operation) => JSON.stringify(operation))).join(',');
-  const content = utf8(`{"ops":[${ops}],"covers":${JSON.stringify(covers)}}`);
-  if (operations.length > SEGMENT_LIMITS.operations || content.length > SEGMENT_LIMITS.inflatedBytes) {
-    throw new RangeError(`a segment of ${operations.length} operations, ${content.length} bytes`);
+  const content = `{"ops":[${ops}],"covers":${JSON.stringify(covers)}}`;
+  if (operations.length > SEGMENT_LIMITS.operations || isLonger(content, SEGMENT_LIMITS.inflatedBytes)) {
+    throw new RangeError(`a segment of ${operations.length} operations, ${content.length} characters`);
   }
   const plainHeader = {
     v: VERSION,
@@ -117,6 +117,11 @@ export async function packSegment(
   const header = { ...plainHeader, enc: { keyId: secret.keyId, iv: toBase64Url(iv) } };
   return sealSegment(header, await encrypt(secret, iv, body, headerBytes(header)), device);
 }
+
+/** Has the text more bytes than that? Encoding it to see is a second's work for a workspace, and seldom needed. */
+const isLonger = (text: string, bytes: number): boolean =>
+  text.length * MOST_BYTES_OF_A_UNIT > bytes && utf8(text).length > bytes;
+const MOST_BYTES_OF_A_UNIT = 3;
 
 /** Puts a header and a finished body together and signs them, whatever they say. */
 export async function sealSegment(header: object, body: Bytes, device: DeviceKey): Promise<PackedSegment> {

@@ -3,7 +3,7 @@ import { type Clock, systemClock } from '@/utils/base/clock';
 import { openChanges } from '@/utils/data/changes';
 import { connection } from '@/utils/data/db';
 import { createEngine } from '@/utils/data/engine';
-import { deflate } from '@/utils/data/inflate';
+import { deflateText } from '@/utils/data/inflate';
 import type { Compress } from '@/utils/data/segment';
 import { privateShelf, type Shelf } from '@/utils/data/shelf';
 import { createStore } from '@/utils/data/store';
@@ -59,7 +59,7 @@ export function createContext(ports: ContextPorts): Context {
     device,
     page,
     storage,
-    compress: ports.compress ?? deflate,
+    compress: ports.compress ?? deflateText,
     shelf,
     exports: shelfOf('exports'),
   };
