@@ -3,16 +3,13 @@
 import { useState } from 'preact/hooks';
 import { goToCases } from '@/components/app/go';
 import { t } from '@/components/app/language';
-import { useServices } from '@/components/app/services';
-import { language, team } from '@/components/app/state';
-import { due, wallTime } from '@/components/app/when';
+import { language } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
-import { Icon } from '@/components/ui/icons';
-import { formatNumber, formatRelativeDay, isoDay } from '@/utils/calendar/format';
-import type { Work, WorkEntry } from '@/utils/services/contract';
-import { CaseLine } from './CaseLine';
+import { formatNumber } from '@/utils/calendar/format';
+import type { Work } from '@/utils/services/contract';
 import { Notice } from './Notice';
 import { Section } from './Section';
+import { keyOf, WorkLine } from './WorkLine';
 
 const FIRST = 3;
 /** Beyond these the list of cases is the better place. */
@@ -47,7 +44,11 @@ export function MyWork({ work, today, onRead }: { work: Work; today: string; onR
       <ul data-testid="my-work">
         {[...notices, ...rest.slice(0, isWhole ? MOST : FIRST)].map((entry) => (
           <li key={keyOf(entry)}>
-            <Entry entry={entry} today={today} onRead={onRead} />
+            {entry.kind === 'notice' ? (
+              <Notice notice={entry.notice} onRead={onRead} />
+            ) : (
+              <WorkLine entry={entry} today={today} />
+            )}
           </li>
         ))}
       </ul>
@@ -59,46 +60,3 @@ export function MyWork({ work, today, onRead }: { work: Work; today: string; onR
     </Section>
   );
 }
-
-function Entry({ entry, today, onRead }: { entry: WorkEntry; today: string; onRead: () => void }) {
-  switch (entry.kind) {
-    case 'notice':
-      return <Notice notice={entry.notice} onRead={onRead} />;
-    case 'case':
-      return <CaseLine record={entry.record} remark={entry.isEscalated ? t('work.escalated') : undefined} />;
-    case 'item':
-      return <ItemLine entry={entry} today={today} />;
-  }
-}
-
-function keyOf(entry: WorkEntry): string {
-  switch (entry.kind) {
-    case 'notice':
-      return entry.notice.id;
-    case 'case':
-      return entry.record.id;
-    case 'item':
-      return entry.item.id;
-  }
-}
-
-function ItemLine({ entry, today }: { entry: Extract<WorkEntry, { kind: 'item' }>; today: string }) {
-  const { window } = useServices();
-  const { item, as, atMs } = entry;
-  const when =
-    item.time === undefined || item.allDay
-      ? { words: formatRelativeDay(isoDay(item.date), isoDay(today), language.value), urgency: 'calm' }
-      : { ...due(new Date(atMs).toISOString()), words: wallTime(new Date(atMs).toISOString(), zone()) };
-  return (
-    <button type="button" class="line" data-testid="work-item" onClick={() => void window.openDesk('today')}>
-      <Icon name="calendar" />
-      <bdi class="one-line grow">{item.title}</bdi>
-      <span class="line-end small">
-        <span class="one-line soft">{t(as === 'owner' ? 'work.toPublish' : 'work.toMake')}</span>
-        <span class={`due due-${when.urgency}`}>{when.words}</span>
-      </span>
-    </button>
-  );
-}
-
-const zone = (): string => team.value?.workspace?.timeZone ?? 'Asia/Tehran';

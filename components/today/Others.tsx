@@ -7,7 +7,7 @@ import { Section } from './Section';
 
 const PeopleWork = lazy(() => import('./PeopleWork').then((module) => module.PeopleWork));
 
-export function Others() {
+export function Others({ today }: { today: string }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <Section
@@ -22,7 +22,7 @@ export function Others() {
         />
       }
     >
-      {isOpen && <PeopleWork />}
+      {isOpen && <PeopleWork today={today} />}
     </Section>
   );
 }

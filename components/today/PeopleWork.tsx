@@ -1,4 +1,5 @@
-// For the lead: who has how much on their hands, the late ones first. A click shows that person's cases.
+// For the lead: who has how much on their hands, the late ones first. A click unfolds that person's list, the same one
+// that they see of themselves.
 import { useEffect, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
 import { goToCases } from '@/components/app/go';
@@ -8,12 +9,15 @@ import { team } from '@/components/app/state';
 import { ago } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
+import { Dotted } from '@/components/ui/Dotted';
 import { Icon } from '@/components/ui/icons';
-import type { CaseFilter, PersonWork } from '@/utils/services/contract';
+import type { MemberId } from '@/utils/schema/parts';
+import type { CaseFilter, PersonWork, WorkEntry } from '@/utils/services/contract';
+import { keyOf, WorkLine } from './WorkLine';
 
 type Reading = readonly PersonWork[] | 'reading' | 'failed';
 
-export function PeopleWork() {
+export function PeopleWork({ today }: { today: string }) {
   const services = useServices();
   const [people, setPeople] = useState<Reading>('reading');
   const [changes, setChanges] = useState(0);
@@ -49,27 +53,88 @@ export function PeopleWork() {
     <ul>
       {people.map((person) => (
         <li key={person.memberId}>
-          <Person person={person} />
+          <Person person={person} today={today} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Person({ person }: { person: PersonWork }) {
-  const { memberId, name, open, overdue, oldestAt } = person;
+function Person({ person, today }: { person: PersonWork; today: string }) {
+  const [isOpen, setOpen] = useState(false);
+  const { memberId, name, open, overdue, oldestAt, items, notices } = person;
+  // What nobody owns is cases alone: their list is the better place.
+  const show = () => (memberId === null ? goToCases(filterOf(person)) : setOpen(!isOpen));
   return (
-    <button type="button" class="line" data-testid="person-work" onClick={() => goToCases(filterOf(person))}>
-      {memberId === null ? <Icon name="user" /> : <Avatar name={name ?? ''} size={24} />}
-      <bdi class="one-line person-name">{memberId === null ? t('work.nobody') : name}</bdi>
-      <span class="line-end small">
-        <span class="one-line faint">{t('work.oldest', { ago: ago(oldestAt) })}</span>
-        {overdue > 0 && <span class="due due-late">{t('work.overdue', { n: overdue })}</span>}
-        <span class="due soft">{t('work.open', { n: open })}</span>
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        class="line"
+        data-testid="person-work"
+        aria-expanded={memberId === null ? undefined : isOpen}
+        onClick={show}
+      >
+        {memberId === null ? <Icon name="user" /> : <Avatar name={name ?? ''} size={24} />}
+        <span class="person grow">
+          <span class="person-first">
+            <bdi class="one-line grow">{memberId === null ? t('work.nobody') : name}</bdi>
+            {overdue > 0 && <span class="due due-late small">{t('work.overdue', { n: overdue })}</span>}
+            {open > 0 && <span class="due soft small">{t('work.open', { n: open })}</span>}
+          </span>
+          <span class="small faint">
+            <Dotted
+              facts={[
+                oldestAt && t('work.oldest', { ago: ago(oldestAt) }),
+                items > 0 && t('work.items', { n: items }),
+                notices > 0 && t('work.notices', { n: notices }),
+              ]}
+            />
+          </span>
+        </span>
+      </button>
+      {isOpen && memberId !== null && <Theirs memberId={memberId} person={person} today={today} />}
+    </>
   );
 }
+
+function Theirs({ memberId, person, today }: { memberId: MemberId; person: PersonWork; today: string }) {
+  const services = useServices();
+  const [entries, setEntries] = useState<readonly WorkEntry[] | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other numbers are the reason to read again
+  useEffect(() => {
+    let isOld = false;
+    void attemptRead('a colleague', () => services.work.of(memberId)).then((work) => {
+      if (!isOld) setEntries(work?.entries ?? []);
+    });
+    return () => {
+      isOld = true;
+    };
+  }, [services, memberId, person]);
+  return (
+    <div class="person-list" data-testid="person-list">
+      <ul>
+        {(entries ?? []).slice(0, MOST).map((entry) => (
+          <li key={keyOf(entry)}>
+            <WorkLine entry={entry} today={today} isMine={false} />
+          </li>
+        ))}
+      </ul>
+      {person.open > 0 && (
+        <Button
+          look="plain"
+          size="small"
+          data-testid="person-cases"
+          onClick={() => goToCases(filterOf(person))}
+        >
+          {t('work.casesOf', { name: person.name ?? '' })}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Beyond these the list of cases is the better place. */
+const MOST = 20;
 
 const filterOf = ({ memberId }: PersonWork): CaseFilter =>
   memberId === null

@@ -93,7 +93,7 @@ export function TodayView() {
       <Items today={today} onChange={read} />
       <OnDuty duty={today.onDuty} standIn={today.standIn} />
       {work.overdue.count > 0 && <Overdue overdue={work.overdue} />}
-      {hasOthers && <Others />}
+      {hasOthers && <Others today={today.day} />}
       <Coming occasions={today.comingOccasions} />
       <Pinned resources={today.pinned} />
     </div>

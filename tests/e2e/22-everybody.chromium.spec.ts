@@ -11,6 +11,7 @@ const STATES = [
   'today',
   'today-work',
   'today-lead',
+  'today-lead-person',
   'today-in-my-place',
   'cases-chosen',
   'cases-assign',

@@ -3,9 +3,10 @@
 // somebody else's (case-memory.ts) and is not begun for the sake of Today.
 import { instantOf } from '@/utils/base/zone';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
+import { SETTLED } from '@/utils/calendar/workflow';
 import { escalatedTo } from '@/utils/cases/escalated';
 import { isOverdue, snoozedUntil, WAITING } from '@/utils/cases/fold';
-import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
+import type { Glance } from '@/utils/cases/glance';
 import type { CaseRecord } from '@/utils/schema/case';
 import type { Directive } from '@/utils/schema/directive';
 import type { MemberId } from '@/utils/schema/parts';
@@ -13,6 +14,7 @@ import { ownersOf } from './case-lens';
 import type { Context } from './context';
 import type { CasesService, PersonWork, Work, WorkEntry, WorkService } from './contract';
 import { dutyFor } from './duty';
+import { type Turn, turnsBetween } from './plan';
 import type { Playbook } from './playbook';
 
 /** Waiting cases of each status that are looked at; a team that has more of them open has other worries. */
@@ -25,25 +27,60 @@ export async function workOf(
   context: Context,
   { mayBePart = false }: { mayBePart?: boolean } = {},
 ): Promise<Work> {
-  const { store, playbook, clock, device } = context;
+  const { playbook, clock, device } = context;
   const nowMs = clock.now();
   const [book, { memberId: me }] = await Promise.all([playbook.read(), device.read()]);
-  const today = isoDayOf(nowMs, book.timeZone);
-  const [waiting, overdueCount, notices, items] = await Promise.all([
-    waitingCases(context, mayBePart ? FIRST_CASES : MOST_CASES),
+  const [all, overdueCount] = await Promise.all([
+    waitingWork(context, book, nowMs, mayBePart ? FIRST_CASES : MOST_CASES),
     countOverdue(context, nowMs),
-    store.all('directives'),
-    store.by('calendar', 'date', { from: today, to: addDays(today, 1) }),
   ]);
-  const timed = [...casesOf(waiting.records, book, me, nowMs), ...itemsOf(items, book, me, nowMs)];
-  timed.sort((a, b) => a.atMs - b.atMs);
   return {
-    entries: [...noticesFor(notices, book, me, nowMs), ...timed.map(({ entry }) => entry)],
-    isMore: waiting.isMore,
+    ...listFor(all, book, me, nowMs),
     overdue: {
-      nearest: waiting.records.filter((record) => isOverdue(record, nowMs)).slice(0, NEAREST),
+      nearest: all.cases.records.filter((record) => isOverdue(record, nowMs)).slice(0, NEAREST),
       count: overdueCount,
     },
+  };
+}
+
+/** What waits for a colleague. */
+export async function workFor(context: Context, memberId: MemberId): ReturnType<WorkService['of']> {
+  const nowMs = context.clock.now();
+  const book = await context.playbook.read();
+  return listFor(await waitingWork(context, book, nowMs, MOST_CASES), book, memberId, nowMs);
+}
+
+/** Everything that waits for anybody: the nearest cases, the notices, and what is planned for today and tomorrow. */
+async function waitingWork(context: Context, { timeZone }: Playbook, nowMs: number, mostCases: number) {
+  const [cases, others] = await Promise.all([
+    waitingCases(context, mostCases),
+    besidesCases(context, timeZone, nowMs),
+  ]);
+  return { cases, ...others };
+}
+
+async function besidesCases(context: Context, timeZone: string, nowMs: number) {
+  const today = isoDayOf(nowMs, timeZone);
+  const [notices, turns] = await Promise.all([
+    context.store.all('directives'),
+    turnsBetween(context, today, addDays(today, 1)),
+  ]);
+  return { notices, turns };
+}
+
+function listFor(
+  { cases, notices, turns }: Awaited<ReturnType<typeof waitingWork>>,
+  book: Playbook,
+  memberId: MemberId | null,
+  nowMs: number,
+): Pick<Work, 'entries' | 'isMore'> {
+  const timed = [
+    ...casesOf(cases.records, book, memberId, nowMs),
+    ...itemsOf(turns, book, memberId, nowMs),
+  ].sort((a, b) => a.atMs - b.atMs);
+  return {
+    entries: [...noticesFor(notices, book, memberId, nowMs), ...timed.map(({ entry }) => entry)],
+    isMore: cases.isMore,
   };
 }
 
@@ -71,27 +108,24 @@ function casesOf(
   });
 }
 
-const DONE: readonly ItemStatus[] = ['published', 'measured', 'cancelled'];
-
-function itemsOf(
-  items: readonly CalendarItem[],
-  book: Playbook,
-  me: MemberId | null,
-  nowMs: number,
-): Timed[] {
+function itemsOf(turns: readonly Turn[], book: Playbook, me: MemberId | null, nowMs: number): Timed[] {
   if (me === null) return [];
-  return items.flatMap((item): Timed[] => {
-    if (DONE.includes(item.status)) return [];
-    // What has no time is due when its day ends.
+  return turns.flatMap(({ item, day, lastDay }): Timed[] => {
+    if (SETTLED.includes(item.status)) return [];
     const time = item.allDay ? undefined : item.time;
-    const atMs = instantOf(item.date, time ?? '23:59', item.timeZone);
+    // What has no time is due when its last day ends.
+    const atMs = instantOf(time === undefined ? lastDay : day, time ?? '23:59', item.timeZone);
     const as = partIn(item, book, me, time === undefined ? nowMs : atMs);
-    return as === null ? [] : [{ atMs, entry: { kind: 'item', item, as, atMs } }];
+    return as === null ? [] : [{ atMs, entry: { kind: 'item', item, day, as, atMs } }];
   });
 }
 
-function partIn(item: CalendarItem, book: Playbook, me: MemberId, atMs: number): 'owner' | 'producer' | null {
-  const { memberId, ownerRoleId, producers } = item;
+function partIn(
+  { memberId, ownerRoleId, producers }: Turn['item'],
+  book: Playbook,
+  me: MemberId,
+  atMs: number,
+): 'owner' | 'producer' | null {
   const owner = memberId ?? (ownerRoleId && dutyFor({ ownerRoleId }, book, atMs).member?.id);
   if (owner === me) return 'owner';
   return producers.some((producer) => producer.memberId === me) ? 'producer' : null;
@@ -138,27 +172,47 @@ async function waitingCases(
   };
 }
 
-/** Everybody's waiting cases by the person who owns them. */
+/** Everybody's work by the person whose it is. */
 export async function workByPerson(
-  { clock, playbook }: Context,
+  context: Context,
   cases: CasesService,
 ): ReturnType<WorkService['byPerson']> {
-  const [list, { people: team }] = await Promise.all([
-    cases.list({ quick: 'open' }, undefined, { mayBePart: true }),
-    playbook.read(),
-  ]);
+  const { clock, playbook } = context;
   const nowMs = clock.now();
-  const people = list.groupedBy('owner').map(({ key, glances }): PersonWork => {
-    const memberId = key as MemberId | null; // groups by owner are keyed by members
-    const oldestMs = glances.reduce((oldest, { openedMs }) => Math.min(oldest, openedMs), nowMs);
+  const book = await playbook.read();
+  const [list, { notices, turns }] = await Promise.all([
+    cases.list({ quick: 'open' }, undefined, { mayBePart: true }),
+    besidesCases(context, book.timeZone, nowMs),
+  ]);
+  const casesBy = new Map(
+    list.groupedBy('owner').map(({ key, glances }) => [key as MemberId | null, glances]), // groups by owner are keyed by members
+  );
+  // Sample people never own anything, and nobody waits for them to read.
+  const members = book.members.filter(({ id, example }) => !example || casesBy.has(id));
+  const people = [null, ...members].map((member): PersonWork => {
+    const memberId = member?.id ?? null;
+    const glances = casesBy.get(memberId) ?? [];
     return {
       memberId,
-      name: memberId === null ? null : (team.members.get(memberId)?.name ?? null),
+      name: member?.name ?? null,
       open: glances.length,
       overdue: glances.filter(({ dueMs }) => dueMs < nowMs).length,
-      oldestAt: new Date(oldestMs).toISOString(),
+      oldestAt: oldestOf(glances),
+      items: itemsOf(turns, book, memberId, nowMs).length,
+      notices: memberId === null ? 0 : noticesFor(notices, book, memberId, nowMs).length,
     };
   });
-  people.sort((a, b) => b.overdue - a.overdue || b.open - a.open);
-  return { people, isPart: list.isPart };
+  return {
+    people: people
+      .filter(({ open, items, notices: unread }) => open + items + unread > 0)
+      .sort((a, b) => b.overdue - a.overdue || b.open - a.open || b.items - a.items || b.notices - a.notices),
+    isPart: list.isPart,
+  };
 }
+
+const oldestOf = (glances: readonly Glance[]): string | null =>
+  glances.length === 0
+    ? null
+    : new Date(
+        glances.reduce((oldest, { openedMs }) => Math.min(oldest, openedMs), Number.POSITIVE_INFINITY),
+      ).toISOString();

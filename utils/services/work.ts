@@ -5,5 +5,6 @@ import type { CasesService, WorkService } from './contract';
 
 export const createWorkService = (context: Context, cases: CasesService): WorkService => ({
   mine: async (options) => (await import('./work-list')).workOf(context, options),
+  of: async (memberId) => (await import('./work-list')).workFor(context, memberId),
   byPerson: async () => (await import('./work-list')).workByPerson(context, cases),
 });

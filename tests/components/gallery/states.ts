@@ -79,6 +79,15 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
       document.querySelector('[data-testid=people-work]')?.scrollIntoView?.();
     },
   },
+  'today-lead-person': {
+    options: { me: POUYA, access: 'lead' },
+    prepare: seedWork,
+    async act(_, hands) {
+      await hands.click('[data-testid=people-work]');
+      await hands.click('[data-testid=person-work]');
+      document.querySelector('[data-testid=people-work]')?.scrollIntoView?.();
+    },
+  },
   'today-stand-in': {
     options: { me: REZA },
     act: (_, hands) => hands.click('[data-testid=stand-in]'),

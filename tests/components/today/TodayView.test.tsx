@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { MemberId } from '@/utils/schema/parts';
 import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
 import { all, click, find, need, until, write } from '../exchange/stage';
 import { captureOf } from '../gallery/workbench';
@@ -125,8 +126,12 @@ describe('today', () => {
     expect(document.body.textContent).toContain('کاری منتظر شما نیست');
   });
 
-  test('a lead sees who has how much, and opens the cases of one of them', async () => {
+  test('a lead sees who has how much, their list as they see it, and opens the cases of one of them', async () => {
     panel = await openPanel({ me: POUYA, access: 'lead' }, async (bench) => {
+      const [item] = await bench.store.all('calendar');
+      if (!item) throw new Error('the example team has no item');
+      const put = { ...item, title: 'استوری رضا', date: '2026-11-24', memberId: MemberId.parse(REZA) };
+      await bench.store.write([{ store: 'calendar', put: { ...put, status: 'idea' } }], 'system');
       await bench.services.comment.route(captureOf({ text: 'قیمتش چنده؟', id: '1', minutesAgo: 500 }));
       await bench.services.comment.route(captureOf({ text: 'این چیه؟', id: '2' }));
     });
@@ -136,7 +141,13 @@ describe('today', () => {
       'the work of Reza',
     );
     expect(line.textContent).toContain('۱ تا از مهلت گذشته');
+    expect(line.textContent).toContain('۱ محتوا');
+    expect(line.textContent).toContain('نخوانده');
     await act(() => line.click());
+    const list = await need('person-list');
+    await until(() => list.textContent?.includes('قیمتش'), 'what waits for Reza');
+    expect(list.textContent).toContain('استوری رضا');
+    await click('person-cases');
     await until(() => textOf('filter-asked').includes('رضا'), 'the filter');
     await until(() => all('case').length === 1 && textOf('case').includes('قیمتش'), 'the cases of Reza');
     await click('filter-asked');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CaseId } from '@/utils/schema/parts';
+import { CaseId, MemberId } from '@/utils/schema/parts';
 import type { WorkEntry } from '@/utils/services/contract';
 import { at, caseWith, event } from '../cases/case';
 import { must } from './bench';
@@ -148,8 +148,42 @@ test('colleagues’ work names everybody who has some: how much, how late, how o
     caseDue('5', 10, [event(2, 'closed')]),
   );
   const { people } = await desk.services.work.byPerson();
-  expect(people).toEqual([
+  expect(people.filter(({ open }) => open > 0)).toMatchObject([
     { memberId: 'dara', name: 'دارا', open: 1, overdue: 1, oldestAt: at(0) },
     { memberId: 'reza', name: 'رضا', open: 3, overdue: 0, oldestAt: at(0) },
+  ]);
+});
+
+test('colleagues’ work is theirs in full: cases, what they publish and produce, and notices they have not read', async () => {
+  const desk = await deskFor('sara');
+  await act(
+    desk,
+    caseDue('1', 10),
+    item('story', { time: '12:30', memberId: 'reza' }),
+    item('made', { time: '13:00', memberId: 'dara', producers: [{ memberId: 'reza' }] }),
+    item('out', { memberId: 'reza', status: 'published' }),
+    put('directives', { id: 'new', title: 'تازه' }),
+    put('members', { id: 'sample', name: 'نمونه', example: true }),
+  );
+  const { people } = await desk.services.work.byPerson();
+  expect(people.map(({ memberId, open, items, notices }) => [memberId, open, items, notices])).toEqual([
+    ['reza', 1, 2, 2],
+    ['dara', 0, 1, 2],
+    ['ali', 0, 0, 2],
+    ['hani', 0, 0, 2],
+    ['sara', 0, 0, 1],
+  ]);
+  const theirs = await desk.services.work.of(MemberId.parse('reza'));
+  await desk.context.device.change({ memberId: MemberId.parse('reza') });
+  expect(theirs.entries).toEqual((await desk.services.work.mine()).entries);
+  expect(theirs.entries.map(nameOf)).toEqual(['di1', 'new', 'instagram:1', 'story', 'made']);
+});
+
+test('what lasts or comes again is work of each of its days, under a name of its own', async () => {
+  const desk = await deskFor('reza');
+  await act(desk, item('campaign', { date: '2026-11-20', endDate: '2026-11-24', memberId: 'reza' }));
+  const { entries } = await desk.services.work.mine();
+  expect(entries).toMatchObject([
+    { kind: 'item', day: '2026-11-20', atMs: Date.parse('2026-11-24T20:29:00.000Z') },
   ]);
 });

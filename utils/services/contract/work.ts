@@ -9,8 +9,11 @@ export type WorkEntry =
   | { kind: 'notice'; notice: Directive }
   /** Mine, by assignment or by duty; or escalated to me. */
   | { kind: 'case'; record: CaseRecord; isEscalated: boolean }
-  /** Mine to publish, or to produce; of today or tomorrow, and not out yet. `atMs`: its time, else its day's end. */
-  | { kind: 'item'; item: CalendarItem; as: 'owner' | 'producer'; atMs: number };
+  /**
+   * Mine to publish, or to produce; of today or tomorrow (`day`, YYYY-MM-DD), and not out yet. `atMs`: its time, else
+   * the end of its last day.
+   */
+  | { kind: 'item'; item: CalendarItem; day: string; as: 'owner' | 'producer'; atMs: number };
 
 export interface Work {
   /** What is most urgent first: notices, then whatever its time or deadline puts first. */
@@ -21,20 +24,26 @@ export interface Work {
   overdue: { nearest: readonly CaseRecord[]; count: number };
 }
 
-/** One colleague's waiting cases. */
+/** How much waits for one colleague. */
 export interface PersonWork {
   /** null = nobody's. */
   memberId: MemberId | null;
   name: string | null;
   open: number;
   overdue: number;
-  /** When the oldest of them was opened, ISO. */
-  oldestAt: string;
+  /** When the oldest of them was opened, ISO; null = there is no open one. */
+  oldestAt: string | null;
+  /** Of today and tomorrow, theirs to publish or to produce. */
+  items: number;
+  /** Notices that they have not read. */
+  notices: number;
 }
 
 export interface WorkService {
   /** `mayBePart`: what needs somebody soonest is enough for now; `isMore` then says whether to ask again. */
   mine(options?: { mayBePart?: boolean }): Promise<Work>;
+  /** The same list for a colleague, for whoever may see it. */
+  of(memberId: MemberId): Promise<Pick<Work, 'entries' | 'isMore'>>;
   /** For whoever may see it; those with overdue cases first. `isPart`: more is being read, `cases.onChange` tells. */
   byPerson(): Promise<{ people: readonly PersonWork[]; isPart: boolean }>;
 }
