@@ -1,7 +1,7 @@
 // `npm run bench`: how long a person waits from the key that activates the native menu item to an owner on the
 // screen, how fast the data engine is over the data of a busy team, and how heavy the extension is.
-//   npm run bench -- data      one group alone: menu, pages, data, years, cases, shown, people, routing or sizes; several
-//                              may be named (routing needs data: see routing.ts)
+//   npm run bench -- data      one group alone: menu, pages, data, years, cases, shown, people, calendar, routing or sizes;
+//                              several may be named (routing needs data: see routing.ts)
 //   npm run bench -- --json    prints one last line for machines
 // The first group is measured so:
 //   start  the moment before the key is pressed, taken in this process
@@ -10,6 +10,7 @@
 import { cpus, loadavg } from 'node:os';
 import { describeSize, sizes } from '../checks/sizes.ts';
 import { runWxt } from '../harness/build.ts';
+import { measureCalendar } from './calendar.ts';
 import { measureCases } from './cases.ts';
 import { measureData, measureManyCases } from './data/data.ts';
 import { describeFigure, type Figure, judge } from './figures.ts';
@@ -20,7 +21,18 @@ import { describePeer, measureRouting, routingData } from './routing.ts';
 import { measureShown } from './shown.ts';
 
 const RUNS = 30;
-const GROUPS = ['menu', 'pages', 'data', 'years', 'cases', 'shown', 'people', 'routing', 'sizes'] as const;
+const GROUPS = [
+  'menu',
+  'pages',
+  'data',
+  'years',
+  'cases',
+  'shown',
+  'people',
+  'calendar',
+  'routing',
+  'sizes',
+] as const;
 const STATES = {
   open: { what: 'panel open', goal: 150 },
   closed: { what: 'panel closed, background ended', goal: 400 },
@@ -42,7 +54,7 @@ const machine = { cores: cpus().length, load: loadavg()[0] ?? 0 };
 const report: Record<string, unknown> = { kind: 'bench', version: 1, machine };
 
 // Pure functions need no extension.
-const isPure = named.length > 0 && named.every((group) => ['cases', 'people'].includes(group));
+const isPure = named.length > 0 && named.every((group) => ['cases', 'people', 'calendar'].includes(group));
 if (!isPure && !runWxt('zip')) process.exit(3);
 say(`Measured on ${machine.cores} cores under a load of ${machine.load.toFixed(1)}`);
 
@@ -82,6 +94,10 @@ if (isWanted('shown')) {
 
 if (isWanted('people')) {
   report.people = shown('Who answers, and by when: 24 people, 5 roles, split hours', await measurePeople());
+}
+
+if (isWanted('calendar')) {
+  report.calendar = shown('The calendar', await measureCalendar());
 }
 
 if (isWanted('routing')) {

@@ -3,7 +3,7 @@ import { describeSeries, type Series } from './statistics.ts';
 
 export interface Goal {
   readonly what: string;
-  readonly unit: 'ms' | 'MB' | 'kB' | '';
+  readonly unit: 'ms' | 'µs' | 'MB' | 'kB' | '';
   readonly goal: number;
   /** The part of the series that has to be within the goal. */
   readonly by: 'p50' | 'p95' | 'p99' | 'max';

@@ -57,7 +57,10 @@ export function daysBetween(from: IsoDay, to: IsoDay): number {
 
 /** Every day from `from` to `to`, both included; none when `to` is earlier. */
 export function daysFrom(from: IsoDay, to: IsoDay): IsoDay[] {
-  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) => addDays(from, index));
+  const first = dayNumberOf(from);
+  return Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, index) =>
+    dayFromNumber(first + index),
+  );
 }
 
 /** The day of the week, counted as ISO 8601 does. */

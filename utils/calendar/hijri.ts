@@ -25,7 +25,11 @@ export interface HijriDay extends HijriDate {
 
 /** The Hijri date of a day in Iran. */
 export function toHijri(day: IsoDay, offsetDays = 0): HijriDay {
-  const dayNumber = dayNumberOf(day);
+  return hijriOfNumber(dayNumberOf(day), offsetDays);
+}
+
+/** The same by the day's number (calendar/day.ts). */
+export function hijriOfNumber(dayNumber: number, offsetDays = 0): HijriDay {
   const settled = hijriOf(dayNumber);
   return offsetDays === 0 || settled.status === 'official' ? settled : hijriOf(dayNumber + offsetDays);
 }

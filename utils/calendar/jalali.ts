@@ -12,7 +12,7 @@ export interface JalaliDate {
   readonly day: number;
 }
 
-/** The Jalali date of a day; throws a RangeError after Jalali year 3177. */
+/** The Jalali date of a day; throws a RangeError from Jalali year 3177 on. */
 export function toJalali(day: IsoDay): JalaliDate {
   return jalaliOfNumber(dayNumberOf(day));
 }
@@ -44,7 +44,7 @@ export function isJalaliDate({ year, month, day }: JalaliDate): boolean {
   if (![year, month, day].every(Number.isInteger)) return false;
   // Only the last day of Esfand depends on the year; whether there is such a year the library knows.
   return (
-    isValidJalaaliDate(year, 1, 1) &&
+    (firstDays.has(year) || isValidJalaaliDate(year, 1, 1)) &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&

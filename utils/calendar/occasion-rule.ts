@@ -1,8 +1,8 @@
 // When an occasion falls, as a rule of its own calendar. Each rule is asked about one day at a time, so no
 // year has to be laid out first and a Hijri occasion that comes twice in a Jalali year needs no care.
-import { addDays, type IsoDay, isoWeekdayOf } from '@/utils/calendar/day';
-import { isApproximate, toHijri } from '@/utils/calendar/hijri';
-import { jalaliMonthLength, toJalali } from '@/utils/calendar/jalali';
+import { dayFromNumber } from '@/utils/calendar/day';
+import { hijriOfNumber, isApproximate } from '@/utils/calendar/hijri';
+import { jalaliMonthLength, jalaliOfNumber } from '@/utils/calendar/jalali';
 import type { CalendarName } from '@/utils/calendar/names';
 import { Day, IsoWeekday } from '@/utils/schema/parts';
 import { z } from '@/utils/schema/zod';
@@ -42,14 +42,14 @@ export interface CalendarDay {
   readonly approximate: boolean;
 }
 
-/** How a rule looks at other days and other occasions. */
+/** How a rule looks at other days and other occasions; days are numbers (calendar/day.ts), since many are asked. */
 export interface RuleView {
-  at(day: IsoDay): CalendarDay;
-  fallsOn(occasionId: string, day: IsoDay): boolean;
+  at(day: number): CalendarDay;
+  fallsOn(occasionId: string, day: number): boolean;
 }
 
 /** Whether the rule names `day`. */
-export function ruleFallsOn(rule: OccasionRule, day: IsoDay, view: RuleView): boolean {
+export function ruleFallsOn(rule: OccasionRule, day: number, view: RuleView): boolean {
   const { month, day: date, monthLength } = view.at(day);
   switch (rule.type) {
     case 'fixed':
@@ -59,56 +59,55 @@ export function ruleFallsOn(rule: OccasionRule, day: IsoDay, view: RuleView): bo
     case 'last-day-of-month':
       return month === rule.month && date === monthLength;
     case 'nth-weekday':
-      return month === rule.month && isoWeekdayOf(day) === rule.weekday && Math.ceil(date / 7) === rule.nth;
+      return month === rule.month && weekdayOf(day) === rule.weekday && Math.ceil(date / 7) === rule.nth;
     case 'last-weekday': {
-      const weekday = addDays(day, -rule.offset);
+      const weekday = day - rule.offset;
       const there = view.at(weekday);
       return (
-        there.month === rule.month &&
-        isoWeekdayOf(weekday) === rule.weekday &&
-        there.day > there.monthLength - 7
+        there.month === rule.month && weekdayOf(weekday) === rule.weekday && there.day > there.monthLength - 7
       );
     }
     case 'day-of-year':
       return dayOfYear(day, view) === rule.nth;
     case 'days':
-      return rule.days.includes(day);
+      return rule.days.includes(dayFromNumber(day));
     case 'relative':
-      return view.fallsOn(rule.to, addDays(day, -rule.offset));
+      return view.fallsOn(rule.to, day - rule.offset);
   }
 }
 
 /** A day as one of the three calendars shows it. */
-export function calendarDay(day: IsoDay, calendar: CalendarName, hijriOffsetDays: number): CalendarDay {
+export function calendarDay(day: number, calendar: CalendarName, hijriOffsetDays: number): CalendarDay {
   switch (calendar) {
     case 'gregorian': {
-      const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-      return {
-        month,
-        day: date,
-        monthLength: new Date(Date.UTC(year, month, 0)).getUTCDate(),
-        approximate: false,
-      };
+      const at = new Date(day * DAY_MS);
+      const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()];
+      const monthLength = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+      return { month: month + 1, day: at.getUTCDate(), monthLength, approximate: false };
     }
     case 'jalali': {
-      const { year, month, day: date } = toJalali(day);
+      const { year, month, day: date } = jalaliOfNumber(day);
       return { month, day: date, monthLength: jalaliMonthLength(year, month), approximate: false };
     }
     case 'hijri': {
-      const { month, day: date, monthLength, status } = toHijri(day, hijriOffsetDays);
+      const { month, day: date, monthLength, status } = hijriOfNumber(day, hijriOffsetDays);
       return { month, day: date, monthLength, approximate: isApproximate(status) };
     }
   }
 }
 
+const DAY_MS = 86_400_000;
+/** 1 = Monday … 7 = Sunday. */
+const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1; // day 0 was a Thursday
+
 /** 1 for the first day of the calendar's year: whole months are stepped over backwards. */
-function dayOfYear(day: IsoDay, view: RuleView): number {
+function dayOfYear(day: number, view: RuleView): number {
   let count = 0;
   let lastOfMonth = day;
   for (;;) {
     const { month, day: date } = view.at(lastOfMonth);
     count += date;
     if (month === 1) return count;
-    lastOfMonth = addDays(lastOfMonth, -date);
+    lastOfMonth -= date;
   }
 }

@@ -2,7 +2,7 @@
 // The built-in list is never complete: closures are announced ad hoc every year, and sources differ on
 // single days (25 Shawwal 1447, 2026-04-14, is a holiday in three sources and missing in one; it is kept).
 // So the list is handed in, and what the team says of its own and of built-in ones comes with the question.
-import { daysFrom, type IsoDay } from '@/utils/calendar/day';
+import { dayFromNumber, dayNumberOf, daysFrom, type IsoDay } from '@/utils/calendar/day';
 import { type HijriOffset, hijriOffsetOn } from '@/utils/calendar/hijri';
 import type { CalendarName } from '@/utils/calendar/names';
 import {
@@ -84,72 +84,102 @@ function fallingOn(
   view: CalendarViews,
   kinds: OccasionOptions['kinds'],
 ): OccasionOfDay[] {
-  const moved = index.moved.get(day) ?? [];
-  const found = [
-    ...CALENDARS.flatMap((calendar) => index.fixed.get(dateKey(calendar, view[calendar].at(day))) ?? []),
-    ...index.others.filter(({ rule, calendar }) => ruleFallsOn(rule, day, view[calendar])),
-  ].filter((entry) => !isMovedAway(entry, day));
-  return [...found, ...moved]
+  const number = dayNumberOf(day);
+  const found: OccasionEntry[] = [];
+  for (const calendar of CALENDARS) {
+    const date = view[calendar].at(number);
+    const { fixed, ofMonth, ofAnyMonth } = index[calendar];
+    found.push(...(fixed.get(dateKey(date)) ?? NONE));
+    for (const entry of ofMonth.get(date.month) ?? NONE) {
+      if (ruleFallsOn(entry.rule, number, view[calendar])) found.push(entry);
+    }
+    for (const entry of ofAnyMonth) if (ruleFallsOn(entry.rule, number, view[calendar])) found.push(entry);
+  }
+  const single = index.single.get(day) ?? NONE;
+  return [...found, ...single]
+    .filter((entry) => !isMovedAway(entry, day))
+    .concat(index.moved.get(day) ?? NONE)
     .filter(({ kind }) => kinds === undefined || kinds.includes(kind))
     .sort((a, b) => Number(b.holiday) - Number(a.holiday))
     .map((entry) => {
       const { calendar, rule, movedTo, ...said } = entry;
       // What the team has moved here stands here for sure.
-      const approximate = movedTo !== day && view[calendar].at(day).approximate;
+      const approximate = movedTo !== day && view[calendar].at(number).approximate;
       return { ...said, day, approximate, season: rule.type === 'range' };
     });
 }
 
 const CALENDARS = ['jalali', 'hijri', 'gregorian'] as const satisfies readonly CalendarName[];
 
-// Nearly all rules are a fixed month and day; they are found by key, only the few others are asked one by one.
-interface OccasionIndex {
-  readonly byId: ReadonlyMap<string, OccasionEntry>;
-  readonly fixed: ReadonlyMap<string, readonly OccasionEntry[]>;
-  readonly others: readonly OccasionEntry[];
-  /** By the day to which the team has moved them. */
-  readonly moved: ReadonlyMap<string, readonly OccasionEntry[]>;
+// Nearly all rules are a fixed month and day and are found by it; of the few others only those of the month are asked.
+interface CalendarIndex {
+  readonly fixed: Map<number, OccasionEntry[]>;
+  readonly ofMonth: Map<number, OccasionEntry[]>;
+  readonly ofAnyMonth: OccasionEntry[];
 }
 
+interface OccasionIndex extends Readonly<Record<CalendarName, CalendarIndex>> {
+  readonly byId: ReadonlyMap<string, OccasionEntry>;
+  /** Those that are a list of days, by each of them. */
+  readonly single: Map<string, OccasionEntry[]>;
+  /** By the day to which the team has moved them. */
+  readonly moved: Map<string, OccasionEntry[]>;
+}
+
+const NONE: readonly OccasionEntry[] = [];
 const indexes = new WeakMap<readonly OccasionEntry[], OccasionIndex>();
 
 function indexOf(occasions: readonly OccasionEntry[]): OccasionIndex {
   const known = indexes.get(occasions);
   if (known) return known;
-  const fixed = new Map<string, OccasionEntry[]>();
-  const others: OccasionEntry[] = [];
-  const moved = new Map<string, OccasionEntry[]>();
-  for (const entry of occasions) {
-    if (entry.movedTo !== undefined) {
-      moved.set(entry.movedTo, [...(moved.get(entry.movedTo) ?? []), entry]);
-    }
-    if (entry.rule.type !== 'fixed') {
-      others.push(entry);
-      continue;
-    }
-    const key = dateKey(entry.calendar, entry.rule);
-    fixed.set(key, [...(fixed.get(key) ?? []), entry]);
-  }
-  const index = { byId: new Map(occasions.map((entry) => [entry.id, entry])), fixed, others, moved };
+  const empty = (): CalendarIndex => ({ fixed: new Map(), ofMonth: new Map(), ofAnyMonth: [] });
+  const index: OccasionIndex = {
+    jalali: empty(),
+    hijri: empty(),
+    gregorian: empty(),
+    byId: new Map(occasions.map((entry) => [entry.id, entry])),
+    single: new Map(),
+    moved: new Map(),
+  };
+  for (const entry of occasions) enter(entry, index);
   indexes.set(occasions, index);
   return index;
 }
 
-const dateKey = (calendar: CalendarName, date: { month: number; day: number }): string =>
-  `${calendar}/${date.month}/${date.day}`;
+function enter(entry: OccasionEntry, index: OccasionIndex): void {
+  const { rule, movedTo } = entry;
+  const { fixed, ofMonth, ofAnyMonth } = index[entry.calendar];
+  if (movedTo !== undefined) append(index.moved, movedTo, entry);
+  if (rule.type === 'fixed') append(fixed, dateKey(rule), entry);
+  else if (rule.type === 'days') for (const day of new Set(rule.days)) append(index.single, day, entry);
+  // An offset may lead out of the month of its weekday.
+  else if ('month' in rule && rule.type !== 'last-weekday') append(ofMonth, rule.month, entry);
+  else ofAnyMonth.push(entry);
+}
+
+function append<K>(map: Map<K, OccasionEntry[]>, key: K, entry: OccasionEntry): void {
+  const list = map.get(key);
+  if (list) list.push(entry);
+  else map.set(key, [entry]);
+}
+
+const dateKey = ({ month, day }: { month: number; day: number }): number => month * 32 + day;
 
 type CalendarViews = Readonly<Record<CalendarName, RuleView>>;
 
 /** How the rules of each calendar see days and, where they lean on one, other occasions. */
 function viewOf(index: OccasionIndex, { hijriOffset }: OccasionOptions): CalendarViews {
-  const seen = new Map<string, CalendarDay>();
   const asked = new Set<string>();
-  const viewIn = (calendar: CalendarName): RuleView => ({
+  const viewIn = (calendar: CalendarName, seen = new Map<number, CalendarDay>()): RuleView => ({
     at(day) {
-      const key = calendar + day;
-      const known = seen.get(key) ?? calendarDay(day, calendar, hijriOffsetOn(day, hijriOffset));
-      seen.set(key, known);
-      return known;
+      let date = seen.get(day);
+      if (!date) {
+        const offset =
+          calendar === 'hijri' && hijriOffset ? hijriOffsetOn(dayFromNumber(day), hijriOffset) : 0;
+        date = calendarDay(day, calendar, offset);
+        seen.set(day, date);
+      }
+      return date;
     },
     fallsOn(id, day) {
       const other = index.byId.get(id);

@@ -21,9 +21,11 @@ export function daysOfRule(
   const whole = filled(rule, first);
   const periods = PERIODS[rule.frequency](whole, first);
   const days: IsoDay[] = [];
-  let counted = 0;
-  // A number of occurrences can only be counted from the beginning; without one the range is where to begin.
-  for (let index = rule.count === undefined ? periods.indexNear(low) : 0; ; index++) {
+  // The range is where to begin; how many there were before must be known where a number of them is the end.
+  const near = periods.indexNear(low);
+  const before = rule.count === undefined ? 0 : countBefore(near, whole, periods.at(0), first);
+  let counted = before ?? 0;
+  for (let index = before === null ? 0 : near; ; index++) {
     const period = periods.at(index);
     if (period.from > high || days.length >= most) return days;
     for (const day of atPositions(daysOfPeriod(whole, period), rule.positions)) {
@@ -34,6 +36,16 @@ export function daysOfRule(
     }
     if (rule.count !== undefined && counted >= rule.count) return days;
   }
+}
+
+/** How many days a rule names before one of its periods; null where they have to be counted one by one. */
+function countBefore(index: number, rule: Recurrence, period: Span, first: number): number | null {
+  if (index === 0) return 0;
+  if (rule.months || rule.positions || rule.monthDays) return null;
+  if (rule.frequency === 'daily' && !rule.weekdays) return index;
+  if (rule.frequency !== 'weekly') return null;
+  const days = daysOfPeriod(rule, period);
+  return days.filter((day) => day >= first).length + (index - 1) * days.length;
 }
 
 /** What a rule leaves unsaid is said by its first day. */

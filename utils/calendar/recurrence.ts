@@ -1,7 +1,7 @@
 // When an item comes: once, or on the days of its rule without those that were left out and with those that were added.
 // An occurrence is known by its day, and its time is that of the item on the wall of the item's own zone, whatever the
 // clocks do in between.
-import { instantOf, wallClock } from '@/utils/base/zone';
+import { instantOfWall, wallMsOf } from '@/utils/base/zone';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { ItemId } from '@/utils/schema/parts';
 import { addDays, daysBetween, type IsoDay, isIsoDay, isoDay, isoDayOf } from './day';
@@ -69,7 +69,9 @@ export function recurrenceProblem(item: Recurring): RecurrenceProblem | null {
 export function lastDayBefore(utcMs: number, item: Pick<Recurring, 'time' | 'allDay' | 'timeZone'>): IsoDay {
   const day = isoDayOf(utcMs, item.timeZone);
   const time = item.allDay ? undefined : item.time;
-  return time !== undefined && instantOf(day, time, item.timeZone) > utcMs ? addDays(day, -1) : day;
+  return time !== undefined && instantOfWall(Date.parse(`${day}T${time}Z`), item.timeZone) > utcMs
+    ? addDays(day, -1)
+    : day;
 }
 
 // A rule that cannot be read leaves the item on its first day, where somebody will find it.
@@ -86,15 +88,16 @@ function daysOf(item: Recurring, from: IsoDay, to: IsoDay, most = MOST_OCCURRENC
 
 function occurrenceOn(item: Recurring, day: IsoDay, length: number): Occurrence {
   const planned = item.allDay ? undefined : item.time;
-  const startMs = instantOf(day, planned ?? '00:00', item.timeZone);
-  const shown = planned === undefined ? null : wallClock(startMs, item.timeZone).time;
+  const plannedMs = Date.parse(`${day}T${planned ?? '00:00'}Z`);
+  const startMs = instantOfWall(plannedMs, item.timeZone);
+  const shownMs = wallMsOf(startMs, item.timeZone);
   return {
     itemId: item.id,
     day,
     lastDay: length === 0 ? day : addDays(day, length),
-    time: shown,
+    time: planned === undefined ? null : new Date(shownMs).toISOString().slice(11, 16),
     startMs,
-    isShifted: planned !== undefined && shown !== planned,
+    isShifted: planned !== undefined && shownMs !== plannedMs,
     isRecurring: item.recurrence !== undefined || (item.extraDays?.length ?? 0) > 0,
   };
 }
