@@ -11,6 +11,19 @@ export const undoLast = (services: Services): Promise<void> => step(services, 'u
 /** Does again what was taken back last. */
 export const redoLast = (services: Services): Promise<void> => step(services, 'redo');
 
+/**
+ * What takes back the act that was done just now. Undo takes the last act: where there is a later one, that one has
+ * to go first, and `laterWords` says so.
+ */
+export async function undoOf(services: Services, laterWords: string): Promise<() => Promise<void>> {
+  const lastAct = async () => (await attemptRead('undo', () => services.undo.state()))?.undo?.id ?? null;
+  const mine = await lastAct();
+  return async () => {
+    if (mine === null || (await lastAct()) !== mine) return say(laterWords);
+    await undoLast(services);
+  };
+}
+
 /** Keeps the state true to the acts that could be taken back now; returns the function that stops it. */
 export function followUndo({ undo }: Services): Unsubscribe {
   const read = async () => {

@@ -1,10 +1,10 @@
 // What is done to one case or to many: one act, one sentence, one undo.
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { may, refusal } from '@/components/app/may';
 import { memberId, routed } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
-import { undoLast } from '@/components/app/undo';
+import { undoOf } from '@/components/app/undo';
 import { refresh } from '@/components/comment/acts';
 import type { Result } from '@/utils/base/result';
 import type { CaseId, MemberId } from '@/utils/schema/parts';
@@ -80,21 +80,11 @@ async function run(
   }
   if (done.value.changed === 0) say(t('caseList.nothingChanged'));
   else {
-    const mine = await lastAct(services);
-    say(words(done.value.changed), () => void takeBack(services, ids, mine));
+    const takeBack = await undoOf(services, t('undo.later'));
+    say(words(done.value.changed), () => void takeBack().then(() => refreshShown(services, ids)));
   }
   await refreshShown(services, ids);
   return true;
-}
-
-const lastAct = async ({ undo }: Services): Promise<string | null> =>
-  (await attemptRead('undo', () => undo.state()))?.undo?.id ?? null;
-
-/** Undo takes the last act: where there is a later one, that one has to go first. */
-async function takeBack(services: Services, ids: Ids, mine: string | null): Promise<void> {
-  if (mine === null || (await lastAct(services)) !== mine) return say(t('caseList.laterAct'));
-  await undoLast(services);
-  await refreshShown(services, ids);
 }
 
 /** The case that is open beside the list may be one of them. */

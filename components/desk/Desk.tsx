@@ -24,12 +24,15 @@ import { Rail } from './Rail';
 import { SettingsSection } from './SettingsSection';
 import { followAddress, SECTION_NAME, type Section, section } from './sections';
 import { TeamSection } from './TeamSection';
-import { WeekSection } from './WeekSection';
 
 const ResponsesView = lazy(() =>
   import('@/components/responses/ResponsesView').then((module) => module.ResponsesView),
 );
 
+const TodayView = lazy(() => import('@/components/today/TodayView').then((module) => module.TodayView));
+const CalendarPage = lazy(() =>
+  import('@/components/calendar/CalendarPage').then((module) => module.CalendarPage),
+);
 const TopicsPage = lazy(() => import('@/components/topics/TopicsPage').then((module) => module.TopicsPage));
 
 const Exchange = lazy(async () => {
@@ -91,7 +94,13 @@ function Shown({ name }: { name: Section }) {
 function content(name: Section) {
   switch (name) {
     case 'today':
-      return <WeekSection />;
+      return (
+        <div class="desk-card desk-today">
+          <TodayView />
+        </div>
+      );
+    case 'calendar':
+      return <CalendarPage />;
     case 'topics':
       return <TopicsPage />;
     case 'responses':

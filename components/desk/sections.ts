@@ -1,10 +1,11 @@
-// The sections of the desk and how an address names them: desk.html#topics, and one case: desk.html#cases/ID.
+// The sections of the desk and how an address names them: desk.html#topics, and one case: desk.html#cases/ID, and one item: desk.html#calendar/ID.
 import { batch, signal } from '@preact/signals';
 import type { IconName } from '@/components/ui/icons';
 import type { MessageKey } from '@/utils/i18n/index';
 
 export const SECTIONS = [
   'today',
+  'calendar',
   'topics',
   'responses',
   'team',
@@ -16,7 +17,8 @@ export const SECTIONS = [
 export type Section = (typeof SECTIONS)[number];
 
 export const SECTION_NAME: Record<Section, MessageKey> = {
-  today: 'desk.calendar',
+  today: 'desk.today',
+  calendar: 'desk.calendar',
   topics: 'desk.topics',
   responses: 'desk.responses',
   team: 'desk.team',
@@ -26,7 +28,8 @@ export const SECTION_NAME: Record<Section, MessageKey> = {
   settings: 'desk.settings',
 };
 export const SECTION_ICON: Record<Section, IconName> = {
-  today: 'calendar',
+  today: 'sun',
+  calendar: 'calendar',
   topics: 'flag',
   responses: 'message',
   team: 'users',

@@ -6,6 +6,7 @@ import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
+import { undoOf } from '@/components/app/undo';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
 import { TitleForm } from '@/components/ui/TitleForm';
@@ -96,20 +97,18 @@ function ItemLine({ view, onChange }: { view: ItemView; onChange: () => Promise<
 }
 
 function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Promise<void> }) {
-  const { today } = useServices();
-  const set = async (status: ItemStatus, isUndo = false): Promise<boolean> => {
-    const before = item.status;
-    const done = await attempt('item status', () => today.setItemStatus(item.id, status));
+  const services = useServices();
+  const set = async (status: ItemStatus): Promise<boolean> => {
+    const done = await attempt('item status', () => services.today.setItemStatus(item.id, status));
     if (!done.ok) {
       sayError(done.code);
       return false;
     }
     await onChange();
-    if (isUndo) return true;
-    say(
-      t('today.statusChanged', { title: item.title, status: statusWords(status) }),
-      () => void set(before, true),
-    );
+    const takeBack = await undoOf(services, t('undo.later'));
+    say(t('today.statusChanged', { title: item.title, status: statusWords(status) }), () => {
+      void takeBack().then(onChange);
+    });
     return true;
   };
   const options = SIMPLE.includes(item.status) ? SIMPLE : [item.status, ...SIMPLE];

@@ -66,7 +66,12 @@ function ItemLine({ entry, today, isMine }: ItemLineProps) {
     ? ([t('work.toPublish'), t('work.toMake')] as const)
     : ([t('work.theyPublish'), t('work.theyMake')] as const);
   return (
-    <button type="button" class="line" data-testid="work-item" onClick={() => void window.openDesk('today')}>
+    <button
+      type="button"
+      class="line"
+      data-testid="work-item"
+      onClick={() => void window.openDesk(`calendar/${item.id}`)}
+    >
       <Icon name="calendar" />
       <bdi class="one-line grow">{item.title}</bdi>
       <span class="line-end small">

@@ -7,6 +7,7 @@ import { daysBetween, type IsoDay, type IsoWeekday, isoWeekdayOf } from '@/utils
 import { formatNumber, localDigits } from '@/utils/calendar/digits';
 import { isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { toJalali } from '@/utils/calendar/jalali';
+import { dateIn, type Month, type PageCalendar } from '@/utils/calendar/month';
 import { type CalendarName, MONTHS, WEEKDAYS } from '@/utils/calendar/names';
 import type { Language } from '@/utils/schema/parts';
 
@@ -40,6 +41,18 @@ export function formatDate(day: IsoDay, language: Language, options: DateOptions
     return style === 'full' ? `${formatWeekday(day, language)} ${short} ${year}` : `${short} ${year}`;
   }
 }
+
+/** A month: آذر ۱۴۰۵. */
+export function formatMonth(
+  { calendar, year, month }: Pick<Month, 'calendar' | 'year' | 'month'>,
+  language: Language,
+): string {
+  return `${MONTHS[calendar][language][month - 1] ?? ''} ${localDigits(String(year), language)}`;
+}
+
+/** The number of a day in its month: ۲. */
+export const formatDayNumber = (day: IsoDay, language: Language, calendar: PageCalendar): string =>
+  localDigits(String(dateIn(day, calendar)), language);
 
 /** The name of the weekday: دوشنبه, Monday. */
 export function formatWeekday(day: IsoDay, language: Language): string {

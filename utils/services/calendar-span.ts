@@ -54,7 +54,7 @@ export async function occasionsOf(
 ): Promise<OccasionView[]> {
   const [book, { language }, builtIn] = await Promise.all([playbook.read(), device.read(), loadOccasions()]);
   const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
-  return occasionsBetween(builtIn, isoDay(from), isoDay(to), { hijriOffset })
+  return occasionsBetween(builtIn, isoDay(from), isoDay(to), { hijriOffset, own: book.occasions })
     .filter(isOfOneDay)
     .map(viewOccasion(isoDayOf(clock.now(), book.timeZone), language));
 }

@@ -203,21 +203,6 @@ describe('the team', () => {
   });
 });
 
-describe('the calendar', () => {
-  it('shows the team’s week day by day and takes a new item', async () => {
-    await open('today');
-    await until(() => all('week-day').length === 7);
-    const days = all('week-day').map((day) => day.dataset.day);
-    expect(days[0]).toBe('2026-11-21'); // the Saturday before the stage's Monday
-    expect(all('week-item').length).toBeGreaterThan(0);
-    const last = all('week-day').at(-1);
-    await act(() => last?.querySelector<HTMLElement>('[data-testid=item-add]')?.click());
-    await writeInto('item-title', 'استوری جمعه');
-    await act(() => last?.querySelector('form')?.requestSubmit());
-    await until(() => all('week-item').some((item) => item.textContent?.includes('استوری جمعه')));
-  });
-});
-
 describe('settings', () => {
   it('take the examples away in one click and keep a way back', async () => {
     await open('settings');

@@ -10,6 +10,7 @@ import { type CaseEvent, CaseRecord } from '@/utils/schema/case';
 import { CaseId, ItemId, type Language, MemberId, type TopicId } from '@/utils/schema/parts';
 import { Rule } from '@/utils/schema/rule';
 import type { ExchangeService, Services } from '@/utils/services/contract';
+import { calendarStates } from './calendar-states';
 import {
   HEALTH,
   literalExchange,
@@ -61,6 +62,7 @@ const orderComment =
     bench.give({ kind: 'comment', capture: capture(language) });
 
 export const STATES: Readonly<Record<string, GalleryState>> = {
+  ...calendarStates(),
   ...reviewStates(),
   ...ruleStates(),
   start: { options: { team: 'none' } },

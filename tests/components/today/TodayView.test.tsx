@@ -30,7 +30,7 @@ describe('today', () => {
   });
 
   test('a status is changed in place and undone from the toast', async () => {
-    panel = await openPanel({ me: REZA, access: 'editor' });
+    panel = await openPanel({ me: POUYA, access: 'lead' });
     await need('item');
     const statuses = () => all('item').map((item) => item.querySelector('select')?.value);
     const before = statuses();

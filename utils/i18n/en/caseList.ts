@@ -93,7 +93,6 @@ export const caseList = {
   reopened: { one: 'Open again.', other: '{n} cases open again.' },
   noted: 'The note is kept.',
   nothingChanged: 'It was so already; nothing changed.',
-  laterAct: 'There is a later act; undo that first.',
   asleepUntil: 'until {time}',
   late: '{span} overdue',
   failed: 'The cases could not be read.',

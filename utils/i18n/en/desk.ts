@@ -1,6 +1,7 @@
 export const desk = {
   title: 'Hamseda · Full view',
   sections: 'Sections',
+  today: 'Today',
   calendar: 'Calendar',
   topics: 'Topics',
   responses: 'Responses',
@@ -25,19 +26,7 @@ export const desk = {
     next: 'Week after',
     thisWeek: 'This week',
     range: '{from} to {to}',
-    empty: 'Nothing planned',
-    add: 'Add an item',
-    newTitle: 'Title of the item',
-    questions: '{n} expected questions',
     today: 'Today',
-  },
-  status: {
-    idea: 'Idea',
-    inProduction: 'In production',
-    ready: 'Ready',
-    published: 'Published',
-    onHold: 'On hold',
-    cancelled: 'Cancelled',
   },
   topic: {
     intro: 'Every topic has an owner, a deadline, limits and answers.',

@@ -1,6 +1,7 @@
 // English, key for key beside Persian.
 import type { fa } from '../fa/index';
 import type { Messages } from '../messages';
+import { calendar } from './calendar';
 import { caseList } from './caseList';
 import { casesView } from './casesView';
 import { commentView } from './commentView';
@@ -32,6 +33,7 @@ export const en = {
   welcome,
   exchange,
   desk,
+  calendar,
   caseList,
   duty,
   casesView,

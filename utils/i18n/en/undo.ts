@@ -13,4 +13,5 @@ export const undo = {
   addedMany: { one: 'add {n} record', other: 'add {n} records' },
   changedMany: { one: 'edit {n} record', other: 'edit {n} records' },
   removedMany: { one: 'remove {n} record', other: 'remove {n} records' },
+  later: 'There is a later act; undo that one first.',
 } as const;

@@ -88,7 +88,6 @@ export const caseList = {
   reopened: { one: 'پیگیری دوباره باز شد.', other: '{n} پیگیری دوباره باز شد.' },
   noted: 'یادداشت نوشته شد.',
   nothingChanged: 'همین‌طور بود؛ چیزی عوض نشد.',
-  laterAct: 'کار تازه‌تری هست؛ اول آن را برگردانید.',
   asleepUntil: 'تا {time}',
   late: '{span} گذشته',
   failed: 'پیگیری‌ها خوانده نشد.',

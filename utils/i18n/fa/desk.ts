@@ -1,6 +1,7 @@
 export const desk = {
   title: 'هم‌صدا · نمای کامل',
   sections: 'بخش‌ها',
+  today: 'امروز',
   calendar: 'تقویم محتوا',
   topics: 'موضوع‌ها',
   responses: 'پاسخ‌ها',
@@ -24,19 +25,7 @@ export const desk = {
     next: 'هفتهٔ بعد',
     thisWeek: 'این هفته',
     range: '{from} تا {to}',
-    empty: 'محتوایی نیست',
-    add: 'افزودن محتوا',
-    newTitle: 'عنوان محتوا',
-    questions: '{n} پرسش احتمالی',
     today: 'امروز',
-  },
-  status: {
-    idea: 'ایده',
-    inProduction: 'در حال تولید',
-    ready: 'آماده',
-    published: 'منتشر شد',
-    onHold: 'متوقف',
-    cancelled: 'لغو شد',
   },
   topic: {
     intro: 'هر موضوع یک مسئول، مهلت، حد و پاسخ دارد.',

@@ -1,4 +1,5 @@
 // Persian, the source of all keys. One file per view.
+import { calendar } from './calendar';
 import { caseList } from './caseList';
 import { casesView } from './casesView';
 import { commentView } from './commentView';
@@ -30,6 +31,7 @@ export const fa = {
   welcome,
   exchange,
   desk,
+  calendar,
   caseList,
   duty,
   casesView,

@@ -13,4 +13,5 @@ export const undo = {
   addedMany: { other: 'افزودن {n} مورد' },
   changedMany: { other: 'ویرایش {n} مورد' },
   removedMany: { other: 'برداشتن {n} مورد' },
+  later: 'کار تازه‌تری هست؛ اول آن را واگرد کنید.',
 } as const;

@@ -1,0 +1,48 @@
+// An item as a line in a day: its time, its title, the sign of its status. It can be dragged to another day.
+import { t } from '@/components/app/language';
+import { language } from '@/components/app/state';
+import { Icon } from '@/components/ui/icons';
+import { names } from '@/components/ui/names';
+import { formatTime } from '@/utils/calendar/format';
+import type { ItemView } from '@/utils/services/contract';
+import { carry } from './drag';
+import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
+
+interface Props {
+  view: ItemView;
+  day: string;
+  /** The one control of the calendar that Tab reaches. */
+  isCurrent: boolean;
+  onOpen: () => void;
+}
+
+export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
+  const { item, time, ownerName } = view;
+  const when = time === null ? t('today.allDay') : formatTime(time, language.value);
+  const about = [when, t(`today.kinds.${item.kind}`), item.title, statusWords(item.status), ownerName];
+  const late = view.isLate ? t('calendar.late') : null;
+  const words = [...about, ...view.channelTitles, late, item.frozen ? t('calendar.frozen') : null]
+    .filter(Boolean)
+    .join(' · ');
+  return (
+    <button
+      type="button"
+      class={names('cal-item', `cal-${STATUS_TONE[item.status]}`, view.isLate && 'cal-late')}
+      data-testid="cal-item"
+      data-key={view.key}
+      data-day={day}
+      tabIndex={isCurrent ? 0 : -1}
+      title={words}
+      aria-label={words}
+      draggable
+      onDragStart={(event) => carry(event, view.key)}
+      onClick={onOpen}
+    >
+      <Icon name={STATUS_ICON[item.status]} size={12} />
+      {time !== null && <span class="cal-time tabular">{formatTime(time, language.value)}</span>}
+      <bdi class="one-line">{item.title}</bdi>
+      {item.frozen && <Icon name="shield" size={12} />}
+      {view.isLate && <Icon name="warning" size={12} />}
+    </button>
+  );
+}

@@ -1,0 +1,171 @@
+// One item, with all that others need to know of it. What every item has is in sight; the rest is folded away until
+// somebody wants it. A sheet that is closed half-way keeps what was typed.
+import { useEffect, useState } from 'preact/hooks';
+import { attempt, attemptRead } from '@/components/app/attempt';
+import { t } from '@/components/app/language';
+import { refusal } from '@/components/app/may';
+import { useResponses } from '@/components/app/responses';
+import { useServices } from '@/components/app/services';
+import { say, sayError } from '@/components/app/toasts';
+import { undoOf } from '@/components/app/undo';
+import { FormFoot } from '@/components/desk/FormFoot';
+import '@/components/desk/master-detail.css';
+import { HistoryButton } from '@/components/history/HistoryButton';
+import { Button } from '@/components/ui/Button';
+import { ConfirmInline } from '@/components/ui/ConfirmInline';
+import { Field } from '@/components/ui/Field';
+import { IconButton } from '@/components/ui/IconButton';
+import { Note } from '@/components/ui/Note';
+import { Sheet } from '@/components/ui/Sheet';
+import { addDays, isoDay } from '@/utils/calendar/day';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import { duplicate, remove } from './acts';
+import { ItemBasics } from './ItemBasics';
+import { ItemFolds } from './ItemFolds';
+import './ItemSheet.css';
+import { ItemTalk } from './ItemTalk';
+import { closeItem, drafts, opened } from './opened';
+import { dropped } from './without';
+
+export function ItemSheet({ item }: { item: CalendarItem }) {
+  const services = useServices();
+  const [reason, setReason] = useState('');
+  const [isReadable, setReadable] = useState(true);
+  const draft = drafts.of(item.id) ?? item;
+  const isNew = drafts.added.value?.id === item.id;
+  const isChanged = JSON.stringify(draft) !== JSON.stringify(item);
+  useResponses();
+  useFresh(item, isNew);
+  const change = (part: Partial<CalendarItem>) => {
+    const next = dropped({ ...draft, ...part });
+    if (JSON.stringify(next) === JSON.stringify(item)) drafts.drop(item.id);
+    else drafts.set(item.id, next);
+  };
+  const hasTitle = draft.title.trim() !== '';
+  const needsReason = item.frozen && isChanged;
+
+  const save = async () => {
+    const put = tidied(draft);
+    const done = await attempt('item', () =>
+      services.calendar.save(put, needsReason && reason.trim() !== '' ? { reason: reason.trim() } : {}),
+    );
+    if (!done.ok) return sayError(done.code);
+    drafts.drop(item.id);
+    closeItem();
+    const takeBack = await undoOf(services, t('undo.later'));
+    say(t('calendar.saved', { title: put.title }), () => void takeBack());
+  };
+  const view = { key: item.id, item };
+
+  return (
+    <Sheet labelledBy="item-title" testId="item-sheet" onClose={closeItem}>
+      <header class="sheet-head">
+        <h2 id="item-title" class="sheet-title one-line grow">
+          {isNew ? t('calendar.newItem') : <bdi>{item.title}</bdi>}
+        </h2>
+        <IconButton icon="close" name={t('common.close')} data-testid="item-close" onClick={closeItem} />
+      </header>
+      <form
+        class="item-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (hasTitle && isReadable) void save();
+        }}
+      >
+        <div class="item-body">
+          {item.frozen && <Note tone="warn">{t('calendar.frozenNote')}</Note>}
+          <ItemBasics item={draft} isNew={isNew} onChange={change} onReadable={setReadable} />
+          <ItemFolds item={draft} onChange={change} />
+          {!isNew && <ItemTalk item={item} />}
+        </div>
+        <div class="item-foot">
+          {needsReason && (
+            <Field
+              label={t('calendar.reason')}
+              value={reason}
+              testId="item-reason"
+              maxLength={500}
+              onText={setReason}
+            />
+          )}
+          <FormFoot
+            act="editCalendar"
+            isChanged={isNew || isChanged}
+            isReady={hasTitle && isReadable}
+            onDiscard={() => {
+              drafts.drop(item.id);
+              if (isNew) closeItem();
+            }}
+          >
+            {!isNew && (
+              <>
+                <Button
+                  look="plain"
+                  icon="copy"
+                  data-testid="item-duplicate"
+                  refusal={refusal('editCalendar')}
+                  onClick={() =>
+                    void duplicate(services, view, addDays(isoDay(item.date), 7)).then(
+                      (ok) => ok && closeItem(),
+                    )
+                  }
+                >
+                  {t('calendar.duplicate')}
+                </Button>
+                <HistoryButton store="calendar" id={item.id} title={item.title} onRestored={closeItem} />
+                <ConfirmInline
+                  words={t('calendar.remove')}
+                  question={t('calendar.removeAsk')}
+                  yes={t('calendar.remove')}
+                  no={t('common.cancel')}
+                  look="plain"
+                  testId="item-remove"
+                  refusal={refusal('editCalendar')}
+                  onYes={() => {
+                    closeItem();
+                    void remove(services, view);
+                  }}
+                />
+              </>
+            )}
+          </FormFoot>
+        </div>
+      </form>
+    </Sheet>
+  );
+}
+
+/** An open item follows what others write into it, as long as nothing was typed. */
+function useFresh(item: CalendarItem, isNew: boolean): void {
+  const { calendar } = useServices();
+  useEffect(() => {
+    if (isNew) return;
+    return calendar.onChange(() => {
+      void attemptRead('item', () => calendar.read(item.id)).then((next) => {
+        if (opened.peek()?.id !== item.id) return;
+        if (next) opened.value = next;
+        else closeItem();
+      });
+    });
+  }, [calendar, item.id, isNew]);
+}
+
+/** Lines that were begun and left empty are not kept. */
+function tidied(item: CalendarItem): CalendarItem {
+  const filled = (record: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(record).filter(([key, value]) => key.trim() !== '' && value.trim() !== ''),
+    );
+  return {
+    ...item,
+    title: item.title.trim(),
+    texts: filled(item.texts),
+    facts: filled(item.facts),
+    links: item.links.filter(({ url }) => url.trim() !== ''),
+    checklist: item.checklist.filter(({ text }) => text.trim() !== ''),
+    expectedQuestions: item.expectedQuestions.filter(
+      ({ text, topicId }) => text.trim() !== '' || topicId !== undefined,
+    ),
+    labels: [...new Set(item.labels.map((label) => label.trim()).filter(Boolean))],
+  };
+}

@@ -1,0 +1,293 @@
+// @vitest-environment jsdom
+// The calendar of the desk over the real services: everything by the keyboard alone, and the same by the pointer.
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { now } from '@/components/app/state';
+import { asking } from '@/components/calendar/acts';
+import { closeItem, drafts } from '@/components/calendar/opened';
+import { forgetCalendar } from '@/components/calendar/state';
+import { Desk } from '@/components/desk/Desk';
+import { forgetDrafts } from '@/components/desk/drafts';
+import { ItemId } from '@/utils/schema/parts';
+import { violationsIn } from '../exchange/axe';
+import { all, click, find, NOW, need, type Stage, stage, until, writeInto } from '../exchange/stage';
+
+// axe over a whole page takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+let page: Stage;
+let stopFollowing = () => {};
+beforeEach(() => {
+  forgetCalendar();
+  forgetDrafts();
+  closeItem();
+  asking.value = null;
+});
+afterEach(() => {
+  stopFollowing();
+  page.end();
+});
+
+async function open(team: 'example' | 'empty' = 'empty', shown: 'fa' | 'en' = 'fa', address = 'calendar') {
+  location.hash = address;
+  page = stage(shown);
+  now.value = Date.parse(NOW);
+  if (team === 'example') await page.services.team.startWithExample(shown);
+  else await page.services.team.startEmpty('خانه', shown);
+  stopFollowing = page.services.team.onChange(() => void page.refresh());
+  await page.draw(<Desk />);
+  await until(() => find('calendar')?.dataset.busy === 'false', 'the calendar');
+}
+/** A press where the focus is. */
+async function press(code: string, init: KeyboardEventInit = {}) {
+  const target = document.activeElement ?? document.body;
+  await act(() => {
+    target.dispatchEvent(
+      new KeyboardEvent('keydown', { code, key: code, bubbles: true, cancelable: true, ...init }),
+    );
+  });
+}
+/** Enter on a button presses it, as a browser does. */
+const enter = () => act(() => (document.activeElement as HTMLElement).click()); // the focus is on a button
+const focusIs = (selector: string) =>
+  until(() => document.activeElement?.matches(selector), `the focus on ${selector}`);
+const dayOf = async (title: string) => {
+  const { days } = await page.services.calendar.span('2026-11-01', '2026-12-31');
+  return days.find(({ items }) => items.some(({ item }) => item.title === title))?.day;
+};
+async function add(title: string, day: string, fields: object = {}) {
+  const draft = await page.services.calendar.draft(day);
+  await page.services.calendar.save({ ...draft, title, ...fields });
+  return draft.id;
+}
+
+describe('by the keyboard alone', () => {
+  test('a day is walked to, an item written, opened, moved, taken away and brought back', async () => {
+    await open();
+    await press('ArrowDown');
+    await focusIs('[data-date="2026-11-23"]'); // today, where the keys begin
+    await press('ArrowLeft'); // from right to left: tomorrow
+    await focusIs('[data-date="2026-11-24"]');
+    await press('ArrowDown');
+    await focusIs('[data-date="2026-12-01"]');
+    await press('KeyN');
+    await need('item-sheet');
+    expect(find('item-day')).toHaveProperty('value', '۱۴۰۵/۰۹/۱۰');
+    await writeInto('item-name', 'ریلز یلدا');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    expect(await dayOf('ریلز یلدا')).toBe('2026-12-01');
+
+    await until(() => find('cal-item'), 'the item');
+    await press('ArrowDown');
+    await focusIs('[data-testid=cal-item]');
+    await enter();
+    await need('item-sheet');
+    await press('Escape', { key: 'Escape' });
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+
+    await focusIs('[data-testid=cal-item]');
+    await press('ArrowRight', { altKey: true });
+    await until(async () => (await dayOf('ریلز یلدا')) === '2026-11-30', 'the day before');
+    await until(
+      () => document.activeElement?.matches('[data-testid=cal-item][data-day="2026-11-30"]'),
+      'the focus',
+    );
+    await press('ArrowUp', { altKey: true });
+    await until(async () => (await dayOf('ریلز یلدا')) === '2026-11-23', 'the week before');
+    await until(
+      () => document.activeElement?.matches('[data-testid=cal-item][data-day="2026-11-23"]'),
+      'the focus',
+    );
+    await press('Delete');
+    await until(async () => (await dayOf('ریلز یلدا')) === undefined, 'nothing');
+    await press('KeyZ', { ctrlKey: true });
+    await until(async () => (await dayOf('ریلز یلدا')) === '2026-11-23', 'the item again');
+  });
+
+  test('what lies beyond the month is walked to as well', async () => {
+    await open('empty', 'en');
+    await press('ArrowDown');
+    await focusIs('[data-date="2026-11-23"]');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await focusIs('[data-date="2026-12-07"]');
+    expect(find('calendar-title')?.textContent).toContain('December');
+  });
+
+  test('a card on the board is carried to the next status', async () => {
+    await open();
+    await add('پست', '2026-11-25');
+    await press('KeyB');
+    await until(() => find('calendar')?.dataset.look === 'board' && find('cal-item'), 'the board');
+    await press('ArrowDown');
+    await focusIs('[data-testid=cal-item]');
+    await press('ArrowLeft', { altKey: true });
+    await until(() => find('cal-item')?.closest('[data-status=inProduction]'), 'the next column');
+    await focusIs('[data-testid=cal-item]');
+  });
+
+  test.each([
+    ['KeyW', 'week'],
+    ['KeyD', 'day'],
+    ['KeyA', 'agenda'],
+    ['KeyB', 'board'],
+    ['KeyY', 'year'],
+    ['KeyM', 'month'],
+  ])('%s shows the %s', async (code, look) => {
+    await open();
+    await press(code);
+    expect(find('calendar')?.dataset.look).toBe(look);
+  });
+});
+
+describe('an item', () => {
+  test('takes a question with its topic and response, a price, and says what it lacks', async () => {
+    await open('example');
+    await press('KeyN');
+    await need('item-sheet');
+    await writeInto('item-name', 'کمپین یلدا');
+    await writeInto('item-day', '۱۴۰۵/۷/۳۱');
+    expect((await need('save')).hasAttribute('disabled')).toBe(true); // Mehr has thirty days
+    await writeInto('item-day', '۱۴۰۵/۹/۲۵');
+    await writeInto('item-time', '۱۸:۳۰');
+    await click('item-question-add');
+    await writeInto('question-text', 'قیمت بسته چنده؟');
+    const [topic] = (await page.services.team.read()).topics;
+    await writeInto('question-topic', topic?.id ?? '');
+    await writeInto('item-price', '۴۹۰٬۰۰۰ تومان');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    const { days } = await page.services.calendar.span('2026-12-16', '2026-12-16');
+    expect(days[0]?.items[0]?.item).toMatchObject({
+      title: 'کمپین یلدا',
+      time: '18:30',
+      facts: { price: '۴۹۰٬۰۰۰ تومان' },
+      expectedQuestions: [{ text: 'قیمت بسته چنده؟', topicId: topic?.id }],
+    });
+  });
+
+  test('keeps what was typed when it is closed half-way', async () => {
+    await open();
+    await press('KeyN');
+    await writeInto('item-name', 'نیمه‌کاره');
+    await click('item-close');
+    expect(drafts.added.value).not.toBeNull();
+    await press('KeyN');
+    expect(await need('item-name')).toHaveProperty('value', 'نیمه‌کاره');
+  });
+
+  test('that is frozen asks for the reason before it moves', async () => {
+    await open();
+    const id = await add('بیانیه', '2026-11-25', { frozen: true });
+    const item = await until(() => find('cal-item'));
+    await act(() => item.focus());
+    await press('ArrowDown', { altKey: true });
+    await need('reason-sheet');
+    expect(await dayOf('بیانیه')).toBe('2026-11-25');
+    await writeInto('reason', 'روز تعطیل شد');
+    await click('reason-go');
+    await until(async () => (await dayOf('بیانیه')) === '2026-12-02', 'the new day');
+    expect((await page.services.calendar.read(id))?.comments).toMatchObject([{ text: 'روز تعطیل شد' }]);
+  });
+
+  test('is dropped on another day', async () => {
+    await open();
+    const id = await add('پست', '2026-11-25');
+    await until(() => find('cal-item'));
+    const target = all('cal-day').find(({ dataset }) => dataset.day === '2026-11-27');
+    const drop = new Event('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(drop, 'dataTransfer', { value: { types: [], getData: () => id } });
+    await act(() => void target?.dispatchEvent(drop));
+    await until(async () => (await dayOf('پست')) === '2026-11-27', 'the new day');
+  });
+
+  test('is opened by its address', async () => {
+    await open();
+    const id = await add('پست', '2026-11-25');
+    await act(() => {
+      location.hash = `calendar/${id}`;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(await need('item-name')).toHaveProperty('value', 'پست');
+  });
+
+  test('hears what a colleague says of it while it is open', async () => {
+    await open();
+    const id = await add('پست', '2026-11-25');
+    await click('cal-item');
+    await need('item-sheet');
+    await page.services.calendar.comment(id, 'کاور روشن‌تر');
+    await until(() => find('item-said')?.textContent?.includes('کاور روشن‌تر'), 'the comment');
+  });
+});
+
+describe('the calendar', () => {
+  test('is narrowed, kept under a name and shown again', async () => {
+    await open();
+    await add('الف', '2026-11-25', { status: 'approved' });
+    await add('ب', '2026-11-25');
+    await until(() => all('cal-item').length === 2);
+    await writeInto('calendar-statuses', 'approved');
+    await until(() => all('cal-item').length === 1);
+    await click('view-save');
+    await writeInto('view-name', 'آماده‌ها');
+    await act(() => find('view-name')?.closest('form')?.requestSubmit());
+    await click('filters-clear');
+    await until(() => all('cal-item').length === 2);
+    await click('saved-view');
+    await until(() => all('cal-item').length === 1);
+  });
+
+  test('says what it could not read and tries again', async () => {
+    location.hash = 'calendar';
+    page = stage('fa');
+    await page.services.team.startEmpty('خانه', 'fa');
+    const { span } = page.services.calendar;
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    page.services.calendar.span = () => Promise.reject(new Error('gone'));
+    await page.draw(<Desk />);
+    const error = await need('error');
+    page.services.calendar.span = span;
+    await act(() => error.querySelector('button')?.click());
+    await until(() => all('cal-day').length > 27, 'the days');
+  });
+
+  test('refuses whoever may not change it, in sight', async () => {
+    await open('empty');
+    await page.services.team.saveMember({
+      id: 'lead' as never, // ids of a test
+      createdAt: '',
+      updatedAt: '',
+      updatedBy: 'system',
+      name: 'سارا',
+      access: 'lead',
+      contacts: [],
+      absences: [],
+    });
+    expect(await page.services.calendar.save(await page.services.calendar.draft('2026-11-25'))).toMatchObject(
+      {
+        code: 'not-allowed',
+      },
+    );
+    expect(await page.services.calendar.read(ItemId.parse('none'))).toBeNull();
+  });
+
+  test.each(['month', 'week', 'day', 'agenda', 'board', 'year'] as const)(
+    'has nothing for axe to find: %s',
+    async (look) => {
+      await open('example');
+      await click(`look-${look}`);
+      await until(() => look === 'year' || find('calendar')?.dataset.busy === 'false');
+      expect(await violationsIn(document.body)).toEqual([]);
+    },
+  );
+
+  test('has nothing for axe to find in an open item, in English', async () => {
+    await open('example', 'en');
+    await click('look-agenda');
+    await click('cal-item');
+    await need('item-sheet');
+    expect(await violationsIn(document.body)).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+// The calendar of the desk: every look, an open item, nothing yet, and a month with more than fits.
+import type { Change } from '@/utils/data/write';
+import { ItemId, type Language } from '@/utils/schema/parts';
+import { itemDraft } from '@/utils/services/item-draft';
+import type { GalleryState } from './states';
+import type { Workbench } from './workbench';
+
+const LEAD = 'ex-member-pouya';
+const at = (desk: string, more: Partial<GalleryState> = {}): GalleryState => ({
+  options: { me: LEAD, access: 'lead' },
+  desk,
+  ...more,
+});
+const look = (name: string): GalleryState =>
+  at('calendar', { act: (_, hands) => hands.click(`[data-testid=look-${name}]`) });
+
+export function calendarStates(): Readonly<Record<string, GalleryState>> {
+  return {
+    'calendar-month': at('calendar'),
+    'calendar-week': look('week'),
+    'calendar-day': look('day'),
+    'calendar-agenda': look('agenda'),
+    'calendar-board': look('board'),
+    'calendar-year': look('year'),
+    'calendar-item': at('calendar', {
+      async act(_, hands) {
+        await hands.click('[data-testid=look-agenda]');
+        await hands.click('[data-testid=cal-item]');
+      },
+    }),
+    'calendar-quick': at('calendar', {
+      act: (_, hands) => hands.type('[data-testid=quick-add]', 'فردا ساعت ۱۰ استوری اینستاگرام محصول جدید'),
+    }),
+    'calendar-empty': at('calendar', { options: { team: 'empty' } }),
+    'calendar-reading': at('calendar', {
+      prepare(bench) {
+        bench.services.calendar.span = () => new Promise<never>(() => undefined);
+      },
+    }),
+    'calendar-error': at('calendar', {
+      prepare(bench) {
+        bench.services.calendar.span = () => Promise.reject(new Error('gone'));
+      },
+    }),
+    'calendar-600': at('calendar', { prepare: manyItems }),
+    'calendar-600-board': at('calendar', {
+      prepare: manyItems,
+      act: (_, hands) => hands.click('[data-testid=look-board]'),
+    }),
+  };
+}
+
+/** 600 items in the month of the gallery's day. */
+async function manyItems({ store }: Workbench, language: Language): Promise<void> {
+  const statuses = ['idea', 'inProduction', 'approved', 'published'] as const;
+  const changes = Array.from({ length: 600 }, (_, index): Change => {
+    const day = new Date(Date.UTC(2026, 10, 22 + (index % 30))).toISOString().slice(0, 10);
+    const title = language === 'fa' ? `استوری شمارهٔ ${index + 1}` : `Story number ${index + 1}`;
+    return {
+      store: 'calendar',
+      put: {
+        ...itemDraft(title, day, 'Asia/Tehran'),
+        id: ItemId.parse(`many-${index}`),
+        allDay: false,
+        time: `${String(8 + (index % 12)).padStart(2, '0')}:${index % 2 === 0 ? '00' : '30'}`,
+        kind: 'story',
+        status: statuses[index % 4] ?? 'idea',
+      },
+    };
+  });
+  const written = await store.write(changes, 'system');
+  if (!written.ok) throw new Error(written.detail);
+}
