@@ -10,6 +10,7 @@ import { logFailure } from '@/utils/base/log';
 import { answerAsPage } from '@/utils/messaging/here';
 import { rememberClicks } from '@/utils/platforms/click';
 import { captureHere, insertHere } from '@/utils/platforms/here';
+import { PRACTICE_POST_URL } from '@/utils/services/example/brand';
 import { welcomeComments } from '@/utils/services/welcome-comments';
 import { servicesOf } from '../shared/services';
 
@@ -22,7 +23,7 @@ const progress = welcomeProgress();
 rememberClicks();
 answerAsPage(
   () => {
-    const captured = captureHere();
+    const captured = captureHere(PRACTICE_POST_URL);
     if (captured.ok) progress.reach('captured', captured.value.commentId);
     return captured;
   },

@@ -8,9 +8,14 @@ import { offerAdapters } from '@/utils/platforms/reader';
 import type { CapturedComment } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 
-/** The comment under the last right-click on this very page; `rememberClicks` must have been called before. */
-export function captureHere(): Result<CapturedComment> {
-  return captureComment(thisPage());
+/**
+ * The comment under the last right-click on this very page; `rememberClicks` must have been called before. `post`: the
+ * address under which a calendar knows the post that this page shows.
+ */
+export function captureHere(post: string): Result<CapturedComment> {
+  const captured = captureComment(thisPage());
+  if (!captured.ok || captured.value.post === null) return captured;
+  return ok({ ...captured.value, post: { ...captured.value.post, permalink: post } });
 }
 
 /** Writes an answer into this page's own reply box; for plain fields, which need nothing of another world. */

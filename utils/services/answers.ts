@@ -42,15 +42,18 @@ export function answersOf(
     .map(({ answer }) => answer);
 }
 
-// The customer's own language outweighs everything; then the answer whose title and tags speak the
-// customer's words: «قیمت این محصول» before «چرا این قیمت؟» for «قیمت این محصول چنده». By skeletons, so that
-// «saiz» finds «سایز».
+// The customer's own language outweighs everything; then how many of the customer's words title and tags speak:
+// «قیمت این محصول» before «چرا این قیمت؟» for «قیمت این محصول چنده». By skeletons, so that «saiz» finds «سایز». Where
+// that is equal the team's order stays: a shorter title is no better answer.
 function fitOf(response: Response, answer: Answer, language: Language, asked: readonly string[]): number {
   const named = soundsOf([response.title, response.shortcut ?? '', ...response.tags].join(' '));
   const common = named.filter((name) => asked.some((word) => soundsLike(word, name))).length;
-  const isSameLanguage = answer.language === language ? 10 : 0;
-  return isSameLanguage + (named.length > 0 ? common / Math.sqrt(named.length) : 0);
+  const isSameLanguage = answer.language === language ? OUTWEIGHS : 0;
+  return isSameLanguage + common;
 }
+
+/** No title and its tags speak so many of a customer's words. */
+const OUTWEIGHS = 1_000;
 
 // A single consonant is no word, and a clitic may follow three: jns for «جنس», jnsS for «jensesh».
 const soundsLike = (word: string, name: string): boolean =>

@@ -107,7 +107,7 @@ const bombs: [string, () => Promise<Blob>, string][] = [
 ];
 
 describe('an import', () => {
-  test.each(bombs)('stops %s', { timeout: 30_000 }, async (_what, make, code) => {
+  test.each(bombs)('stops %s', { timeout: 120_000 }, async (_what, make, code) => {
     const file = await make();
     const { services, database } = deskOf();
     const memory = process.memoryUsage().rss;

@@ -32,6 +32,8 @@ interface ItemSource {
   labels?: Words[];
   tone?: 'celebration' | 'neutral';
   publishedUrl?: string;
+  /** What is true of this very item; it fills answers under its own post alone. */
+  facts?: Readonly<Record<string, Words>>;
   link?: Words;
 }
 
@@ -66,6 +68,7 @@ export const examplePlan = (say: Say, dayAt: (offset: number) => string): ItemFi
     departments: ALL_DEPARTMENTS,
     tone: item.tone ?? 'neutral',
     labels: (item.labels ?? []).map(say),
+    facts: Object.fromEntries(Object.entries(item.facts ?? {}).map(([key, words]) => [key, say(words)])),
     ...(item.publishedUrl === undefined ? {} : { publishedUrl: item.publishedUrl }),
   }));
 
@@ -243,10 +246,11 @@ const PLAN: ItemSource[] = [
     checks: [
       { fa: '✓ عکس سه رنگ در نور روز', en: '✓ Photos of all three colours in daylight' },
       { fa: '✓ جدول سایز روی سایت', en: '✓ Size chart on the site' },
-      { fa: 'قیمت یک بار در پاسخ «قیمت» پر شود', en: 'Fill in the price once, in the answer “Price”' },
+      { fa: '✓ قیمت همین کار این‌جا ثبت شود', en: '✓ Note the price of this piece here' },
       { fa: 'دو ساعت اول: هر ده دقیقه کامنت‌ها', en: 'First two hours: look at comments every ten minutes' },
     ],
     labels: [COATS],
+    facts: { price: { fa: '۴٬۸۵۰٬۰۰۰ تومان', en: '4,850,000 tomans' } },
     publishedUrl: PRACTICE_POST_URL,
   },
   {
