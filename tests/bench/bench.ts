@@ -70,7 +70,10 @@ if (isWanted('menu')) {
 }
 
 if (isWanted('pages')) {
-  report.pages = shown('Pages that lie: from the order to the answer', await measurePages(progress));
+  report.pages = shown(
+    "Pages that lie: the work of the page's thread from the order to the answer",
+    await measurePages(progress),
+  );
 }
 
 if (isWanted('data')) {

@@ -1,9 +1,11 @@
-// How long a page that lies can keep the extension: from the order to the parsed answer, in the page as it stands.
+// How long a page that lies can keep the extension: the work of its own thread from the order to the answer, in the
+// page as it stands. What other processes take from the machine meanwhile is no work of that thread.
 
 import type { BenchPage } from '../eval/bench-page.ts';
-import { type BenchBrowser, openBench } from '../eval/browser.ts';
+import { type BenchBrowser, chromiumPage, openBench } from '../eval/browser.ts';
 import { type Figure, judge } from './figures.ts';
 import { HOSTILE_PAGES, type HostilePage, TARGET } from './hostile-pages.ts';
+import { threadOf } from './thread.ts';
 
 /** A person takes an answer within this time for immediate. */
 const GOAL_MS = 50;
@@ -34,9 +36,15 @@ async function measureOne(browser: BenchBrowser, page: HostilePage): Promise<num
   try {
     await tab.evaluate(fill, { html: html(size), target: TARGET, isSelected });
     // The first one also loads the scripts from the disk, which no page can slow down.
-    await browser.inExtension(timedCapture, tab.id);
+    await browser.inExtension(capture, tab.id);
+    const thread = await threadOf(chromiumPage(tab));
     const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) times.push(await browser.inExtension(timedCapture, tab.id));
+    for (let run = 0; run < RUNS; run++) {
+      const before = await thread.workedMs();
+      await browser.inExtension(capture, tab.id);
+      times.push((await thread.workedMs()) - before);
+    }
+    await thread.close();
     return times;
   } finally {
     await tab.close();
@@ -53,9 +61,7 @@ function fill({ html, target, isSelected }: { html: string; target: string; isSe
 }
 
 /** Runs in the extension's page. */
-async function timedCapture(tabId: number): Promise<number> {
+async function capture(tabId: number): Promise<void> {
   const doors: BenchPage = Reflect.get(globalThis, 'benchPage');
-  const begin = performance.now();
   await doors.capturePage({ tabId, frameId: 0, documentId: null });
-  return performance.now() - begin;
 }

@@ -2,12 +2,13 @@
 // and how soon a case that was written in one window stands in every other one. The windows lie side by side: one
 // behind another paints no frames. A machine that has other work drops frames by itself; so the work of the page's
 // own thread is measured as well, in the time that thread was really running.
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { pause, until } from '../harness/poll.ts';
 import { MONTH } from './data/amounts.ts';
 import { type Bench, withShownBench } from './data/session.ts';
 import { type Figure, judge } from './figures.ts';
 import { framesOfScroll, paintedAt, watchCases } from './shown-inside.ts';
+import { threadOf } from './thread.ts';
 
 const SCROLLS = 5;
 const ROUNDS = 30;
@@ -76,31 +77,24 @@ const rowsOf = async (page: Page): Promise<number> =>
   Number(await page.locator('[aria-setsize]').first().getAttribute('aria-setsize'));
 
 async function scroll(desk: Page, progress: Progress): Promise<Figure[]> {
-  const session = await desk.context().newCDPSession(desk);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const thread = await threadOf(desk);
   const frames: number[] = [];
   const work: number[] = [];
   for (let turn = 0; turn < SCROLLS; turn += 1) {
     await pause(QUIET_MS);
-    const before = await threadMs(session);
+    const before = await thread.workedMs();
     const deltas = await desk.evaluate(framesOfScroll);
-    work.push(((await threadMs(session)) - before) / deltas.length);
+    work.push(((await thread.workedMs()) - before) / deltas.length);
     frames.push(...deltas);
     const longest = Math.max(...deltas).toFixed(0);
     progress(`scrolled ${turn + 1}/${SCROLLS}: ${deltas.length} frames, the longest ${longest} ms`);
   }
-  await session.detach();
+  await thread.close();
   return [
     judge({ what: 'desk, 30,000 cases scrolled for 3 s: a frame', unit: 'ms', goal: 17, by: 'p50' }, frames),
     judge({ what: 'the longest of them', unit: 'ms', goal: 50, by: 'max' }, frames),
     judge({ what: "work of the page's thread for a frame, by turns", unit: 'ms', goal: 10, by: 'max' }, work),
   ];
-}
-
-/** For how long the page's thread has worked, in milliseconds of its own. */
-async function threadMs(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
 }
 
 /** For each new case the milliseconds from its commit in the first window to the last window that has painted it. */
@@ -115,13 +109,12 @@ async function paintedAfterCommit(
     ([from, count]) => Reflect.get(globalThis, 'bench').newCases(from, count),
     [day, ROUNDS] as const,
   );
-  const session = await writer.context().newCDPSession(writer);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const thread = await threadOf(writer);
   const times: number[] = [];
   const work: number[] = [];
   for (const [round, id] of ids.entries()) {
     await pause(QUIET_MS);
-    const before = await threadMs(session);
+    const before = await thread.workedMs();
     const committedAt: number = await writer.evaluate(
       (one) => Reflect.get(globalThis, 'bench').putCase(one),
       id,
@@ -131,7 +124,7 @@ async function paintedAfterCommit(
       windows.map((page) => until(`${id} in ${page.url()}`, () => page.evaluate(paintedAt, id))),
     );
     times.push(Math.max(...painted) - committedAt);
-    work.push((await threadMs(session)) - before);
+    work.push((await thread.workedMs()) - before);
     const ways = painted.map((at) => (at - committedAt).toFixed(0)).join(' and ');
     progress(`painted ${round + 1}/${ROUNDS}: ${ways} ms`);
   }

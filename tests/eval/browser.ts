@@ -32,6 +32,11 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** The page of a tab that was opened in Chromium. */
+export function chromiumPage({ page }: Tab): PlaywrightPage {
+  return page as PlaywrightPage; // Chromium is driven by Playwright, Firefox by Puppeteer
+}
+
 /** Opens a browser with the granted copy of the extension. */
 export async function openBench(browser: BrowserName): Promise<BenchBrowser> {
   ensureBrowsers([browser], { screen: false });

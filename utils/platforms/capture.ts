@@ -63,8 +63,8 @@ function captureWith(
   const row = adapter.isHere(page) ? adapter.findRow(pointer, page) : null;
   if (!row) return null;
   if (click && isReused(row.element, click)) return fail('row-changed');
-  const reply = adapter.reply(row, page);
   const reading = adapter.read(row, page);
+  const reply = besides(() => adapter.reply(row, page));
   const comment: CapturedComment = {
     ...withinLimits(reading),
     ...around(adapter, row, reading, page),
@@ -84,14 +84,19 @@ function captureWith(
   return ok(comment);
 }
 
-/** What a page shows around a row, within the limits of CapturedComment; nothing where it would take too much. */
+/** What a page shows around a row, within the limits of CapturedComment. */
 function around(adapter: Adapter, row: Row, reading: Reading, page: Page): Surroundings {
   allowAtMost(FOR_SURROUNDINGS);
+  const { actingAs, alreadyAnswered } = besides(() => adapter.around?.(row, reading, page)) ?? {};
+  return { ...(actingAs && { actingAs: account(actingAs) }), ...(alreadyAnswered && { alreadyAnswered }) };
+}
+
+/** What is asked once the comment itself has been read: a page that confuses, or is too large, leaves it out. */
+function besides<T>(look: () => T): T | null {
   try {
-    const { actingAs, alreadyAnswered } = adapter.around?.(row, reading, page) ?? {};
-    return { ...(actingAs && { actingAs: account(actingAs) }), ...(alreadyAnswered && { alreadyAnswered }) };
+    return look();
   } catch {
-    return {}; // Too much work, or a page that confuses: the comment itself has been read.
+    return null; // As above.
   }
 }
 

@@ -84,6 +84,15 @@ describe('the work that a page may cause', () => {
     expect(() => all(document.body, '[title]')).toThrow(TooMuchWork);
   });
 
+  it('is counted together by scripts that come to a page one after the other', async () => {
+    vi.resetModules();
+    const again = await import('@/utils/platforms/shared/work');
+    expect(again.spend).not.toBe(spend);
+    allowWork(100);
+    again.spend(100);
+    expect(() => spend(1)).toThrow(TooMuchWork);
+  });
+
   it('forgets its answers when the page may change', () => {
     allowWork();
     expect(searched(document, 'question', () => 1)).toBe(1);

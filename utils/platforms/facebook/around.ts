@@ -28,13 +28,15 @@ function asOwner(owner: Owner, scope: Element, { author, byPostOwner }: Reading)
 
 /** The only person with a name and a picture among the ways through the site. */
 function accountOf(page: Page): Account | null {
-  const people = all(page.document, S.account).filter(
-    (link) =>
-      !link.closest(S.main) &&
-      personOf(link, page) !== null &&
-      plainText(link) !== '' &&
-      first(link, 'image, img') !== null,
-  );
+  const people = all(page.document, S.ways)
+    .flatMap((ways) => all(ways, 'a[href]'))
+    .filter(
+      (link) =>
+        !link.closest(S.main) &&
+        personOf(link, page) !== null &&
+        plainText(link) !== '' &&
+        first(link, 'image, img') !== null,
+    );
   const addresses = new Set(people.map((link) => personOf(link, page)));
   const [link] = people;
   return link && addresses.size === 1

@@ -18,7 +18,7 @@ export const FACEBOOK_TABLE = {
     control: '[role=button], button',
     words: '[dir=auto]',
     /** Ways through the site; one of them leads to one's own profile. */
-    account: '[role=navigation] a[href], [role=banner] a[href]',
+    ways: '[role=navigation], [role=banner]',
     heading: 'h2 a[href], h3 a[href], h4 a[href]',
   },
   attributes: { id: 'data-commentid' },

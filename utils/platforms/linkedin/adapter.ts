@@ -8,7 +8,7 @@ import {
   postAddress,
   profileOf,
 } from '@/utils/platforms/linkedin/urn';
-import { answerAfter } from '@/utils/platforms/shared/answered';
+import { answerAfter, rowsAfter } from '@/utils/platforms/shared/answered';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { isHostOf } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
@@ -79,7 +79,8 @@ function read(row: Row, page: Page): Reading {
 
 function around(row: Row, { byPostOwner }: Reading, page: Page): Surroundings {
   const owner = ownerOf(row, page);
-  const account = first(page.document, S.account);
+  const card = first(page.document, S.account);
+  const account = card && all(card, 'a[href]').find((link) => profileOf(link, page));
   const profile = account && profileOf(account, page);
   return {
     actingAs: account && profile ? { name: shownName(account), ...profile } : null,
@@ -89,10 +90,9 @@ function around(row: Row, { byPostOwner }: Reading, page: Page): Surroundings {
 
 /** The rows after this one up to the next thread. */
 function answered({ element }: Row, owner: string, page: Page): true | null {
-  const rows = all(page.document, S.row);
-  const isFirst = (one: Element): boolean => !one.matches(S.replyRow) && !one.parentElement?.closest(S.row);
-  const next = rows.find((one) => one !== element && precedes(element, one) && isFirst(one));
-  const thread = next ? rows.slice(0, rows.indexOf(next)) : rows;
+  const later = rowsAfter(element, all(page.document, S.row));
+  const next = later.findIndex((one) => !one.matches(S.replyRow) && !one.parentElement?.closest(S.row));
+  const thread = next < 0 ? later : later.slice(0, next);
   return answerAfter(element, thread, (later) => {
     const author = own(later, 'a[href]').find((link) => profileOf(link, page) && plainText(link) !== '');
     return author !== undefined && profileOf(author, page)?.handle === owner;

@@ -12,7 +12,7 @@ export const LINKEDIN_TABLE = {
     /** Likes and menus say what they are; Reply is a plain button. */
     notReply: '[aria-pressed], [aria-haspopup], [aria-expanded]',
     /** One's own profile, beside a feed. */
-    account: '[class*="identity-module"] a[href*="/in/"], [class*="profile-card"] a[href*="/in/"]',
+    account: '[class*="identity-module"], [class*="profile-card"]',
     owner: '[class*="actor__title"], [class*="actor__name"]',
   },
   attributes: { urn: 'data-id', key: 'componentkey' },

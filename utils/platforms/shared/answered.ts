@@ -5,15 +5,24 @@ import { OWN_STEP, spend } from '@/utils/platforms/shared/work';
 /** A longer thread is not searched to its end. */
 const MOST_ANSWERS = 100;
 
-/** True when one of the rows that follow (in document order) is an answer; null = the page shows none. */
+/** True when one of the rows that follow is an answer; null = the page shows none. Rows are in document order. */
 export function answerAfter(
   row: Element,
   rows: readonly Element[],
   isAnswer: (later: Element) => boolean,
 ): true | null {
-  const later = rows.filter((other) => {
-    spend(OWN_STEP);
-    return other !== row && precedes(row, other);
-  });
-  return later.slice(0, MOST_ANSWERS).some(isAnswer) || null;
+  return rowsAfter(row, rows).some(isAnswer) || null;
+}
+
+/** The rows that follow a row, at most a hundred; found by halves, because comparing places costs the page's length. */
+export function rowsAfter(row: Element, rows: readonly Element[]): readonly Element[] {
+  let [from, to] = [0, rows.length];
+  while (from < to) {
+    spend(OWN_STEP * 10);
+    const middle = (from + to) >> 1;
+    const other = rows[middle];
+    if (other && precedes(row, other)) to = middle;
+    else from = middle + 1;
+  }
+  return rows.slice(from, from + MOST_ANSWERS);
 }

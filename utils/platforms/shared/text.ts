@@ -17,6 +17,8 @@ export interface TextOptions {
 /** The most characters that are read; a comment on any platform is shorter. */
 export const MOST_TEXT = 20_000;
 const MOST_NODES = 5_000;
+/** Entering and leaving a node, with what its text costs. */
+const NODE_STEP = 3 * OWN_STEP;
 /** Of one piece, with the white space that will not be shown. */
 const MOST_DATA = 100_000;
 
@@ -72,42 +74,56 @@ export function readText(root: Node, { skip, preserve = false, inline = false, c
     if (!inline && isBlock(node) && last !== '' && last !== '\n') breakIsDue = true;
   };
 
-  const todo: { node: Node; leaving: boolean }[] = [{ node: root, leaving: false }];
-  for (let step = todo.pop(); step; step = todo.pop()) {
-    if (visited++ > MOST_NODES || text.length > MOST_TEXT) break;
-    spend(OWN_STEP);
-    const { node, leaving } = step;
+  const addText = (node: Node): void => {
+    const data = (node.nodeValue ?? '').slice(0, MOST_DATA);
+    const shown = (piece: string): string => (preserve ? piece : piece.replace(/[ \t\r\n\f]+/g, ' '));
+    const at = caret?.node === node ? caret.offset : data.length;
+    add(shown(data.slice(0, at)));
+    if (caret?.node !== node) return;
+    markCaret();
+    add(shown(data.slice(at)));
+  };
+  /** True for what is read further inside. */
+  const enter = (node: Node): boolean => {
     const parent = node.parentNode;
-    if (leaving) {
-      if (caret && caretAt === null && caret.node === node) markCaret(); // behind its last child
-      borderOf(node);
-      continue;
-    }
     if (caret && parent === caret.node && node !== root && parent.childNodes[caret.offset] === node)
       markCaret();
-    if (node.nodeType === TEXT) {
-      const data = (node.nodeValue ?? '').slice(0, MOST_DATA);
-      const shown = (piece: string): string => (preserve ? piece : piece.replace(/[ \t\r\n\f]+/g, ' '));
-      if (caret?.node !== node) add(shown(data));
-      else {
-        add(shown(data.slice(0, caret.offset)));
-        markCaret();
-        add(shown(data.slice(caret.offset)));
-      }
-    } else if (isElement(node) && (SILENT.has(node.tagName) || skip?.(node))) continue;
-    else if (isElement(node) && node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
-    else if (isElement(node) && node.tagName === 'BR') {
+    if (node.nodeType === TEXT) addText(node);
+    else if (!isElement(node)) return true;
+    else if (SILENT.has(node.tagName) || skip?.(node)) return false;
+    else if (node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
+    else if (node.tagName === 'BR') {
       breakIfDue();
       append('\n');
     } else {
       borderOf(node);
-      todo.push({ node, leaving: true });
-      const children: Node[] = [];
-      for (let child = node.firstChild; child && children.length < MOST_NODES; child = child.nextSibling) {
-        children.push(child);
-      }
-      for (const child of children.reverse()) todo.push({ node: child, leaving: false });
+      return true;
     }
+    return false;
+  };
+  const leave = (node: Node): void => {
+    if (caret && caretAt === null && caret.node === node) markCaret(); // behind its last child
+    borderOf(node);
+  };
+
+  // The way back out is remembered: a form's fields may hide where it stands.
+  const around: Node[] = [];
+  let node: Node | undefined | null = root;
+  while (node && visited++ < MOST_NODES && text.length <= MOST_TEXT) {
+    spend(NODE_STEP);
+    const isOpen = enter(node);
+    const inside: Node | null = isOpen ? node.firstChild : null;
+    if (inside) {
+      around.push(node);
+      node = inside;
+      continue;
+    }
+    if (isOpen) leave(node);
+    while (node && node !== root && !node.nextSibling) {
+      node = around.pop();
+      if (node) leave(node);
+    }
+    node = node === root ? null : node?.nextSibling;
   }
   return { text: text.slice(0, MOST_TEXT), caretAt };
 }

@@ -4,48 +4,56 @@
 const FOR_ONE_ADAPTER = 600_000;
 export const OWN_STEP = 10;
 
-let left = Number.POSITIVE_INFINITY;
-/** Answers of the browser's search, kept while a page is read in one go and cannot change meanwhile. */
-let answers: WeakMap<object, Map<string, unknown>> | null = null;
+interface Work {
+  left: number;
+  /** Answers of the browser's search, kept while a page is read in one go and cannot change meanwhile. */
+  answers: WeakMap<object, Map<string, unknown>> | null;
+}
+
+const world: Record<symbol, Work | undefined> = globalThis as never; // globals are not typed by symbol
+const KEY = Symbol.for('hamseda.work');
+/** Kept in the isolated world: who allows the work and who spends it come to a page in scripts of their own. */
+world[KEY] ??= { left: Number.POSITIVE_INFINITY, answers: null };
+const work = world[KEY];
 
 /** The page is larger than any that people look at: whoever asked is answered with less, or not at all. */
 export class TooMuchWork extends Error {}
 
 /** From here on so much may be spent. */
 export function allowWork(amount = FOR_ONE_ADAPTER): void {
-  left = amount;
-  answers = new WeakMap();
+  work.left = amount;
+  work.answers = new WeakMap();
 }
 
 /** From here on so much of what is left, and the answers of before are kept. */
 export function allowAtMost(amount: number): void {
-  left = Math.min(left, amount);
+  work.left = Math.min(work.left, amount);
 }
 
 /** From here on nobody counts; for insertion, which looks again and again while a page draws. */
 export function allowAnyWork(): void {
-  left = Number.POSITIVE_INFINITY;
-  answers = null;
+  work.left = Number.POSITIVE_INFINITY;
+  work.answers = null;
 }
 
 /** Throws TooMuchWork when nothing is left. */
 export function spend(amount: number): void {
-  left -= amount;
-  if (left < 0) throw new TooMuchWork();
+  work.left -= amount;
+  if (work.left < 0) throw new TooMuchWork();
 }
 
 /** The answer to a question about `scope`, looked for once; whoever searches pays for it. */
 export function searched<T>(scope: ParentNode, question: string, search: () => T): T {
-  const known = answers?.get(scope);
+  const known = work.answers?.get(scope);
   if (known?.has(question)) return known.get(question) as T; // put there below, by the same question
   const answer = search();
   if (known) known.set(question, answer);
-  else answers?.set(scope, new Map([[question, answer]]));
+  else work.answers?.set(scope, new Map([[question, answer]]));
   return answer;
 }
 
 /** Pays for a search that looks at every element of `scope`, less where names alone are compared; the browser remembers how many while nothing changes. */
 export function spendOn(scope: ParentNode, price = 1): void {
-  if (left === Number.POSITIVE_INFINITY || !('getElementsByTagName' in scope)) return;
+  if (work.left === Number.POSITIVE_INFINITY || !('getElementsByTagName' in scope)) return;
   spend(1 + (scope as Element).getElementsByTagName('*').length * price); // an Element or a Document
 }
