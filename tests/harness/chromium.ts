@@ -171,6 +171,15 @@ export class Chromium {
     await session.detach();
   }
 
+  /** From now on mailto addresses go to a page of a service, as after a person's yes to its question. */
+  async giveLettersTo(origin: string, path: string): Promise<void> {
+    const page = await this.openPage(origin);
+    const session = await this.context.newCDPSession(page);
+    await session.send('Page.setRPHRegistrationMode', { mode: 'autoAccept' });
+    await page.evaluate((template) => navigator.registerProtocolHandler('mailto', template), origin + path);
+    await page.close();
+  }
+
   /** Gives up the connection by which panel and worker were reached: a debugger slows what it watches. */
   async letGo(): Promise<void> {
     const browser = this.running?.overCdp;

@@ -157,6 +157,12 @@ export class Firefox {
     this.display.click(x, y, 1);
   }
 
+  /** From now on mailto addresses go to a page of a service, as a person chooses it in the settings. */
+  async giveLettersTo(origin: string, path: string): Promise<void> {
+    const chosen = await chromeWindow(this.browser, mailHandler(`${origin}${path}`));
+    if (chosen !== true) throw new Error('the service was not chosen for letters');
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     removeFolder(this.profile);
@@ -185,6 +191,21 @@ async function allowInPrivateWindows(browser: Browser): Promise<void> {
   );
   if (allowed !== true) throw new Error('the extension may not run in private windows');
 }
+
+const mailHandler = (template: string): string => `(() => {
+  const service = (name, kind) => Cc[name].getService(Ci[kind]);
+  const handler = Cc['@mozilla.org/uriloader/web-handler-app;1'].createInstance(Ci.nsIWebHandlerApp);
+  handler.name = 'Letters';
+  handler.uriTemplate = ${JSON.stringify(template)};
+  const info = service('@mozilla.org/uriloader/external-protocol-service;1', 'nsIExternalProtocolService')
+    .getProtocolHandlerInfo('mailto');
+  info.possibleApplicationHandlers.appendElement(handler);
+  info.preferredApplicationHandler = handler;
+  info.preferredAction = Ci.nsIHandlerInfo.useHelperApp;
+  info.alwaysAskBeforeHandling = false;
+  service('@mozilla.org/uriloader/handler-service;1', 'nsIHandlerService').store(info);
+  return !info.alwaysAskBeforeHandling;
+})()`;
 
 /** The middle of the newest notification's words, which Firefox shows in a window of its own where the system has none. */
 const NOTIFICATION_PLACE = `(() => {

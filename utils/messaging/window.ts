@@ -4,6 +4,7 @@ import { logFailure } from '@/utils/base/log';
 import { fail, ok, type Result } from '@/utils/base/result';
 import type { PanelCommand, PanelOrder } from '@/utils/schema/panel-order';
 import { answer } from './channel';
+import { openLetter } from './letter';
 import { onOrder, readOrder } from './orders';
 
 /** What a view may ask of its window; `windowId` is null on desk and welcome page, where no orders arrive. */
@@ -60,13 +61,6 @@ function hearCommands(windowId: number, listeners: ReadonlySet<(command: PanelCo
 async function openPage(path: string): Promise<void> {
   const url = new URL(path, browser.runtime.getURL('/')).href;
   await browser.tabs.create({ url });
-}
-
-/** A letter belongs to the person's mail program; a tab of its own would stay empty behind it. */
-function openLetter(url: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.click();
 }
 
 async function copyText(text: string): Promise<Result<null>> {

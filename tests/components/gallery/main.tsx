@@ -97,8 +97,9 @@ async function chooseFile(file: File): Promise<void> {
   await pause(400);
 }
 
+/** What a state acts on may take a while on a busy machine. */
 async function need(selector: string): Promise<HTMLElement> {
-  for (let attempt = 0; attempt < 40; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     const element = document.querySelector<HTMLElement>(selector);
     if (element) return element;
     await pause(50);

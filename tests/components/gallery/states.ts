@@ -253,7 +253,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   'comment-hand-over': {
     options: { me: REZA },
     prepare: orderComment(price),
-    act: (_, hands) => hands.press('KeyH'),
+    act: (_, hands) => hands.click('[data-testid=hand-over-open]'),
   },
   'comment-critical': {
     options: {
@@ -279,7 +279,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     },
     prepare: orderComment(price),
     async act(_, hands) {
-      await hands.press('KeyH');
+      await hands.click('[data-testid=hand-over-open]');
       await hands.rest();
       await hands.click('[data-testid=hand-over-way]:nth-child(2)');
     },
@@ -288,7 +288,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
     options: { me: REZA },
     prepare: orderComment(price),
     async act(_, hands) {
-      await hands.press('KeyH');
+      await hands.click('[data-testid=hand-over-open]');
       await hands.click('[data-testid=hand-over-go]');
       await hands.click('[data-testid=reply]');
       await hands.type('[data-testid=reply-text]', 'قیمتش را گفتم');

@@ -6,7 +6,7 @@ import type { EngineStore } from '@/utils/data/db';
 import { unpackAll } from '@/utils/data/pack';
 import { changeDevice } from '@/utils/messaging/device';
 import type { CaseRecord } from '@/utils/schema/case';
-import type { AccessLevel } from '@/utils/schema/member';
+import type { AccessLevel, Member } from '@/utils/schema/member';
 import { CaseId, MemberId, TopicId } from '@/utils/schema/parts';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { Topic } from '@/utils/schema/topic';
@@ -79,6 +79,12 @@ const doors = {
   },
   /** Gives each of the two members a topic and makes them stand in for each other. */
   shareDuties: (minutes: number): Promise<void> => shareDuties(minutes),
+  /** A member is reached by letters. */
+  async giveAddress(memberId: string, value: string): Promise<void> {
+    const update = (member: Member | undefined) =>
+      member && { ...member, contacts: [{ kind: 'email' as const, value }] };
+    need(await store.write([{ store: 'members', id: MemberId.parse(memberId), update }], LEAD));
+  },
   /** What happened to a case, in order. */
   async eventsOf(id: string): Promise<string[]> {
     const record = await store.get('cases', CaseId.parse(`instagram:${id}`));
