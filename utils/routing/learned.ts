@@ -10,8 +10,8 @@ import type { Candidate, LearnedRouter, Match } from './router';
 // Below it a topic's keywords have been taught as examples (classifier/lessons.ts) and need no second voice.
 const WELL_KNOWN_EXAMPLES = 10;
 const KEYWORD_BONUS = 0.15;
-// A likeness below half is no example one would show as a reason.
-const ALIKE = 0.5;
+// Texts of one word in common and its kin are about half alike, and no reason to show.
+const ALIKE = 0.6;
 const EXAMPLES_COMPARED = 200;
 // A second question is told only when it would have been believed as a comment of its own.
 const SECOND_PROBABILITY = 0.6;

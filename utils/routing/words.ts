@@ -1,7 +1,9 @@
 // Whole words, as Persian writes them: «قیمتش» and «قیمت‌ها» are the word «قیمت» with a clitic, while
 // «قیمتی» in the middle of another word is not. A word matches itself, or itself with one of a closed list
 // of endings; substrings never match.
-const ENDINGS = [
+
+/** What may be tied to the end of a Persian noun, in match form. */
+export const ENDINGS: readonly string[] = [
   ...['هایشان', 'هایتان', 'هایمان', 'هاشون', 'هاتون', 'هامون', 'هایش', 'هایت', 'هایم', 'های', 'هاش', 'هات'],
   ...['ها', 'شون', 'تون', 'مون', 'شان', 'تان', 'مان', 'اش', 'ات', 'ام', 'ش', 'ت', 'م', 'رو', 'و', 'ه', 'ی'],
 ];

@@ -54,6 +54,9 @@ function logLoss(answers: readonly Answer[], temperature: number): number {
   return loss / answers.length;
 }
 
+// A few kept-back answers that were all right prove no certainty.
+const SUREST = 0.995;
+
 /**
  * Gives the best topic the probability that was `judged` for it, and the others what is left, in their proportions;
  * it stays the best. In place.
@@ -66,7 +69,7 @@ export function judgeFirst(shares: Float32Array, judged: number): void {
   const second = shares.reduce((most, share, topic) => (topic === best ? most : Math.max(most, share)), 0);
   // A tie would let the order of the topics decide.
   const least = second / (others + second) + 1e-4;
-  const first = Math.min(1, Math.max(judged, least));
+  const first = Math.max(Math.min(judged, SUREST), least);
   for (let topic = 0; topic < shares.length; topic += 1) {
     shares[topic] = topic === best ? first : ((shares[topic] ?? 0) * (1 - first)) / others;
   }

@@ -1,14 +1,17 @@
-// What the classifier sees of a text: numbers of features, in three blocks.
+// What the classifier sees of a text: numbers of features, in four blocks.
 //   words      each word, its pieces (کتاب + ها), each pair of neighbours, the ends of the text included
 //   letters    2 to 4 neighbouring letters inside a word, its ends included
 //   skeletons  the consonants that Persian letters and Finglish have in common: the word, pairs, 3 to 4 in a row
+//   kins       what words mean, where they share no letters: price, fee and هزینه are one (kin.ts)
 // A feature is named by an 18-bit hash. Nothing is looked up in a dictionary, so a new word needs no new model.
+import { ENGLISH_WORDS } from '@/utils/text/finglish-words';
 import { skeleton } from '@/utils/text/skeleton';
 import { type Token, tokenise } from '@/utils/text/tokenise';
+import { finglishKinsOf, kinsOf } from '../kin';
 
 /** How many different features can be told apart. */
 export const SLOTS = 1 << 18;
-export const BLOCKS = 3;
+export const BLOCKS = 4;
 
 /** A text as its features, each once, block after block. */
 export interface Counted {
@@ -16,8 +19,8 @@ export interface Counted {
   readonly slots: Int32Array;
   /** 1 + ln of how often it occurs. */
   readonly frequencies: Float32Array;
-  /** Where each of the three blocks ends. */
-  readonly ends: readonly [number, number, number];
+  /** Where each of the four blocks ends. */
+  readonly ends: readonly [number, number, number, number];
   /** How many words and signs the text has. */
   readonly tokens: number;
   /** A number that texts of the same words and signs share, and practically no others. */
@@ -33,14 +36,14 @@ export const readTokens = (text: string): Token[] => tokenise(text, { repeats: '
 /** The features of a text. */
 export function countFeatures(text: string): Counted {
   const tokens = readTokens(text);
-  const seen: [number[], number[], number[]] = [[], [], []];
+  const seen: [number[], number[], number[], number[]] = [[], [], [], []];
   eachFeature(tokens, (slot, block) => {
     const times = occurrences[slot] ?? 0;
     if (times === 0) seen[block]?.push(slot);
     occurrences[slot] = times + 1;
   });
-  const [words, letters, skeletons] = seen;
-  const slots = Int32Array.from([...words, ...letters, ...skeletons]);
+  const [words, letters, bare, kins] = seen;
+  const slots = Int32Array.from([...words, ...letters, ...bare, ...kins]);
   const frequencies = new Float32Array(slots.length);
   for (let index = 0; index < slots.length; index += 1) {
     const slot = slots[index] ?? 0;
@@ -48,10 +51,11 @@ export function countFeatures(text: string): Counted {
     occurrences[slot] = 0;
   }
   const lettersEnd = words.length + letters.length;
+  const bareEnd = lettersEnd + bare.length;
   return {
     slots,
     frequencies,
-    ends: [words.length, lettersEnd, slots.length],
+    ends: [words.length, lettersEnd, bareEnd, slots.length],
     tokens: tokens.length,
     print: printOf(tokens),
   };
@@ -62,6 +66,7 @@ const occurrences = new Uint32Array(SLOTS);
 
 /** Hands every occurrence of every feature to `take`. */
 export function eachFeature(tokens: readonly Token[], take: Take): void {
+  const kinsIn = tokens.some(({ text }) => ENGLISH_WORDS.has(text)) ? knownKins : knownFinglishKins;
   let word = EDGE;
   let consonants = '';
   for (const [index, token] of tokens.entries()) {
@@ -73,8 +78,9 @@ export function eachFeature(tokens: readonly Token[], take: Take): void {
     take(slotOf(hash(hash(PAIR, `${previous} `), word)), 0, before, index);
     if (token.kind !== 'word') continue;
     eachRun(` ${word} `, LETTERS, 2, 4, (slot) => take(slot, 1, index, index));
+    for (const kin of kinsIn(word)) take(slotOf(hash(KIN, kin)), 3, index, index);
     const previousConsonants = consonants;
-    const bare = skeletonOf(word);
+    const bare = knownSkeleton(word);
     if (bare === '') continue;
     consonants = bare;
     take(slotOf(hash(BARE, bare)), 2, index, index);
@@ -98,7 +104,7 @@ function printOf(tokens: readonly Token[]): number {
 const [PRINT_LOW, PRINT_HIGH] = [41, 42];
 
 // Each family of features begins its hashes elsewhere, so that the word «به» is not the letters «به».
-const [WORD, PAIR, LETTERS, BARE, BARE_PAIR, BARE_LETTERS] = [11, 12, 21, 31, 32, 33];
+const [WORD, PAIR, LETTERS, BARE, BARE_PAIR, BARE_LETTERS, KIN] = [11, 12, 21, 31, 32, 33, 43];
 
 const isAddress = ({ kind }: Token): boolean => kind === 'url' || kind === 'email' || kind === 'handle';
 
@@ -130,13 +136,19 @@ function slotOf(value: number): number {
   return (mixed ^ (mixed >>> 16)) & (SLOTS - 1);
 }
 
-function skeletonOf(word: string): string {
-  const known = skeletons.get(word);
-  if (known !== undefined) return known;
-  if (skeletons.size >= SKELETONS_KEPT) skeletons.clear();
-  const made = skeleton(word);
-  skeletons.set(word, made);
-  return made;
+/** The same answers, kept for words that come again. */
+function remembered<Made>(make: (word: string) => Made): (word: string) => Made {
+  const known = new Map<string, Made>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= WORDS_KEPT) known.clear();
+    const made = make(word);
+    known.set(word, made);
+    return made;
+  };
 }
-const SKELETONS_KEPT = 5_000;
-const skeletons = new Map<string, string>();
+const WORDS_KEPT = 5_000;
+const knownSkeleton = remembered(skeleton);
+const knownKins = remembered(kinsOf);
+const knownFinglishKins = remembered(finglishKinsOf);

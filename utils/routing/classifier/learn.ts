@@ -81,14 +81,14 @@ function nearest(learned: Learned, vector: Vector, count: number): Row[] {
   for (let index = 0; index < vector.columns.length - 1; index += 1) {
     dense[vector.columns[index] ?? 0] = vector.values[index] ?? 0;
   }
-  const likeness = learned.rows.map(({ vector: { columns, values } }) => {
+  const likeness = Float32Array.from(learned.rows, ({ vector: { columns, values } }) => {
     let sum = 0;
     for (let index = 0; index < columns.length; index += 1) {
       sum += (values[index] ?? 0) * (dense[columns[index] ?? 0] ?? 0);
     }
     return sum;
   });
-  const least = [...likeness].sort((a, b) => b - a)[count - 1] ?? 0;
+  const least = likeness.toSorted().at(-count) ?? 0;
   return learned.rows.filter((_, index) => (likeness[index] ?? 0) > Math.max(least, 0)).slice(0, count);
 }
 

@@ -20,8 +20,8 @@ export interface Lexicon {
   readonly idf: Float32Array;
 }
 
-// Skeletons repeat what words and letters say, in a coarser voice.
-const BLOCK_WEIGHTS = [1, 1, 0.6] as const;
+// Skeletons repeat what words and letters say, in a coarser voice; kins say what they mean, for the words we know.
+const BLOCK_WEIGHTS = [1, 1, 0.6, 0.8] as const;
 const CONSTANT = 1;
 
 /**
@@ -31,7 +31,7 @@ const CONSTANT = 1;
 export function vectorise({ slots, frequencies, ends }: Counted, { columns, idf }: Lexicon): Vector {
   const found = new Int32Array(slots.length + 1);
   const values = new Float32Array(slots.length + 1);
-  const known = [0, 0, 0];
+  const known = [0, 0, 0, 0];
   let count = 0;
   let square = CONSTANT * CONSTANT;
   let start = 0;
