@@ -11,6 +11,7 @@ import { VirtualList } from '@/components/ui/VirtualList';
 import { formatDate, formatTime, isoDay } from '@/utils/calendar/format';
 import type { CalendarDay, CalendarSpan, ItemView } from '@/utils/services/contract';
 import './Agenda.css';
+import { hintWords } from './Hints';
 import { pageCalendar, twinOf } from './state';
 import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
 
@@ -99,6 +100,13 @@ function Line({ view, day, onOpen }: { view: ItemView; day: string; onOpen: () =
         <span class="one-line small faint">{about.join(' · ')}</span>
       </span>
       {view.isLate && <Badge tone="danger">{t('calendar.late')}</Badge>}
+      {view.hints.length > 0 && (
+        <span class="agenda-hint" title={view.hints.map(hintWords).join('\n')}>
+          <Icon name="warning" />
+          <span class="sr-only">{view.hints.map(hintWords).join(' ')}</span>
+        </span>
+      )}
+      {view.isRepeated && <Icon name="refresh" />}
       {item.frozen && <Icon name="shield" />}
       {ownerName !== null && (
         <span class="agenda-owner small soft one-line">

@@ -33,7 +33,8 @@ import { Year } from './Year';
 export function CalendarPage() {
   const services = useServices();
   const root = useRef<HTMLDivElement>(null);
-  const at = anchor.value ?? isoDayOf(now.value, zone());
+  const today = isoDayOf(now.value, zone());
+  const at = anchor.value ?? today;
   const shown = look.value;
   const { from, to } = daysOf(shown === 'year' ? 'month' : shown, at);
   const { reading, again } = useSpan(from, to, filter.value);
@@ -76,7 +77,7 @@ export function CalendarPage() {
         anchor.value = turned(shown, at, intent.by);
         return true;
       case 'today':
-        go(isoDayOf(now.value, zone()));
+        go(today);
         return true;
       case 'add':
         void openNew(services, place ? isoDay(place.day) : at);
@@ -136,7 +137,7 @@ export function CalendarPage() {
   return (
     <div class="calendar" ref={root} data-testid="calendar" data-look={shown} data-busy={span === null}>
       <Tools at={at} span={span} />
-      {shown !== 'year' && <QuickAdd day={at} />}
+      {shown !== 'year' && <QuickAdd day={at} today={today} channels={span?.channels ?? []} />}
       {shown !== 'year' && <Filters span={span} />}
       {shown === 'year' ? (
         <Year
@@ -149,7 +150,9 @@ export function CalendarPage() {
       ) : (
         <Shown reading={reading} at={at} onRetry={again} onMove={(key, day) => void move(key, day)} />
       )}
-      {opened.value && <ItemSheet key={opened.value.id} item={opened.value} />}
+      {opened.value && (
+        <ItemSheet key={opened.value.key} item={opened.value.item} itemKey={opened.value.key} />
+      )}
       <ReasonSheet />
     </div>
   );
@@ -183,7 +186,7 @@ function Shown({ reading, at, onRetry, onMove }: ShownProps) {
     );
   }
   const shown = look.value;
-  const open = (view: ItemView) => openItem(view.item);
+  const open = (view: ItemView) => openItem(view.item, view.key);
   const isNothing = reading.days.every(({ items }) => items.length === 0);
   const nothing = isNothing && (
     <p class="calendar-none small soft" role="status">

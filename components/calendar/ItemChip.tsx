@@ -6,6 +6,7 @@ import { names } from '@/components/ui/names';
 import { formatTime } from '@/utils/calendar/format';
 import type { ItemView } from '@/utils/services/contract';
 import { carry } from './drag';
+import { hintWords } from './Hints';
 import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
 
 interface Props {
@@ -21,7 +22,8 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
   const when = time === null ? t('today.allDay') : formatTime(time, language.value);
   const about = [when, t(`today.kinds.${item.kind}`), item.title, statusWords(item.status), ownerName];
   const late = view.isLate ? t('calendar.late') : null;
-  const words = [...about, ...view.channelTitles, late, item.frozen ? t('calendar.frozen') : null]
+  const marks = [late, item.frozen && t('calendar.frozen'), view.isRepeated && t('calendar.repeats.rule')];
+  const words = [...about, ...view.channelTitles, ...marks, ...view.hints.map(hintWords)]
     .filter(Boolean)
     .join(' · ');
   return (
@@ -42,7 +44,8 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
       {time !== null && <span class="cal-time tabular">{formatTime(time, language.value)}</span>}
       <bdi class="one-line">{item.title}</bdi>
       {item.frozen && <Icon name="shield" size={12} />}
-      {view.isLate && <Icon name="warning" size={12} />}
+      {view.isRepeated && <Icon name="refresh" size={12} />}
+      {(view.isLate || view.hints.length > 0) && <Icon name="warning" size={12} />}
     </button>
   );
 }

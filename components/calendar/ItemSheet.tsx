@@ -19,27 +19,35 @@ import { Note } from '@/components/ui/Note';
 import { Sheet } from '@/components/ui/Sheet';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { TurnScope } from '@/utils/services/contract';
 import { duplicate, remove } from './acts';
+import { Hints } from './Hints';
 import { ItemBasics } from './ItemBasics';
 import { ItemFolds } from './ItemFolds';
+import { ItemRepeat, ScopePick } from './ItemRepeat';
 import './ItemSheet.css';
 import { ItemTalk } from './ItemTalk';
-import { closeItem, drafts, opened } from './opened';
+import { closeItem, drafts, opened, openItem } from './opened';
 import { dropped } from './without';
 
-export function ItemSheet({ item }: { item: CalendarItem }) {
+export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: string }) {
   const services = useServices();
   const [reason, setReason] = useState('');
   const [isReadable, setReadable] = useState(true);
-  const draft = drafts.of(item.id) ?? item;
+  const [picked, setScope] = useState<TurnScope>('this');
+  const draft = drafts.of(itemKey) ?? item;
   const isNew = drafts.added.value?.id === item.id;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(item);
   useResponses();
-  useFresh(item, isNew);
+  useFresh(item, itemKey, isNew);
+  // A turn has its day behind its item's id.
+  const isTurn = itemKey !== item.id;
+  const isRule = draft.recurrence !== item.recurrence;
+  const scope = isRule && picked === 'this' ? 'following' : picked;
   const change = (part: Partial<CalendarItem>) => {
     const next = dropped({ ...draft, ...part });
-    if (JSON.stringify(next) === JSON.stringify(item)) drafts.drop(item.id);
-    else drafts.set(item.id, next);
+    if (JSON.stringify(next) === JSON.stringify(item)) drafts.drop(itemKey);
+    else drafts.set(itemKey, next);
   };
   const hasTitle = draft.title.trim() !== '';
   const needsReason = item.frozen && isChanged;
@@ -47,15 +55,19 @@ export function ItemSheet({ item }: { item: CalendarItem }) {
   const save = async () => {
     const put = tidied(draft);
     const done = await attempt('item', () =>
-      services.calendar.save(put, needsReason && reason.trim() !== '' ? { reason: reason.trim() } : {}),
+      services.calendar.save(put, {
+        key: itemKey,
+        scope,
+        ...(needsReason && reason.trim() !== '' ? { reason: reason.trim() } : {}),
+      }),
     );
     if (!done.ok) return sayError(done.code);
-    drafts.drop(item.id);
+    drafts.drop(itemKey);
     closeItem();
     const takeBack = await undoOf(services, t('undo.later'));
     say(t('calendar.saved', { title: put.title }), () => void takeBack());
   };
-  const view = { key: item.id, item };
+  const view = { key: itemKey, item };
 
   return (
     <Sheet labelledBy="item-title" testId="item-sheet" onClose={closeItem}>
@@ -75,10 +87,13 @@ export function ItemSheet({ item }: { item: CalendarItem }) {
         <div class="item-body">
           {item.frozen && <Note tone="warn">{t('calendar.frozenNote')}</Note>}
           <ItemBasics item={draft} isNew={isNew} onChange={change} onReadable={setReadable} />
+          <Hints item={draft} />
+          <ItemRepeat item={draft} onChange={change} />
           <ItemFolds item={draft} onChange={change} />
           {!isNew && <ItemTalk item={item} />}
         </div>
         <div class="item-foot">
+          {isTurn && <ScopePick scope={scope} isRule={isRule} onScope={setScope} />}
           {needsReason && (
             <Field
               label={t('calendar.reason')}
@@ -93,7 +108,7 @@ export function ItemSheet({ item }: { item: CalendarItem }) {
             isChanged={isNew || isChanged}
             isReady={hasTitle && isReadable}
             onDiscard={() => {
-              drafts.drop(item.id);
+              drafts.drop(itemKey);
               if (isNew) closeItem();
             }}
           >
@@ -123,7 +138,7 @@ export function ItemSheet({ item }: { item: CalendarItem }) {
                   refusal={refusal('editCalendar')}
                   onYes={() => {
                     closeItem();
-                    void remove(services, view);
+                    void remove(services, view, scope);
                   }}
                 />
               </>
@@ -136,18 +151,23 @@ export function ItemSheet({ item }: { item: CalendarItem }) {
 }
 
 /** An open item follows what others write into it, as long as nothing was typed. */
-function useFresh(item: CalendarItem, isNew: boolean): void {
+function useFresh(item: CalendarItem, key: string, isNew: boolean): void {
   const { calendar } = useServices();
   useEffect(() => {
     if (isNew) return;
     return calendar.onChange(() => {
       void attemptRead('item', () => calendar.read(item.id)).then((next) => {
-        if (opened.peek()?.id !== item.id) return;
-        if (next) opened.value = next;
-        else closeItem();
+        if (opened.peek()?.key !== key) return;
+        if (!next) return closeItem();
+        // A turn keeps its own days.
+        const { date, endDate } = item;
+        openItem(
+          key === item.id ? next : { ...next, date, ...(endDate === undefined ? {} : { endDate }) },
+          key,
+        );
       });
     });
-  }, [calendar, item.id, isNew]);
+  }, [calendar, item, key, isNew]);
 }
 
 /** Lines that were begun and left empty are not kept. */

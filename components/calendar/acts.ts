@@ -9,7 +9,7 @@ import type { Result } from '@/utils/base/result';
 import { formatDate, isoDay } from '@/utils/calendar/format';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
 import type { ItemId } from '@/utils/schema/parts';
-import type { ItemView, SaveOptions, Services } from '@/utils/services/contract';
+import type { ItemView, SaveOptions, Services, TurnScope } from '@/utils/services/contract';
 import { statusWords } from './status';
 
 /** An act that waits for the reason why something frozen is changed. */
@@ -41,11 +41,11 @@ export const duplicate = (services: Services, view: Shown, day: string): Promise
     () => t('calendar.duplicated', { title: view.item.title, day: dayWords(day) }),
   );
 
-export const remove = (services: Services, view: Shown): Promise<boolean> =>
+export const remove = (services: Services, view: Shown, scope: TurnScope = 'this'): Promise<boolean> =>
   run(
     services,
     view.item.title,
-    (options) => services.calendar.remove([view.key], options),
+    (options) => services.calendar.remove([view.key], { ...options, scope }),
     () => t('calendar.removed', { title: view.item.title }),
   );
 

@@ -9,11 +9,11 @@ import type { Services } from '@/utils/services/contract';
 
 export const drafts = draftsOf<CalendarItem, CalendarItem>();
 
-/** As it is stored, or as it would begin. */
-export const opened = signal<CalendarItem | null>(null);
+/** As it is stored, or as it would begin; one turn of what comes again has its own days and key. */
+export const opened = signal<{ item: CalendarItem; key: string } | null>(null);
 
-export function openItem(item: CalendarItem): void {
-  opened.value = item;
+export function openItem(item: CalendarItem, key: string = item.id): void {
+  opened.value = { item, key };
 }
 
 /** A new item; one that was begun and not saved comes back instead. */
@@ -27,7 +27,7 @@ export async function openNew(services: Services, day: IsoDay): Promise<void> {
 }
 
 export function closeItem(): void {
-  const item = opened.peek();
+  const item = opened.peek()?.item;
   // A new one into which nothing was typed is forgotten.
   if (item && item === drafts.added.peek() && drafts.of(item.id) === undefined) drafts.drop(item.id);
   opened.value = null;

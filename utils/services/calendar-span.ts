@@ -1,13 +1,12 @@
 // Some days of the calendar as a view draws them.
-import { daysFrom, type IsoDay, isoDay, isoDayOf, isoWeekdayOf } from '@/utils/calendar/day';
-import { loadOccasions, occasionsBetween } from '@/utils/calendar/occasions';
+import { daysFrom, isoDay, isoDayOf } from '@/utils/calendar/day';
 import type { CalendarFilter } from '@/utils/schema/calendar-view';
 import { normalise } from '@/utils/text/normalise';
 import type { Context } from './context';
-import type { CalendarSpan, ItemView, OccasionView } from './contract';
-import { isOfOneDay, viewOccasion } from './occasion-view';
-import { turnsBetween, viewTurn } from './plan';
-import type { Playbook } from './playbook';
+import type { CalendarSpan, ItemHint, ItemView, OccasionView } from './contract';
+import { hintsOf } from './item-hints';
+import { isClosed, isOfOneDay, observedBetween, viewOccasion } from './occasion-view';
+import { type Turn, turnsBetween, viewTurn } from './plan';
 
 /** As many days as one question may ask for; more is another question. */
 const MOST_DAYS = 400;
@@ -26,7 +25,9 @@ export async function spanOf(
   ]);
   const turns = first && last ? await turnsBetween(context, first, last) : [];
   const nowMs = context.clock.now();
-  const views = turns.map((turn) => viewTurn(turn, book, nowMs));
+  // What speaks against an item is told by all of them, also by those that a filter hides.
+  const said = first && last ? await hintsOf(context, book, turns, first, last) : new Map<Turn, ItemHint[]>();
+  const views = turns.map((turn) => ({ ...viewTurn(turn, book, nowMs), hints: said.get(turn) ?? [] }));
   const shown = views.filter(fits(filter));
   const [itemsOn, occasionsOn] = [onDays(shown), byDay(occasions)];
   return {
@@ -36,7 +37,11 @@ export async function spanOf(
       return {
         day,
         occasions: ofDay,
-        isClosed: isClosed(day, ofDay, book),
+        isClosed: isClosed(
+          day,
+          ofDay.some(({ holiday }) => holiday),
+          book,
+        ),
         isMourning: ofDay.some(({ tone }) => tone === 'mourning'),
         items: itemsOn.get(day) ?? [],
       };
@@ -52,18 +57,9 @@ export async function occasionsOf(
   from: string,
   to: string,
 ): Promise<OccasionView[]> {
-  const [book, { language }, builtIn] = await Promise.all([playbook.read(), device.read(), loadOccasions()]);
-  const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
-  return occasionsBetween(builtIn, isoDay(from), isoDay(to), { hijriOffset, own: book.occasions })
-    .filter(isOfOneDay)
-    .map(viewOccasion(isoDayOf(clock.now(), book.timeZone), language));
-}
-
-/** Does the team rest on that day? */
-function isClosed(day: IsoDay, occasions: readonly OccasionView[], { workspace }: Playbook): boolean {
-  if (!workspace) return false;
-  const isHoliday = workspace.holidays !== 'open' && occasions.some(({ holiday }) => holiday);
-  return isHoliday || workspace.weekend.includes(isoWeekdayOf(day)) || workspace.closedDays.includes(day);
+  const [book, { language }] = await Promise.all([playbook.read(), device.read()]);
+  const found = await observedBetween(book, isoDay(from), isoDay(to));
+  return found.filter(isOfOneDay).map(viewOccasion(isoDayOf(clock.now(), book.timeZone), language));
 }
 
 function fits(filter: CalendarFilter): (view: ItemView) => boolean {

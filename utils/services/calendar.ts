@@ -12,6 +12,7 @@ export function createCalendarService(context: Context): CalendarService {
     draft: (day) => planning().then((plan) => plan.draft(day)),
     steps: (item) => planning().then((plan) => plan.steps(item)),
     save: (item, options) => planning().then((plan) => plan.save(item, options)),
+    hints: (item) => planning().then((plan) => plan.hints(item)),
     move: (moves, options) => planning().then((plan) => plan.move(moves, options)),
     setStatus: (keys, status, note) => planning().then((plan) => plan.setStatus(keys, status, note)),
     duplicate: (id, day) => planning().then((plan) => plan.duplicate(id, day)),

@@ -2,7 +2,7 @@
 // by the index of days; the others are few and have indexes of their own, so that a day of a team with thousands of
 // items is read in the time of its own.
 import { instantOf } from '@/utils/base/zone';
-import { addDays, dayNumberOf, type IsoDay, isoDay } from '@/utils/calendar/day';
+import { addDays, type IsoDay, isoDay } from '@/utils/calendar/day';
 import { isLive } from '@/utils/calendar/live-item';
 import { SETTLED } from '@/utils/calendar/workflow';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
@@ -17,6 +17,8 @@ export interface Turn {
   day: IsoDay;
   /** The day itself, or the last one of something longer. */
   lastDay: IsoDay;
+  /** HH:MM; null = the whole day. An hour that the clocks skip comes as much later. */
+  time: string | null;
 }
 
 /** What is on from `from` to `to`, both included, in the order of days and times. */
@@ -39,40 +41,44 @@ export async function turnsBetween(
 /** An item on its first day. */
 export function turnOf(item: CalendarItem): Turn {
   const day = isoDay(item.date);
-  return { item, day, lastDay: lastDayFrom(item, day) };
+  const lastDay = item.endDate !== undefined && item.endDate > day ? isoDay(item.endDate) : day;
+  return { item, day, lastDay, time: item.allDay ? null : (item.time ?? null) };
 }
 
-/** Something that lasts three days lasts three days each time. */
-function lastDayFrom({ date, endDate }: CalendarItem, day: IsoDay): IsoDay {
-  if (endDate === undefined || endDate <= date) return day;
-  return addDays(day, dayNumberOf(isoDay(endDate)) - dayNumberOf(isoDay(date)));
-}
-
-// Rules of repetition are read by a library of their own, fetched where something repeats at all.
+// Rules of repetition are read where something repeats at all: their code comes with the first such item.
 async function turnsOfRepeated(items: readonly CalendarItem[], from: IsoDay, to: IsoDay): Promise<Turn[]> {
   const repeated = items.filter(({ recurrence, date }) => recurrence && date <= to);
-  return repeated.filter(({ date, endDate }) => date <= to && (endDate ?? date) >= from).map(turnOf);
+  if (repeated.length === 0) return [];
+  const { occurrences } = await import('@/utils/calendar/recurrence');
+  return repeated.flatMap((item) =>
+    occurrences(item, from, to).map(({ day, lastDay, time }) => ({ item, day, lastDay, time })),
+  );
 }
 
 const byTime = (a: Turn, b: Turn): number =>
   a.day.localeCompare(b.day) ||
-  timeOf(a.item).localeCompare(timeOf(b.item)) ||
+  // What has no time stands above what has one.
+  (a.time ?? '').localeCompare(b.time ?? '') ||
   a.item.title.localeCompare(b.item.title);
 
-// What has no time stands above what has one.
-const timeOf = ({ time, allDay }: CalendarItem): string => (allDay ? '' : (time ?? ''));
+/** A series as it is on one of its days. */
+export const onDay = (item: CalendarItem, day: string, lastDay: string): CalendarItem => ({
+  ...item,
+  date: day,
+  ...(item.endDate === undefined ? {} : { endDate: lastDay }),
+});
 
 /** A turn as a view draws it. */
-export function viewTurn({ item, day, lastDay }: Turn, book: Playbook, nowMs: number): ItemView {
-  const time = item.allDay ? null : (item.time ?? null);
+export function viewTurn({ item, day, lastDay, time }: Turn, book: Playbook, nowMs: number): ItemView {
+  const isRepeated = Boolean(item.recurrence);
   const atMs = time === null ? null : instantOf(day, time, item.timeZone);
   const owner = item.memberId
     ? book.people.members.get(item.memberId)
     : item.ownerRoleId && dutyFor({ ownerRoleId: item.ownerRoleId }, book, atMs ?? nowMs).member;
   const overMs = atMs ?? instantOf(addDays(lastDay, 1), '00:00', item.timeZone);
   return {
-    key: item.recurrence ? `${item.id}@${day}` : item.id,
-    item,
+    key: isRepeated ? `${item.id}@${day}` : item.id,
+    item: isRepeated ? onDay(item, day, lastDay) : item,
     day,
     lastDay,
     time,
@@ -84,5 +90,7 @@ export function viewTurn({ item, day, lastDay }: Turn, book: Playbook, nowMs: nu
     minutesAway: atMs === null ? null : Math.round((atMs - nowMs) / 60_000),
     isLate: overMs < nowMs && !SETTLED.includes(item.status) && item.status !== 'onHold',
     isLive: isLive({ ...item, date: day, endDate: lastDay }, nowMs),
+    isRepeated,
+    hints: [],
   };
 }

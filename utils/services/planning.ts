@@ -14,12 +14,14 @@ import {
 import type { Change } from '@/utils/data/write';
 import { holdsAuthority, isGiven, isHolder } from '@/utils/people/authority';
 import type { CalendarItem, ItemComment, ItemStatus } from '@/utils/schema/calendar-item';
-import { ItemId, WallTime, WebAddress } from '@/utils/schema/parts';
+import { type ItemId, WallTime, WebAddress } from '@/utils/schema/parts';
 import { type Sitter, sitterOf } from './access';
 import { type Context, writerOf } from './context';
-import type { CalendarService, ItemStep, SaveOptions } from './contract';
+import type { CalendarService, ItemStep, SaveOptions, TurnScope } from './contract';
 import { itemDraft } from './item-draft';
+import { hintsOfItem } from './item-hints';
 import type { Playbook } from './playbook';
+import { changesOf, idOf, isSameItem, removalOf, turnAt } from './turns';
 
 type Planning = Omit<CalendarService, 'span' | 'occasions' | 'read' | 'onChange'>;
 type Refusal = 'approver-needed' | 'publisher-needed' | 'no-such-step' | 'item-frozen';
@@ -59,20 +61,21 @@ export function planningOf(context: Context): Planning {
   const many = async (
     keys: readonly string[],
     act: (who: Actor, item: CalendarItem, key: string) => Result<CalendarItem>,
+    scope: TurnScope = 'this',
   ): Promise<Result<{ changed: number }>> => {
     if (keys.length > MOST_AT_ONCE) return fail('malformed', 'too many at once');
     const who = await actor();
-    const changes: Change[] = [];
+    const changes: Change[][] = [];
     for (const key of keys) {
       const item = await store.get('calendar', idOf(key));
       if (!item) return fail('not-found', key);
-      const next = act(who, item, key);
+      const turn = turnAt(item, key);
+      const next = act(who, turn, key);
       if (!next.ok) return next;
-      if (JSON.stringify(next.value) !== JSON.stringify(item)) {
-        changes.push({ store: 'calendar', put: next.value });
-      }
+      if (isSameItem(next.value, turn)) continue;
+      changes.push(changesOf(item, key, turn, next.value, scope));
     }
-    const written = await store.write(changes, await writerOf(context));
+    const written = await store.write(changes.flat(), await writerOf(context));
     return written.ok ? ok({ changed: changes.length }) : written;
   };
 
@@ -100,31 +103,38 @@ export function planningOf(context: Context): Planning {
       });
     },
     async save(item, options = {}) {
-      const [who, before] = await Promise.all([actor(), store.get('calendar', item.id)]);
+      const [who, stored] = await Promise.all([actor(), store.get('calendar', item.id)]);
       const after = { ...item, title: item.title.trim() };
-      let put = after;
-      if (before) {
+      const key = options.key ?? item.id;
+      let changes: Change[] = [{ store: 'calendar', put: after }];
+      if (stored) {
+        const before = turnAt(stored, key);
         const isStep = before.status !== after.status;
         const next = changed(who, before, after, {
           ...(options.reason === undefined ? {} : { text: options.reason }),
           ...(isStep && needsOf(before.status, after.status) === 'approve' ? { status: after.status } : {}),
         });
         if (!next.ok) return next;
-        put = next.value;
+        changes = changesOf(stored, key, before, next.value, options.scope ?? 'this');
       } else {
         const lack = lackOf(who, after, needsOf(null, after.status));
         if (lack) return fail(lack);
       }
-      return store.write([{ store: 'calendar', put }], await writerOf(context));
+      return store.write(changes, await writerOf(context));
     },
+    hints: async (item) => hintsOfItem(context, await playbook.read(), item),
     async move(moves, options = {}) {
       const to = new Map(moves.map((move) => [move.key, move]));
       if (moves.some(({ day, time }) => !isIsoDay(day) || !isTime(time))) return fail('malformed', 'day');
-      return many([...to.keys()], (who, item, key) => {
-        const move = to.get(key);
-        if (!move) return fail('not-found', key);
-        return changed(who, item, moved(item, move.day, move.time), reasonOf(options));
-      });
+      return many(
+        [...to.keys()],
+        (who, item, key) => {
+          const move = to.get(key);
+          if (!move) return fail('not-found', key);
+          return changed(who, item, moved(item, move.day, move.time), reasonOf(options));
+        },
+        options.scope,
+      );
     },
     setStatus: (keys, status, note) =>
       many(keys, (who, item) => {
@@ -161,19 +171,19 @@ export function planningOf(context: Context): Planning {
       return written.ok ? ok({ id: put.id }) : written;
     },
     async remove(keys, options = {}) {
-      const ids = [...new Set(keys.map(idOf))];
       const who = await actor();
-      for (const id of ids) {
-        const item = await store.get('calendar', id);
-        if (!item) return fail('not-found', id);
+      const changes: Change[] = [];
+      for (const key of new Set(keys)) {
+        const item = await store.get('calendar', idOf(key));
+        if (!item) return fail('not-found', key);
         // Taking a frozen item away says something else than what was frozen.
-        if (item.frozen && !(options.reason?.trim() && lackOf(who, item, 'approve') === null)) {
-          return fail(lackOf(who, item, 'approve') ?? 'item-frozen');
-        }
+        const lack = item.frozen ? lackOf(who, item, 'approve') : null;
+        if (lack) return fail(lack);
+        if (item.frozen && !options.reason?.trim()) return fail('item-frozen');
+        changes.push(removalOf(item, key, options.scope ?? 'this'));
       }
-      const changes = ids.map((id): Change => ({ store: 'calendar', remove: id }));
       const written = await store.write(changes, await writerOf(context));
-      return written.ok ? ok({ changed: ids.length }) : written;
+      return written.ok ? ok({ changed: changes.length }) : written;
     },
     comment: (id, text) =>
       text.trim() === ''
@@ -251,6 +261,3 @@ function moved<T extends Pick<CalendarItem, 'date' | 'endDate' | 'allDay'>>(
 
 const isTime = (time: string | undefined): boolean => time === undefined || WallTime.safeParse(time).success;
 const reasonOf = ({ reason }: SaveOptions) => (reason === undefined ? {} : { text: reason });
-
-/** The item of a key; behind an @ stands the day of one of its turns. */
-const idOf = (key: string): ItemId => ItemId.parse(key.split('@')[0]);

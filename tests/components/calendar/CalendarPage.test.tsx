@@ -167,6 +167,42 @@ describe('an item', () => {
     });
   });
 
+  test('is written as one sentence, and what was understood stands there before it is saved', async () => {
+    await open();
+    await writeInto('quick-add', 'فردا ساعت ۱۰ استوری محصول جدید');
+    const said = await need('quick-understood');
+    expect(said.textContent).toContain('سه‌شنبه ۳ آذر ۱۴۰۵');
+    expect(said.textContent).toContain('۱۰:۰۰');
+    await act(() => find('quick-add')?.closest('form')?.requestSubmit());
+    await until(async () => (await dayOf('محصول جدید')) === '2026-11-24', 'the item');
+    await writeInto('quick-add', 'پست ۳۱ مهر');
+    await until(() => find('quick-understood')?.textContent?.includes('فقط'), 'Mehr has thirty days');
+  });
+
+  test('that comes again is renamed on one day, or on all', async () => {
+    await open();
+    await add('نامه', '2026-11-23', { recurrence: 'RRULE:FREQ=WEEKLY' });
+    await until(() => all('cal-item').length >= 4);
+    await act(() => all('cal-item')[1]?.click());
+    await writeInto('item-name', 'نامهٔ ویژه');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    await until(() => all('cal-item').filter((one) => one.textContent?.includes('ویژه')).length === 1);
+    await act(() => all('cal-item')[0]?.click());
+    await writeInto('item-name', 'خبرنامه');
+    await click('scope-all');
+    await click('save');
+    await until(() => all('cal-item').filter((one) => one.textContent?.includes('خبرنامه')).length >= 3);
+  });
+
+  test('says what speaks against its day before it is saved', async () => {
+    await open();
+    await press('KeyN');
+    await writeInto('item-name', 'جشن');
+    await writeInto('item-day', '۱۴۰۵/۹/۶'); // a Friday
+    await until(() => find('item-hints')?.textContent?.includes('تعطیل'), 'the hint');
+  });
+
   test('keeps what was typed when it is closed half-way', async () => {
     await open();
     await press('KeyN');

@@ -244,3 +244,106 @@ describe('an item', () => {
     expect(await titlesOn(desk, '2026-11-26')).toEqual(['ریلز یلدا']);
   });
 });
+
+describe('what comes again', () => {
+  const weekly = item({
+    title: 'نامهٔ هفتگی',
+    date: '2026-11-21',
+    time: '10:00',
+    recurrence: 'RRULE:FREQ=WEEKLY',
+  });
+  const daysOf = async (desk: Desk, title = 'نامهٔ هفتگی') => {
+    const { days } = await desk.services.calendar.span('2026-11-21', '2026-12-18');
+    return days.flatMap(({ day, items }) =>
+      items.some((one) => one.item.title === title) ? [day.slice(5)] : [],
+    );
+  };
+
+  test('stands on each of its days, under a key of its own', async () => {
+    const desk = await sit('sara', weekly);
+    expect(await daysOf(desk)).toEqual(['11-21', '11-28', '12-05', '12-12']);
+    const [view] = (await desk.services.calendar.span('2026-12-05', '2026-12-05')).days[0]?.items ?? [];
+    expect(view).toMatchObject({ key: 'i1@2026-12-05', isRepeated: true, item: { date: '2026-12-05' } });
+    expect((await desk.services.today.read('2026-12-05')).items).toHaveLength(1);
+  });
+
+  test('is moved on one day alone, and back by one undo', async () => {
+    const desk = await sit('sara', weekly);
+    must(await desk.services.calendar.move([{ key: 'i1@2026-11-28', day: '2026-11-30' }]));
+    expect(await daysOf(desk)).toEqual(['11-21', '11-30', '12-05', '12-12']);
+    must(await desk.services.undo.undo());
+    expect(await daysOf(desk)).toEqual(['11-21', '11-28', '12-05', '12-12']);
+  });
+
+  test('is moved with those that follow, or as a whole', async () => {
+    const desk = await sit('sara', weekly);
+    must(
+      await desk.services.calendar.move([{ key: 'i1@2026-12-05', day: '2026-12-06' }], {
+        scope: 'following',
+      }),
+    );
+    expect(await daysOf(desk)).toEqual(['11-21', '11-28', '12-06', '12-13']);
+    const whole = await sit('sara', weekly);
+    must(await whole.services.calendar.move([{ key: 'i1@2026-12-05', day: '2026-12-06' }], { scope: 'all' }));
+    expect(await daysOf(whole)).toEqual(['11-22', '11-29', '12-06', '12-13']);
+  });
+
+  test('is published on one day alone', async () => {
+    const desk = await sit('sara', weekly);
+    must(await desk.services.calendar.setStatus(['i1@2026-11-21'], 'published'));
+    const { days } = await desk.services.calendar.span('2026-11-21', '2026-11-28');
+    const statuses = days.flatMap(({ items }) => items.map((one) => one.item.status));
+    expect(statuses).toEqual(['published', 'idea']);
+  });
+
+  test.each([
+    ['this', ['11-21', '12-05', '12-12']],
+    ['following', ['11-21']],
+    ['all', []],
+  ] as const)('is taken away: %s', async (scope, left) => {
+    const desk = await sit('sara', weekly);
+    must(await desk.services.calendar.remove(['i1@2026-11-28'], { scope }));
+    expect(await daysOf(desk)).toEqual(left);
+  });
+
+  test('is saved from the view of one day, for all of them', async () => {
+    const desk = await sit('sara', weekly);
+    const [view] = (await desk.services.calendar.span('2026-12-05', '2026-12-05')).days[0]?.items ?? [];
+    if (!view) throw new Error('no view');
+    const renamed = { ...view.item, title: 'نامه' };
+    must(await desk.services.calendar.save(renamed, { key: view.key, scope: 'all' }));
+    expect(await daysOf(desk, 'نامه')).toEqual(['11-21', '11-28', '12-05', '12-12']);
+    must(await desk.services.calendar.save({ ...renamed, title: 'ویژه' }, { key: view.key }));
+    expect(await daysOf(desk, 'ویژه')).toEqual(['12-05']);
+  });
+});
+
+describe('hints', () => {
+  test('name what speaks against a day: mourning, a day of rest, a neighbour, an owner who is away', async () => {
+    const desk = await sit(
+      'sara',
+      item({ tone: 'celebration', date: '2026-11-23', time: '10:00', channelIds: ['ch1'], memberId: 'reza' }),
+      item({ id: 'i2', title: 'ریلز', date: '2026-11-23', time: '10:30', channelIds: ['ch1'] }),
+      item({ id: 'i3', title: 'جمعه', date: '2026-11-27' }),
+      put('workspaces', { id: 'w1', name: 'خانه', weekend: [5] }),
+      put('members', {
+        id: 'reza',
+        name: 'رضا',
+        absences: [{ from: '2026-11-23T00:00:00.000Z', to: '2026-11-24T00:00:00.000Z' }],
+      }),
+    );
+    const { days } = await desk.services.calendar.span('2026-11-23', '2026-11-27');
+    const hintsOf = (title: string) =>
+      days.flatMap(({ items }) =>
+        items.filter((one) => one.item.title === title).flatMap(({ hints }) => hints),
+      );
+    expect(
+      hintsOf('پست')
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(['mourning', 'owner-absent', 'same-channel']);
+    expect(hintsOf('پست')).toContainEqual({ code: 'same-channel', other: 'ریلز', minutes: 30 });
+    expect(hintsOf('جمعه')).toEqual([{ code: 'closed-day' }]);
+    expect(await desk.services.calendar.hints({ ...(await stored(desk)), date: '2026-11-25' })).toEqual([]);
+  });
+});

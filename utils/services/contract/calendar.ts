@@ -4,7 +4,7 @@ import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { CalendarFilter, CalendarLook, SavedCalendar } from '@/utils/schema/calendar-view';
 import type { Channel } from '@/utils/schema/channel';
 import type { ItemId } from '@/utils/schema/parts';
-import type { ItemView, OccasionView } from './today';
+import type { ItemHint, ItemView, OccasionView } from './today';
 import type { Unsubscribe } from './unsubscribe';
 
 export type { CalendarFilter, CalendarLook, SavedCalendar };
@@ -36,7 +36,10 @@ export interface ItemStep {
 export interface SaveOptions {
   /** Why something frozen is changed. */
   reason?: string;
+  /** Of what comes again: this one alone (where nothing is said), this and those that follow, or all. */
+  scope?: TurnScope;
 }
+export type TurnScope = 'this' | 'following' | 'all';
 export interface CalendarService {
   /** Every day from `from` to `to` (YYYY-MM-DD), both included. */
   span(from: string, to: string, filter?: CalendarFilter): Promise<CalendarSpan>;
@@ -48,7 +51,10 @@ export interface CalendarService {
   steps(item: CalendarItem): Promise<readonly ItemStep[]>;
   // Each of the following is one write and one step of undo, all of it or nothing.
   /** Codes `item-frozen` (say why), `approver-needed`, `publisher-needed`, `no-such-step`. */
-  save(item: CalendarItem, options?: SaveOptions): Promise<Result<null>>;
+  /** `key`: of the view that was opened, where the item comes again and has the days of one of its turns. */
+  save(item: CalendarItem, options?: SaveOptions & { key?: string }): Promise<Result<null>>;
+  /** What speaks against the day and time that an item would have. */
+  hints(item: CalendarItem): Promise<readonly ItemHint[]>;
   /** To other days and, where one is given, another time; by the keys of their views. */
   move(
     moves: readonly { key: string; day: string; time?: string }[],

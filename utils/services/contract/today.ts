@@ -36,7 +36,18 @@ export interface ItemView {
   isLate: boolean;
   /** It is out now: its expected questions may come. */
   isLive: boolean;
+  /** It comes again on other days; `item` then has the days of this one. */
+  isRepeated: boolean;
+  /** What speaks against its day or time; told where a plan is made, empty elsewhere. */
+  hints: readonly ItemHint[];
 }
+
+/** Two posts within an hour, an owner who is away, a day of rest, something cheerful on a day of mourning. */
+export type ItemHint =
+  | { code: 'same-channel'; other: string; minutes: number }
+  | { code: 'owner-absent'; name: string }
+  | { code: 'closed-day' }
+  | { code: 'mourning'; occasion: string };
 
 export interface Today {
   /** Gregorian day, YYYY-MM-DD, in the workspace's zone. */

@@ -1,0 +1,66 @@
+// Whether it comes again, and until when; of one that does, what a change is meant for.
+import { t } from '@/components/app/language';
+import { DayField } from '@/components/team/DayField';
+import { Segments } from '@/components/ui/Segments';
+import { Select } from '@/components/ui/Select';
+import { addDays, isoDay } from '@/utils/calendar/day';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
+import type { TurnScope } from '@/utils/services/contract';
+import { REPEATS, type Repeat, repeatOf, ruleOf } from './repeat';
+import { without } from './without';
+
+interface Props {
+  item: CalendarItem;
+  onChange: (part: Partial<CalendarItem>) => void;
+}
+
+export function ItemRepeat({ item, onChange }: Props) {
+  const { repeat, until } = repeatOf(item.recurrence);
+  const put = (rule: string | undefined) =>
+    onChange(rule === undefined ? without(item, 'recurrence') : { recurrence: rule });
+  const options: readonly Repeat[] = repeat === 'rule' ? [...REPEATS, 'rule'] : REPEATS;
+  return (
+    <div class="form-pair">
+      <Select<Repeat>
+        label={t('calendar.repeat')}
+        value={repeat}
+        testId="item-repeat"
+        options={options.map((value) => ({ value, words: t(`calendar.repeats.${value}`) }))}
+        onPick={(picked) => picked !== 'rule' && put(ruleOf(picked, until))}
+      />
+      {repeat !== 'never' && repeat !== 'rule' && (
+        <DayField
+          label={t('calendar.until')}
+          value={until}
+          example={addDays(isoDay(item.date), 90)}
+          testId="item-until"
+          onDay={(day) => put(ruleOf(repeat, day))}
+        />
+      )}
+    </div>
+  );
+}
+
+interface ScopeProps {
+  scope: TurnScope;
+  /** Another rule cannot be that of one day. */
+  isRule: boolean;
+  onScope: (scope: TurnScope) => void;
+}
+
+export function ScopePick({ scope, isRule, onScope }: ScopeProps) {
+  const scopes: readonly TurnScope[] = isRule ? ['following', 'all'] : ['this', 'following', 'all'];
+  return (
+    <Segments
+      label={t('calendar.scope')}
+      value={scope}
+      testId="item-scope"
+      options={scopes.map((value) => ({
+        value,
+        words: t(`calendar.scopes.${value}`),
+        testId: `scope-${value}`,
+      }))}
+      onPick={onScope}
+    />
+  );
+}
