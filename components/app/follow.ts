@@ -2,6 +2,7 @@
 import { batch } from '@preact/signals';
 import { copyAnswer, insertAnswer, nextCase, openCapture, refresh } from '@/components/comment/acts';
 import { parkNow } from '@/components/comment/drafts';
+import { readDayAhead, takeDayAhead } from '@/components/today/read-ahead';
 import { exhaustive } from '@/utils/base/exhaustive';
 import type { Capture } from '@/utils/schema/capture';
 import type { DeviceSettings, PanelCommand, PanelOrder, Services, Team } from '@/utils/services/contract';
@@ -64,11 +65,7 @@ export async function followServices(services: Services, signal: AbortSignal): P
     for (const stop of stops) stop();
   });
 
-  const [device, first, read] = await Promise.all([
-    readDevice(services),
-    attemptRead('order', () => services.window.read()),
-    readTeam(),
-  ]);
+  const [device, first, read] = await Promise.all([readDevice(services), readOrder(services), readTeam()]);
   if (signal.aborted) return;
   if (device !== null) takeDevice(device);
   // A comment that waits is routed before anything is drawn: two sights in one breath cost more than one.
@@ -80,7 +77,16 @@ export async function followServices(services: Services, signal: AbortSignal): P
     // An order that came while we were reading is newer than the one that was read.
     if (first !== null && comment.value.kind === 'none' && waiting === null) obey(first);
   });
+  // Of a team that is not there yet, or for nobody, the day would have to be read again.
+  if (!read?.workspace || memberId.value === null || view.value !== 'today') takeDayAhead();
   await countCases(services);
+}
+
+/** What this window's panel was opened for; where that is no comment, it will be the day. */
+async function readOrder(services: Services): Promise<PanelOrder | null> {
+  const order = await attemptRead('order', () => services.window.read());
+  if (order?.kind !== 'comment' && view.value === 'today') readDayAhead(services);
+  return order;
 }
 
 /** The settings of this device, and the words of its language: fetched while the database is read. */

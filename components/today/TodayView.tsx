@@ -1,6 +1,6 @@
 // Today without scrolling: the date in three calendars, what concerns everybody, my work, what goes out,
 // who answers. Below the fold: what is overdue, what comes, files and links.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { may } from '@/components/app/may';
@@ -10,7 +10,6 @@ import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Skeleton } from '@/components/ui/Skeleton';
-import type { Today, Work } from '@/utils/services/contract';
 import { Coming } from './Coming';
 import { DateLine } from './DateLine';
 import { Items } from './Items';
@@ -19,12 +18,13 @@ import { OnDuty } from './OnDuty';
 import { Others } from './Others';
 import { Overdue } from './Overdue';
 import { Pinned } from './Pinned';
+import { type DayRead, readDay, takeDayAhead } from './read-ahead';
 import './TodayView.css';
 
 /** The whole of my work is read when its first lines have been painted. */
 const REST_MS = 200;
 
-type Reading = { today: Today; work: Work } | 'reading' | 'failed';
+type Reading = DayRead | 'reading' | 'failed';
 
 export function TodayView() {
   const services = useServices();
@@ -33,11 +33,7 @@ export function TodayView() {
   const read = useCallback(async () => {
     reads.current += 1;
     const mine = reads.current;
-    const next = await attemptRead('today', async () => {
-      const first = services.work.mine({ mayBePart: true });
-      const [today, work] = await Promise.all([services.today.read(), first]);
-      return { today, work };
-    });
+    const next = await (takeDayAhead() ?? readDay(services));
     setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
     if (!next?.work.isMore) return;
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
@@ -51,8 +47,9 @@ export function TodayView() {
   useEffect(() => services.cases.onChange(() => void read()), [services, read]);
   const asked = `${language.value} ${memberId.value}`;
   const known = team.value;
+  // Before the first paint: an empty frame in between is one frame later.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again
-  useEffect(() => {
+  useLayoutEffect(() => {
     void read();
   }, [read, asked, known]);
 

@@ -56,12 +56,21 @@ export function createServices(ports: Ports): Services {
     history: createHistoryService(context),
     undo: createUndoService(context),
   };
-  if (ports.keepReminders) startReminders(context, ports.keepReminders);
-  if (ports.keepsTaught) startTeaching(context, learning);
+  // Nobody waits for these, and fetching them beside the first sight made it later.
+  const { keepReminders, keepsTaught } = ports;
+  if (keepReminders || keepsTaught) {
+    setTimeout(() => {
+      if (keepReminders) startReminders(context, keepReminders);
+      if (keepsTaught) startTeaching(context, learning);
+    }, FIRST_SIGHT_MS);
+  }
   return guarded(services, () => sitterOf(context));
 }
 
-// Nobody waits for it, so it is not in the first script; it goes on for as long as the page lives.
+/** So long a page belongs to the person who has opened it. */
+const FIRST_SIGHT_MS = 700;
+
+// Not in the first script; it goes on for as long as the page lives.
 function startReminders(context: Context, keep: PlanKeeper): void {
   import('./reminder-plan')
     .then(({ keepReminders }) => keepReminders(context, keep, new AbortController().signal))

@@ -1,0 +1,30 @@
+// The day is read while the team still is: what the panel shows first waits for nothing but the database.
+import { attemptRead } from '@/components/app/attempt';
+import type { Services, Today, Work } from '@/utils/services/contract';
+
+export interface DayRead {
+  today: Today;
+  work: Work;
+}
+
+let ahead: Promise<DayRead | null> | null = null;
+
+/** The day and what waits for whoever sits here; null = it could not be read. `work` may be its first part. */
+export const readDay = (services: Services): Promise<DayRead | null> =>
+  attemptRead('today', async () => {
+    const first = services.work.mine({ mayBePart: true });
+    const [today, work] = await Promise.all([services.today.read(), first]);
+    return { today, work };
+  });
+
+/** Begins to read the day before its view is there. */
+export function readDayAhead(services: Services): void {
+  ahead = readDay(services);
+}
+
+/** What was begun ahead, once; null = nothing was. */
+export function takeDayAhead(): Promise<DayRead | null> | null {
+  const taken = ahead;
+  ahead = null;
+  return taken;
+}
