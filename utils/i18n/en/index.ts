@@ -15,6 +15,7 @@ import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
 import { responsesView } from './responsesView';
+import { rowNotes, rowProblems } from './rowProblems';
 import { safety } from './safety';
 import { settings } from './settings';
 import { start } from './start';
@@ -48,6 +49,8 @@ export const en = {
   typed,
   handOver,
   history,
+  rowNotes,
+  rowProblems,
   safety,
   undo,
   work,

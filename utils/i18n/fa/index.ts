@@ -13,6 +13,7 @@ import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
 import { responsesView } from './responsesView';
+import { rowNotes, rowProblems } from './rowProblems';
 import { safety } from './safety';
 import { settings } from './settings';
 import { start } from './start';
@@ -46,6 +47,8 @@ export const fa = {
   typed,
   handOver,
   history,
+  rowNotes,
+  rowProblems,
   safety,
   undo,
   work,
