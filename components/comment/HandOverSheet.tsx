@@ -12,6 +12,7 @@ import { Button } from '@/components/ui/Button';
 import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Icon, type IconName } from '@/components/ui/icons';
+import { useOnline } from '@/components/ui/online';
 import { Select } from '@/components/ui/Select';
 import { Sheet } from '@/components/ui/Sheet';
 import type { MemberId } from '@/utils/schema/parts';
@@ -38,9 +39,11 @@ export function HandOverSheet({ routed }: { routed: RoutedComment }) {
   const [wayId, setWayId] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const plan = usePlan(routed, picked, note);
+  const isOnline = useOnline();
 
   const to = picked ?? firstOf(plan) ?? '';
   const way = wayOf(plan, wayId);
+  const opensNow = way !== undefined && canOpen(way, isOnline);
   const give = async () => {
     if (isBusy) return;
     setBusy(true);
@@ -48,7 +51,10 @@ export function HandOverSheet({ routed }: { routed: RoutedComment }) {
     const meant = plan ?? (await readPlan(services.handOver, routed, picked, note));
     const through = wayOf(meant, wayId);
     const person = picked ?? firstOf(meant);
-    if (through) await giveComment(services, routed, person || null, note, through.id);
+    if (through) {
+      const opens = canOpen(through, isOnline);
+      await giveComment(services, routed, person || null, note, { id: through.id, opens });
+    }
     setBusy(false);
   };
   return (
@@ -105,19 +111,19 @@ export function HandOverSheet({ routed }: { routed: RoutedComment }) {
       </form>
       <footer class="sheet-foot hand-over-foot">
         <p class="small soft" role="status">
-          {way && hintOf(way)}
+          {way && hintOf(way, isOnline)}
         </p>
         <Button
           type="submit"
           form="hand-over-form"
           look="primary"
           size="large"
-          icon={way?.opens ? 'send' : 'copy'}
+          icon={opensNow ? 'send' : 'copy'}
           data-testid="hand-over-go"
           refusal={refusal('handOver')}
           disabled={isBusy}
         >
-          {t(way?.opens ? 'handOver.go' : 'handOver.goCopy')}
+          {t(opensNow ? 'handOver.go' : 'handOver.goCopy')}
         </Button>
         <Button size="large" onClick={close}>
           {t('common.cancel')}
@@ -209,7 +215,12 @@ function personWords({ member, as }: HandOverPerson): string {
   return as === 'colleague' ? member.name : t(`handOver.${as}`, { name: member.name });
 }
 
-function hintOf(way: HandOverWay): string {
+/** A messenger's page needs the network; a mail program keeps its letter until there is one. */
+const canOpen = ({ opens, service }: HandOverWay, isOnline: boolean): boolean =>
+  opens && (isOnline || service === 'email');
+
+function hintOf(way: HandOverWay, isOnline: boolean): string {
+  if (way.opens && !canOpen(way, isOnline)) return t('handOver.offline');
   if (way.isShortened) return t(way.carriesText ? 'handOver.shortened' : 'handOver.shortenedPaste');
   return t(way.carriesText ? 'handOver.comesAlong' : 'handOver.pasteThere');
 }

@@ -7,17 +7,18 @@ import type { CaseId, MemberId } from '@/utils/schema/parts';
 import type { RoutedComment, Services } from '@/utils/services/contract';
 import { refresh } from './acts';
 
-/** Names who follows it up, puts the card on the clipboard and opens the chat or the message. */
+/** Names who follows it up, puts the card on the clipboard and, where the way `opens`, opens the chat or the message. */
 export async function giveComment(
   services: Services,
   routed: RoutedComment,
   to: MemberId | null,
   note: string,
-  wayId: string,
+  way: { id: string; opens: boolean },
 ): Promise<void> {
-  const given = await attempt('hand over', () => services.handOver.give(routed, to, note, wayId));
+  const given = await attempt('hand over', () => services.handOver.give(routed, to, note, way.id));
   if (!given.ok) return sayError(given.code);
-  const { copy, open } = given.value;
+  const { copy, open: address } = given.value;
+  const open = way.opens ? address : null;
   const copied = await attempt('copy', () => services.window.copy(copy)); // before another page takes the focus
   handingOver.value = null;
   if (open !== null) await services.window.openAddress(open);

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { edited, routed } from '@/components/app/state';
 import { fail, ok } from '@/utils/base/result';
 import { withEvent } from '@/utils/cases/fold';
@@ -214,6 +214,33 @@ describe('a comment that is somebody else’s', () => {
     await act(() => form.requestSubmit(form.ownerDocument.querySelector<HTMLElement>('[type=submit]')));
     await until(() => status() === 'waiting', 'the hand-over');
     expect(routed.value?.case.events.at(-1)).toMatchObject({ type: 'handedOver', memberId: REZA });
+  });
+
+  test('without a network a messenger is not opened, and says so; a letter is given to its program all the same', async () => {
+    const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    panel = await openPanel({
+      me: POUYA,
+      edit: (team) => {
+        for (const member of team.members) {
+          member.contacts = [
+            { kind: 'telegram', value: '@reza_sh' },
+            { kind: 'email', value: 'reza@example.com' },
+          ];
+        }
+      },
+    });
+    await panel.rightClick(PRICE);
+    await panel.press('KeyH');
+    await until(() => document.body.textContent?.includes('اینترنت ندارید'), 'the hint');
+    expect(textOf('hand-over-go')).toBe('ارجاع و کپی کارت');
+    await act(() => all('hand-over-way')[1]?.click());
+    expect(textOf('hand-over-go')).toBe('ارجاع و باز کردن');
+    await act(() => all('hand-over-way')[0]?.click());
+    await click('hand-over-go');
+    await until(() => status() === 'waiting', 'the hand-over');
+    expect(panel.bench.copied.at(-1)).toContain('کد پیگیری');
+    expect(panel.bench.opened).toEqual([]);
+    network.mockRestore();
   });
 
   test('another person has other ways, the clipboard among them', async () => {

@@ -34,6 +34,8 @@ export interface GalleryState {
 }
 
 type Act = NonNullable<GalleryState['act']>;
+type Prepare = NonNullable<GalleryState['prepare']>;
+type EditedTeam = Parameters<NonNullable<WorkbenchOptions['edit']>>[0];
 
 export interface Hands {
   click(selector: string): Promise<void>;
@@ -266,24 +268,19 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   },
   'comment-viewer': { options: { me: REZA, access: 'viewer' }, prepare: orderComment(price) },
   'comment-hand-over-ways': {
-    options: {
-      me: POUYA,
-      edit: (team) => {
-        for (const member of team.members) {
-          member.contacts = [
-            { kind: 'telegram', value: '@reza_sh' },
-            { kind: 'email', value: 'reza@example.com' },
-          ];
-        }
-      },
-    },
+    options: { me: POUYA, edit: reachable },
     prepare: orderComment(price),
     async act(_, hands) {
       await hands.click('[data-testid=hand-over-open]');
-      await hands.rest();
       await hands.click('[data-testid=hand-over-way]:nth-child(2)');
     },
   },
+  'comment-hand-over-offline': {
+    options: { me: POUYA, edit: reachable },
+    prepare: offline(orderComment(price)),
+    act: (_, hands) => hands.click('[data-testid=hand-over-open]'),
+  },
+  'today-offline': { options: { me: REZA }, prepare: offline(seedWork) },
   'comment-reply': {
     options: { me: REZA },
     prepare: orderComment(price),
@@ -468,6 +465,7 @@ function caseStates(): Record<string, GalleryState> {
       },
     },
     'desk-cases': desk(),
+    'desk-cases-offline': { ...desk(), prepare: offline(seedCases) },
     'desk-cases-chosen': desk((hands) => choose(hands, 3)),
     'desk-cases-groups': desk(grouped),
     'desk-cases-first': { ...desk(), prepare: () => undefined },
@@ -937,6 +935,24 @@ async function seedCases(bench: Workbench): Promise<void> {
 }
 
 /** Comments of every kind, and an item of tomorrow that Reza publishes. */
+/** Every colleague has a messenger and a letter box. */
+function reachable(team: EditedTeam): void {
+  for (const member of team.members) {
+    member.contacts = [
+      { kind: 'telegram', value: '@reza_sh' },
+      { kind: 'email', value: 'reza@example.com' },
+    ];
+  }
+}
+
+/** As in a browser without a network, which nothing but a messenger's page needs. */
+function offline(prepare: Prepare): Prepare {
+  return async (bench, language) => {
+    Object.defineProperty(navigator, 'onLine', { value: false });
+    await prepare(bench, language);
+  };
+}
+
 async function seedWork(bench: Workbench): Promise<void> {
   await seedCases(bench);
   const [item] = await bench.store.all('calendar');

@@ -13,6 +13,7 @@ export const handOver = {
   shortenedPaste: 'The card is shortened for this chat.',
   pasteThere: 'The card is copied; paste it into the chat.',
   comesAlong: 'The card stands in the message; sending is yours.',
+  offline: 'You are offline; the card is copied, to be sent later.',
   go: 'Hand over and open',
   goCopy: 'Hand over and copy',
   done: 'Handed over; the card is copied.',
