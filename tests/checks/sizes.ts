@@ -14,9 +14,9 @@ export interface Size {
 export function sizes(): Size[] {
   const folder = builtFolder('chromium');
   return [
-    // 400 kB stood here while the product could route and answer; duty, follow-up, rules, a
-    // classifier and nine sites are the rest. What is not needed at a start is a chunk that waits on the disk.
-    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 560_000 },
+    // 400 kB stood here while the product could route and answer; duty, follow-up, rules, a classifier,
+    // nine sites and the calendar with its formats are the rest. What is not needed at a start is a chunk that waits on the disk.
+    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 640_000 },
     {
       what: "panel's first JavaScript, gzip",
       bytes: firstScriptBytes(folder, 'sidepanel.html'),
