@@ -4,14 +4,13 @@ import { fewChunks } from './build/chunks';
 import { readerEntries } from './build/readers';
 import { styleInside } from './build/style-inside';
 import { workerBesidePages } from './build/worker';
+import { OPTIONAL_MATCHES, REQUIRED_MATCHES } from './utils/schema/switched-site';
 
 // The public half of the key that fixes the extension's id in Chromium: moving the folder or updating
 // never changes the id, and so never hides the database. Nothing secret is in it.
 const CHROME_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAve/5y/It7CBtYDtQ/xN06z4upM1AkSlKrPogLU79weG75NAj7tZOZt7r0NTqKAu8hkSr209xIUDPJOvppe5RWNi15+RhZ3Iy4l/ROmxY2edoMQ78bcqZboYTUSfVRdDuVByrX82Mt+pg/vD3Cmb0Jz9QwA5IOEer9TwWokSNB2ZBC3UdAR6wT1zb0ybWcZvPIA+riWt/N5CEIii0NH4eyKq8iq2Cu3/mF8xgqToCzqKz/zjC0lYZC5xnSRQPO2zkUYRwbgojsKXFvckh2tQHfPPM5v/Gfj02mutoLj+AXC0ROyrQ7K12cG0r+k7r6hZbeAkA/FkDQle+Yc4P86M/twIDAQAB';
 const GECKO_ID = 'hamseda@hamseda.team';
-
-const HOSTS = ['https://*.instagram.com/*', 'https://*.facebook.com/*'];
 
 // Ctrl+Shift+E is the network monitor in Firefox; most others are taken somewhere too (U is Unicode input on
 // Linux, X turns the writing direction, Space is ZWNJ's neighbour). People can change both.
@@ -63,11 +62,13 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
-    host_permissions: HOSTS,
+    host_permissions: REQUIRED_MATCHES,
+    // Asked for one by one, when somebody switches a site on (decision 025).
+    optional_host_permissions: OPTIONAL_MATCHES,
     action: { default_title: '__MSG_name__' },
     content_scripts: [
       {
-        matches: HOSTS,
+        matches: REQUIRED_MATCHES,
         js: ['watch.js'],
         all_frames: true,
         match_origin_as_fallback: true,

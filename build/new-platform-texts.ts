@@ -7,6 +7,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 export const TABLE = {
   // A site of its own has a name in utils/schema/parts; until then it is one of the web.
   platform: 'web',
+  asOf: '${new Date().toISOString().slice(0, 10)}',
   selectors: {
     row: '[data-comment-id]',
     author: 'a[rel=author]',

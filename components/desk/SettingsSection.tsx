@@ -10,6 +10,7 @@ import { say, sayError } from '@/components/app/toasts';
 import { undoLast } from '@/components/app/undo';
 import { Button } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
+import { lazy } from '@/components/ui/lazy';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
 import type { MemberId } from '@/utils/schema/parts';
@@ -17,12 +18,15 @@ import './master-detail.css';
 import { OldCases } from './OldCases';
 import { TeamSettings } from './TeamSettings';
 
+const Sites = lazy(() => import('@/components/sites/Sites').then((module) => module.Sites));
+
 export function SettingsSection() {
   const workspace = team.value?.workspace;
   return (
     <div class="settings-parts">
       {workspace && <TeamSettings key={workspace.updatedAt} workspace={workspace} />}
       <OldCases />
+      <Sites />
       <DevicePart />
       <ExamplesPart />
     </div>

@@ -11,6 +11,7 @@ import { captureClick } from './capture-click';
 import { runCommand } from './commands';
 import { installMenu, MENU_ID } from './menu';
 import { followReminders } from './reminders';
+import { followSites } from './sites';
 
 export default defineBackground(() => {
   const makeMenu = () => {
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   });
 
   followReminders();
+  followSites();
 
   browser.windows.onRemoved.addListener((windowId) => {
     forgetOrders(windowId).catch((cause) => logFailure('orders', cause));

@@ -5,20 +5,23 @@ import { send } from '@/utils/messaging/channel';
 import { deviceOfContext } from '@/utils/messaging/device';
 import { insertIntoPage } from '@/utils/messaging/page';
 import { writePlan } from '@/utils/messaging/reminders';
+import { writeTables } from '@/utils/messaging/tables';
 import { windowOf } from '@/utils/messaging/window';
 import type { PagePort } from '@/utils/services/context';
 import type { DeviceService, Services } from '@/utils/services/contract';
-import { createServices } from '@/utils/services/create';
+import { createServices, type Ports } from '@/utils/services/create';
 import { remoteHeavy } from '@/utils/services/heavy/remote';
 import { browserStorage } from '@/utils/services/storage';
 
-/** Builds them; `windowId` is given for the side panel alone, which acts on its window's orders. */
-export function servicesOf(windowId: Promise<number> | null): Services {
+/** Builds them; `windowId` is given for the side panel alone, which acts on its window's orders, `sites` for the desk. */
+export function servicesOf(windowId: Promise<number> | null, sites?: Ports['sites']): Services {
   const device = deviceOfContext();
   reloadWithDatabase(device);
   return createServices({
     device,
     window: windowOf(windowId),
+    handTables: writeTables,
+    ...(sites && { sites }),
     page,
     storage: browserStorage(browser.extension.inIncognitoContext),
     heavy: (context) => remoteHeavy(startWorker, context),

@@ -27,6 +27,7 @@ export function sizes(): Size[] {
       bytes: zippedBytes(folder, [reader, 'capture.js']),
       limit: 15_000,
     })),
+    { what: 'diagnosis on demand (look.js), gzip', bytes: zippedBytes(folder, ['look.js']), limit: 8_000 },
     { what: 'insertion on demand, gzip', bytes: zippedBytes(folder, ['insert.js']), limit: 12_000 },
     { what: 'resident listener', bytes: statSync(join(folder, 'watch.js')).size, limit: 1024 },
   ];

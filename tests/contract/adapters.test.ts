@@ -14,7 +14,7 @@ import { ADAPTERS, adaptersFor } from './sites';
 // Said by a fixture, and not part of what is compared.
 const NOT_COMPARED = ['source'];
 
-beforeAll(rememberClicks);
+beforeAll(() => rememberClicks());
 afterEach(() => {
   document.documentElement.innerHTML = '';
 });

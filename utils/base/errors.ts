@@ -27,6 +27,8 @@ export const ERROR_CODES = [
   'signature-wrong', // a packet of changes that differs from what its device signed
   'passphrase-needed',
   'passphrase-wrong', // or the encrypted bytes have changed: the two cannot be told apart
+  'table-refused', // an entry of a table of selectors is none; the detail names it
+  'table-older', // than the one that is built in: it would change nothing
   'storage-full',
   'storage-failed',
   'not-found',

@@ -1,28 +1,18 @@
-// The way from the extension into a page: code is injected only here, only on demand, and only into the document
-// an order names. What comes back is unknown until it has been parsed.
-import { browser } from 'wxt/browser';
-import { ERROR_CODES, type ErrorCode } from '@/utils/base/errors';
+// What the extension asks of a page: the comment that was clicked, an answer in its reply box, and what is seen there.
+import { ERROR_CODES } from '@/utils/base/errors';
 import { fail, ok, type Result } from '@/utils/base/result';
+import { type Code, findReader, inject, type Place } from '@/utils/messaging/inject';
 import { writeInPage } from '@/utils/messaging/page-world';
-import { CapturedComment, type PagePlace } from '@/utils/schema/capture';
+import { CapturedComment } from '@/utils/schema/capture';
 import type { InsertOrder, InsertReport } from '@/utils/schema/page-orders';
 import { InsertStep } from '@/utils/schema/page-steps';
-import { scriptOf, siteOf } from '@/utils/schema/sites';
+import { SiteLook } from '@/utils/schema/site-look';
 import { z } from '@/utils/schema/zod';
-
-/** What reads one site, or any other page. */
-type Reader = `/read${string}.js`;
-type Place = Pick<PagePlace, 'tabId' | 'frameId' | 'documentId'>;
-type Code =
-  | { files: (Reader | '/capture.js' | '/insert.js')[] }
-  | { func: (...args: never[]) => unknown; args: unknown[]; world?: 'MAIN' };
 
 const Captured = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: CapturedComment }),
   z.object({ ok: z.literal(false), code: z.enum(ERROR_CODES), detail: z.optional(z.string()) }),
 ]);
-
-const Where = z.object({ host: z.string(), isThere: z.boolean() });
 
 // More steps than any editor has techniques: a page cannot keep an insertion going for ever.
 const MOST_STEPS = 8;
@@ -40,6 +30,16 @@ export async function capturePage(
   if (!captured.success) return fail('malformed', 'capture');
   if (!captured.data.ok) return fail(captured.data.code, captured.data.detail);
   return ok({ comment: captured.data.value, documentId: injected.value.documentId });
+}
+
+/** What is seen in this frame by whoever would read it. */
+export async function lookAtPage(place: Place): Promise<Result<SiteLook>> {
+  const reader = await findReader(place);
+  if (!reader.ok) return reader;
+  const injected = await inject(place, { files: [reader.value.file, '/look.js'] });
+  if (!injected.ok) return injected;
+  const look = SiteLook.safeParse(injected.value.result);
+  return look.success ? ok(look.data) : fail('malformed', 'look');
 }
 
 /** Writes an answer into the reply box of the captured comment; never sends it. */
@@ -68,17 +68,6 @@ export async function insertIntoPage(place: Place, order: InsertOrder): Promise<
   return step.value.kind === 'failed' ? fail(step.value.code, step.value.detail) : fail('insert-no-effect');
 }
 
-/** The script that reads this frame's site, and whether it has run there already (not after an update of ours). */
-async function findReader(place: Place): Promise<Result<{ file: Reader; isThere: boolean }>> {
-  const injected = await inject(place, { func: whereAmI, args: [] });
-  if (!injected.ok) return injected;
-  const where = Where.safeParse(injected.value.result);
-  if (!where.success) return fail('malformed', 'frame');
-  const { host, isThere } = where.data;
-  const site = siteOf(host);
-  return ok({ file: site ? `/${scriptOf(site)}.js` : '/read.js', isThere });
-}
-
 async function ask(place: Place, code: Code): Promise<Result<InsertStep>> {
   const injected = await inject(place, code);
   if (!injected.ok) return injected;
@@ -86,37 +75,7 @@ async function ask(place: Place, code: Code): Promise<Result<InsertStep>> {
   return step.success ? ok(step.data) : fail('malformed', 'insertion');
 }
 
-async function inject(
-  place: Place,
-  code: Code,
-): Promise<Result<{ result: unknown; documentId: string | null }>> {
-  const { tabId, frameId, documentId } = place;
-  const target = documentId ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [frameId] };
-  try {
-    const [injected] = await browser.scripting.executeScript({ target, ...code } as never); // two shapes, one call
-    const { result, documentId: named } = (injected ?? {}) as { result?: unknown; documentId?: unknown }; // parsed by the callers
-    return ok({ result, documentId: typeof named === 'string' ? named : null });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message.slice(0, 200) : '';
-    return fail(await reasonOf(message, tabId), message);
-  }
-}
-
-// Browsers tell these apart only by their (never translated) messages: "No frame with id 3 in tab 7",
-// "Frame with ID 0 was removed", "No document with id …"; anything else is a page we may not touch.
-async function reasonOf(message: string, tabId: number): Promise<ErrorCode> {
-  const isOpen = await browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  );
-  const isGone = /no (frame|document|tab|matching frame)|was removed|invalid tab/i.test(message);
-  return !isOpen || isGone ? 'page-gone' : 'page-not-allowed';
-}
-
-// All three are serialised into the page's isolated world; insert.js has left there what the last two call.
-function whereAmI(): unknown {
-  return { host: location.hostname, isThere: Symbol.for('hamseda.reader') in globalThis };
-}
+// Both are serialised into the page's isolated world, where insert.js has left what they call.
 
 function beginInsertion(order: InsertOrder): unknown {
   return Reflect.get(globalThis, Symbol.for('hamseda.insert')).begin(order);

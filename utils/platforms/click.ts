@@ -10,7 +10,7 @@ export interface RememberedClick {
 }
 
 interface Memory extends RememberedClick {
-  readonly listener: (event: Event) => void;
+  readonly listener?: (event: Event) => void;
 }
 
 /** The isolated world's own global object; a page cannot see it. */
@@ -18,9 +18,16 @@ const world: Record<symbol, Memory | undefined> = globalThis as never; // global
 const KEY = Symbol.for('hamseda.click');
 const KEPT = 200;
 
-/** Remembers every right-click of this frame; a second call takes the place of the first. */
-export function rememberClicks(): void {
+/**
+ * Remembers every right-click of this frame; a second call takes the place of the first. `isOurs` is asked each time:
+ * after an update of the extension the old copy, in a world of its own, stops by itself.
+ */
+export function rememberClicks(isOurs: () => unknown = () => true): void {
   const listener = (event: Event): void => {
+    if (!isOurs()) {
+      removeEventListener('contextmenu', listener, true);
+      return;
+    }
     const path = event.composedPath().filter((node): node is Element => 'tagName' in node);
     const texts: string[] = [];
     for (const element of path) {
@@ -35,11 +42,24 @@ export function rememberClicks(): void {
     }
     world[KEY] = { path, texts, listener };
   };
-  // An older copy, left behind by an update of the extension, falls silent.
-  if (world[KEY]) removeEventListener('contextmenu', world[KEY].listener, true);
+  const before = world[KEY];
+  if (before) {
+    if (!before.listener) return; // silenced, maybe before this script came
+    removeEventListener('contextmenu', before.listener, true);
+  }
   addEventListener('contextmenu', listener, { capture: true, passive: true });
   world[KEY] = { path: [], texts: [], listener };
 }
+
+/** From here on nothing is remembered in this frame, whichever script comes first, until `hamseda.click` is taken away (messaging/listeners). */
+export function silenceClicks(): void {
+  const listener = world[KEY]?.listener;
+  if (listener) removeEventListener('contextmenu', listener, true);
+  world[KEY] = { path: [], texts: [] };
+}
+
+/** True while right-clicks of this frame are remembered. */
+export const isListening = (): boolean => world[KEY]?.listener !== undefined;
 
 /** The last right-click in this frame; null when there was none, or nobody listened. */
 export function recallClick(): RememberedClick | null {

@@ -17,6 +17,8 @@ export const DeviceSettings = z.object({
   database: z._default(z.string(), 'hamseda'),
   /** Notifications of deadlines; the number on the toolbar stays. */
   notices: z._default(z.boolean(), true),
+  /** Sites that the browser lets Hamseda read, and on which it is not to listen. */
+  silentSites: z.catch(z._default(z.array(z.string()).check(z.maxLength(100)), []), []),
   /** Local workspaces that can be opened: a merge that was undone, a backup that was looked at. */
   workspaces: z._default(
     z.array(z.object({ database: z.string(), title: z.string(), since: z.string() })).check(z.maxLength(50)),

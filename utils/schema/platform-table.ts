@@ -1,7 +1,7 @@
 // What a site's pages look like today, as data: names for selectors and attributes, and nothing else. A team may
 // import a newer table than the one it installed, so a redesign is mended the same day; hence whatever could be
 // code, an address or endless work is refused.
-import { Platform } from './parts';
+import { Day, Platform } from './parts';
 import { z } from './zod';
 
 const MOST_ENTRIES = 60;
@@ -25,6 +25,8 @@ export const PageAttribute = z
 
 export const PlatformTable = z.strictObject({
   platform: Platform,
+  /** The day on which the site looked like that: of two tables the newer one counts. */
+  asOf: Day,
   selectors: z.record(Name, PageSelector).check(z.refine(isShort)),
   attributes: z.record(Name, PageAttribute).check(z.refine(isShort)),
 });
@@ -36,6 +38,36 @@ export const PlatformTables = z.array(PlatformTable).check(
   z.refine((tables) => new Set(tables.map(({ platform }) => platform)).size === tables.length),
 );
 export type PlatformTables = z.infer<typeof PlatformTables>;
+
+const tableOf = (platform: Platform) =>
+  z.exactOptional(PlatformTable.check(z.refine((table) => table.platform === platform)));
+
+/** Where a team keeps what it has imported (schema/workspace): a field for each site, so that each merges by itself. */
+export const TABLE_FIELDS = {
+  tableInstagram: tableOf('instagram'),
+  tableFacebook: tableOf('facebook'),
+  tableMetaBusiness: tableOf('metaBusiness'),
+  tableX: tableOf('x'),
+  tableYoutube: tableOf('youtube'),
+  tableLinkedin: tableOf('linkedin'),
+  tableTelegram: tableOf('telegram'),
+  tableWhatsapp: tableOf('whatsapp'),
+  tableGmail: tableOf('gmail'),
+};
+export type TableField = keyof typeof TABLE_FIELDS;
+
+/** The field of each site; none for the web at large, which has no table. */
+export const TABLE_FIELD: Readonly<Partial<Record<Platform, TableField>>> = {
+  instagram: 'tableInstagram',
+  facebook: 'tableFacebook',
+  metaBusiness: 'tableMetaBusiness',
+  x: 'tableX',
+  youtube: 'tableYoutube',
+  linkedin: 'tableLinkedin',
+  telegram: 'tableTelegram',
+  whatsapp: 'tableWhatsapp',
+  gmail: 'tableGmail',
+};
 
 function isShort(entries: Record<string, unknown>): boolean {
   return Object.keys(entries).length <= MOST_ENTRIES;

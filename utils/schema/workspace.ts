@@ -10,6 +10,7 @@ import {
   WallTime,
   WorkspaceId,
 } from './parts';
+import { TABLE_FIELDS } from './platform-table';
 import { part, recordOf } from './record';
 import { z } from './zod';
 
@@ -41,5 +42,6 @@ export const Workspace = recordOf(WorkspaceId, {
   keepCasesDays: z._default(z.int().check(z.minimum(1), z.maximum(3_650)), 180),
   about: z.exactOptional(Prose),
   startedAs: z.exactOptional(Label),
+  ...TABLE_FIELDS,
 });
 export type Workspace = z.infer<typeof Workspace>;

@@ -13,6 +13,7 @@ import type { HistoryService, UndoService } from './contract/history';
 import type { LearningService } from './contract/learning';
 import type { ResponsesService } from './contract/responses';
 import type { SafetyService } from './contract/safety';
+import type { SitesService } from './contract/sites';
 import type { TeamService } from './contract/team';
 import type { TodayService } from './contract/today';
 import type { TopicsService } from './contract/topics';
@@ -30,6 +31,7 @@ export type * from './contract/history';
 export type * from './contract/learning';
 export type * from './contract/responses';
 export type * from './contract/safety';
+export type * from './contract/sites';
 export type * from './contract/team';
 export type * from './contract/today';
 export type * from './contract/topics';
@@ -54,5 +56,6 @@ export interface Services {
   safety: SafetyService;
   history: HistoryService;
   undo: UndoService;
+  sites: SitesService;
   window: WindowService;
 }

@@ -1,19 +1,21 @@
 // Builds all services over one database. Panel, desk, welcome page and tests differ only in the ports.
 
 import { logFailure } from '@/utils/base/log';
+import { fail } from '@/utils/base/result';
 import { sitterOf } from './access';
 import { createDutyService } from './arranging';
 import { createCalendarService } from './calendar';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
 import type { Context } from './context';
-import type { Services, WindowService } from './contract';
+import type { Services, SitesService, WindowService } from './contract';
 import { type ContextPorts, createContext } from './create-context';
 import { guarded } from './guard';
 import { createHandOverService } from './hand-over';
 import { createHistoryService } from './history';
 import type { PlanKeeper } from './reminder-plan';
 import { createResponsesService } from './responses';
+import type { TableTaker } from './site-tables';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
 import { createTopicsService } from './topics';
@@ -28,6 +30,10 @@ export interface Ports extends ContextPorts {
   /** Does this page see to it that the classifier knows the topics as they are? */
   keepsTaught?: boolean;
   window: WindowService;
+  /** Takes the team's tables of selectors on their way to those who read pages. */
+  handTables?: TableTaker;
+  /** What is said and switched of sites: the desk alone does that. */
+  sites?: (context: Context) => SitesService;
   /** What takes longer than a frame: a worker's in a page (heavy/remote.ts), at hand in a test (heavy/local.ts). */
   heavy: (context: Context) => HeavyServices;
 }
@@ -55,11 +61,13 @@ export function createServices(ports: Ports): Services {
     safety,
     history: createHistoryService(context),
     undo: createUndoService(context),
+    sites: ports.sites?.(context) ?? NO_SITES,
   };
   // Nobody waits for these, and fetching them beside the first sight made it later.
-  const { keepReminders, keepsTaught } = ports;
-  if (keepReminders || keepsTaught) {
+  const { keepReminders, keepsTaught, handTables } = ports;
+  if (keepReminders || keepsTaught || handTables) {
     setTimeout(() => {
+      if (handTables) startHanding(context, handTables);
       if (keepReminders) startReminders(context, keepReminders);
       if (keepsTaught) startTeaching(context, learning);
     }, FIRST_SIGHT_MS);
@@ -70,11 +78,30 @@ export function createServices(ports: Ports): Services {
 /** So long a page belongs to the person who has opened it. */
 const FIRST_SIGHT_MS = 700;
 
+/** Where no sites are shown none are switched, and no table comes in. */
+const NO_SITES: SitesService = {
+  list: async () => [],
+  switchOn: async () => fail('refused'),
+  switchOff: async () => fail('refused'),
+  look: async () => fail('refused'),
+  readTable: async () => fail('refused'),
+  saveTable: async () => fail('refused'),
+  removeTable: async () => fail('refused'),
+  tableFile: async () => null,
+  onChange: () => () => undefined,
+};
+
 // Not in the first script; it goes on for as long as the page lives.
 function startReminders(context: Context, keep: PlanKeeper): void {
   import('./reminder-plan')
     .then(({ keepReminders }) => keepReminders(context, keep, new AbortController().signal))
     .catch((cause: unknown) => logFailure('reminders', cause));
+}
+
+function startHanding(context: Context, hand: TableTaker): void {
+  import('./site-tables')
+    .then(({ keepTablesHanded }) => keepTablesHanded(context.playbook, hand))
+    .catch((cause: unknown) => logFailure('tables of sites', cause));
 }
 
 function startTeaching(context: Context, learning: Services['learning']): void {

@@ -91,6 +91,7 @@ export const GUARDED = {
     purgeCustomer: 'eraseCustomer',
   },
   history: { restore: ([store]) => editing(store) },
+  sites: { saveTable: 'editPlaybook', removeTable: 'editPlaybook' },
 } as const satisfies Rules;
 
 /** Changing methods that everybody may call, each with its reason. */
@@ -113,6 +114,12 @@ export const FREE: { readonly [S in keyof Services]?: { readonly [M in keyof Ser
     maintain: 'upkeep that the team’s settings ask for, whoever sits here',
   },
   undo: { undo: 'only acts of this browser, allowed when they were done', redo: 'as undo' },
+  sites: {
+    switchOn: 'what this browser grants, asked of the person by the browser itself',
+    switchOff: 'as switchOn',
+    look: 'reads a page that is open here; what is found is shown and kept nowhere',
+    readTable: 'writes nothing',
+  },
   window: {
     openDesk: 'opens a page',
     openWelcome: 'opens a page',

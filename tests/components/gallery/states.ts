@@ -21,6 +21,7 @@ import {
   ROWS,
 } from './literal';
 import { reviewStates } from './review-states';
+import { siteStates } from './site-states';
 import { captureOf, NOON, type Workbench, type WorkbenchOptions } from './workbench';
 
 export interface GalleryState {
@@ -67,6 +68,7 @@ export const STATES: Readonly<Record<string, GalleryState>> = {
   ...calendarStates(),
   ...reviewStates(),
   ...ruleStates(),
+  ...siteStates(),
   start: { options: { team: 'none' } },
   who: { options: { team: 'real' } },
   today: { options: { me: REZA }, prepare: seedCases },

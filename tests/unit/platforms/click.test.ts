@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { isReused, recallClick, rememberClicks } from '@/utils/platforms/click';
+import { isListening, isReused, recallClick, rememberClicks, silenceClicks } from '@/utils/platforms/click';
 
 const ROW = '<div id="row"><a href="/sara/">sara</a> <span id="text">قیمت؟</span></div>';
 
@@ -61,12 +61,43 @@ describe('the resident listener', () => {
     expect(recallClick()?.path[0]?.id).toBe('text');
   });
 
+  it('stops by itself when the extension it belongs to is gone', () => {
+    let isOurs = true;
+    rememberClicks(() => isOurs);
+    const composedPath = vi.spyOn(Event.prototype, 'composedPath');
+    isOurs = false;
+    rightClick('text');
+    rightClick('text');
+    expect(composedPath).not.toHaveBeenCalled();
+    expect(recallClick()).toBeNull();
+    composedPath.mockRestore();
+  });
+
   it('leaves the page and its event as they are', () => {
     const before = document.documentElement.outerHTML;
     const names = Object.getOwnPropertyNames(window);
     expect(rightClick('text')).toBe(true);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(Object.getOwnPropertyNames(window)).toEqual(names);
+  });
+});
+
+describe('a site that was switched off', () => {
+  beforeEach(() => {
+    document.body.innerHTML = `<ul>${ROW}</ul>`;
+    silenceClicks(); // the listener of the test before
+    Reflect.deleteProperty(globalThis, Symbol.for('hamseda.click'));
+  });
+
+  it.each([
+    ['after the listener', [rememberClicks, silenceClicks]],
+    ['before the listener', [silenceClicks, rememberClicks]],
+    ['twice', [silenceClicks, rememberClicks, silenceClicks]],
+  ])('remembers nothing, also when it is silenced %s', (_when, scripts) => {
+    for (const script of scripts) script();
+    rightClick('text');
+    expect(recallClick()).toBeNull();
+    expect(isListening()).toBe(false);
   });
 });
 

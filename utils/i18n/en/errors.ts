@@ -27,6 +27,8 @@ export const errors = {
   'signature-wrong': 'This data has a wrong signature; it was set aside.',
   'passphrase-needed': 'This file has a passphrase; please enter it.',
   'passphrase-wrong': 'The passphrase is not right; try again.',
+  'table-refused': 'Refused: a table may only hold names and selectors.',
+  'table-older': "This table is older than Hamseda's own.",
   'storage-full': 'The browser has no room left.',
   'storage-failed': 'It was not saved. Please try again.',
   'not-found': 'Not found; it may have been deleted.',

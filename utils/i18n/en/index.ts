@@ -18,6 +18,7 @@ import { responsesView } from './responsesView';
 import { rowNotes, rowProblems } from './rowProblems';
 import { safety } from './safety';
 import { settings } from './settings';
+import { sites } from './sites';
 import { start } from './start';
 import { status } from './status';
 import { today } from './today';
@@ -43,6 +44,7 @@ export const en = {
   panel,
   responsesView,
   settings,
+  sites,
   status,
   today,
   topics,

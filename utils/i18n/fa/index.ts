@@ -16,6 +16,7 @@ import { responsesView } from './responsesView';
 import { rowNotes, rowProblems } from './rowProblems';
 import { safety } from './safety';
 import { settings } from './settings';
+import { sites } from './sites';
 import { start } from './start';
 import { status } from './status';
 import { today } from './today';
@@ -41,6 +42,7 @@ export const fa = {
   panel,
   responsesView,
   settings,
+  sites,
   status,
   today,
   topics,

@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const FACEBOOK_TABLE = {
   platform: 'facebook',
+  asOf: '2026-11-27',
   selectors: {
     row: '[role=article]',
     /** Around a comment on some surfaces; its attribute is the comment's id. */

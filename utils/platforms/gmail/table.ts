@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const GMAIL_TABLE = {
   platform: 'gmail',
+  asOf: '2026-11-27',
   selectors: {
     row: '[data-legacy-message-id], [data-message-id]',
     sender: '[email]',

@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const INSTAGRAM_TABLE = {
   platform: 'instagram',
+  asOf: '2026-11-27',
   selectors: {
     /** Everything of one post: its media, its comments and their composer. Nearest first. */
     post: 'article',

@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const LINKEDIN_TABLE = {
   platform: 'linkedin',
+  asOf: '2026-11-27',
   selectors: {
     row: 'article[data-id*="comment:("], [componentkey^="replaceableComment_urn:li:comment:("], [id^="replaceableComment_urn:li:comment:("]',
     replyRow: '[class*="--reply"]',

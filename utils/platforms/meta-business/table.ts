@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const META_BUSINESS_TABLE = {
   platform: 'metaBusiness',
+  asOf: '2026-11-27',
   selectors: {
     row: '[data-message-id]',
     /** Around a message; carries when it was written. */

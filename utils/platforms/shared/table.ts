@@ -11,6 +11,7 @@ type Words<Name extends string> = Readonly<Record<Name, string>>;
 /** A table whose names are known, with any texts. */
 interface TableOf<Selectors extends string, Attributes extends string> {
   readonly platform: PlatformTable['platform'];
+  readonly asOf: string;
   readonly selectors: Words<Selectors>;
   readonly attributes: Words<Attributes>;
 }
@@ -20,12 +21,16 @@ export function useTables(tables: readonly PlatformTable[]): void {
   world[KEY] = tables;
 }
 
-/** Only names that the built-in table has are taken over, and only selectors that this browser understands. */
+/**
+ * Only names that the built-in table has are taken over, and only selectors that this browser understands. An imported
+ * table that is older than the built-in one, since an update of the extension, counts no more.
+ */
 export function tableOf<S extends string, A extends string>(builtIn: TableOf<S, A>): TableOf<S, A> {
-  const imported = world[KEY]?.find(({ platform }) => platform === builtIn.platform);
+  const { platform, asOf } = builtIn;
+  const imported = world[KEY]?.find((table) => table.platform === platform && table.asOf >= asOf);
   if (!imported) return builtIn;
   return {
-    ...builtIn,
+    ...imported,
     selectors: merged(builtIn.selectors, imported.selectors, isSelector),
     attributes: merged(builtIn.attributes, imported.attributes, () => true),
   };
@@ -38,7 +43,7 @@ function merged<Name extends string>(
 ): Words<Name> {
   const result: Record<Name, string> = { ...own };
   for (const name in own) {
-    const other = Object.hasOwn(imported, name) ? imported[name] : undefined;
+    const other = imported[name]; // of our own names, none of which is a prototype's
     if (other !== undefined && isUsable(other)) result[name] = other;
   }
   return result;

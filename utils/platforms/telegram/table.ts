@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const TELEGRAM_TABLE = {
   platform: 'telegram',
+  asOf: '2026-11-27',
   selectors: {
     row: '.bubble[data-mid], .Message[data-message-id]',
     ours: '.is-out, .own',

@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const WHATSAPP_TABLE = {
   platform: 'whatsapp',
+  asOf: '2026-11-27',
   selectors: {
     row: '#main [data-id]',
     chat: '#main',

@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const X_TABLE = {
   platform: 'x',
+  asOf: '2026-11-27',
   selectors: {
     row: 'article',
     /** Around a row of the newer markup; the pointer may stand on its border. */

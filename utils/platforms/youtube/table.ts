@@ -3,6 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const YOUTUBE_TABLE = {
   platform: 'youtube',
+  asOf: '2026-11-27',
   selectors: {
     row: 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-renderer',
     author: '#author-text, .comment-title a',
