@@ -1,13 +1,11 @@
 // A team teaches by examples on the desk; a comment that no keyword names finds its topic in the panel, with the reason;
 // somebody corrects it, and the same words are right from then on.
 import { expect, type Page, test } from '@playwright/test';
-import { Chromium } from '../harness/chromium.ts';
-import { startDisplay } from '../harness/display.ts';
 import { whyNotHere } from './models/here.ts';
-import { chromiumPanel, says, showsTheNewComment } from './models/panel.ts';
+import { says } from './models/panel.ts';
 import { instagramComment } from './models/posts.ts';
-import { INSTAGRAM_POST, storySites } from './models/sites.ts';
-import { importTeam, introduce } from './models/team.ts';
+import { seatOf } from './models/seat.ts';
+import { INSTAGRAM_POST } from './models/sites.ts';
 
 test.skip(Boolean(whyNotHere('chromium')), whyNotHere('chromium'));
 
@@ -41,17 +39,8 @@ async function isLearned(desk: Page): Promise<void> {
 
 test('what is taught on the desk routes in the panel, and a correction is right at once', async () => {
   test.setTimeout(180_000);
-  const display = await startDisplay();
-  const chromium = await Chromium.open({ display });
+  const { chromium, choose, close } = await seatOf('mem-mina');
   try {
-    chromium.serve(await storySites());
-    const welcome = await chromium.openExtensionPage('welcome.html');
-    await importTeam(welcome);
-    await welcome.close();
-    const who = await chromium.openExtensionPage('sidepanel.html');
-    await introduce(who, 'mem-mina');
-    await who.close();
-
     const desk = await chromium.openExtensionPage('desk.html#topics');
     await desk.getByTestId('topic-add').click();
     await desk.getByTestId('topic-title').fill('خرابی');
@@ -67,11 +56,7 @@ test('what is taught on the desk routes in the panel, and a correction is right 
     await desk.close();
 
     const page = await chromium.openPage(INSTAGRAM_POST);
-    const choose = async (handle: string) =>
-      chromium.chooseFromMenu(page, page.locator(instagramComment(handle)).first());
-    const chosenAt = await choose('leila.k_');
-    const panel = chromiumPanel(await chromium.panel());
-    await showsTheNewComment(panel, chosenAt);
+    const panel = await choose(page, 'leila.k_');
     await says(panel, 'comment-text', ASKED);
     await says(panel, 'topic-chip', 'خرابی');
     await says(panel, 'word-reason', /kharab|zippesh/u);
@@ -86,12 +71,10 @@ test('what is taught on the desk routes in the panel, and a correction is right 
     await another.evaluate((words, text) => {
       words.textContent = text;
     }, ASKED);
-    const chosenAgainAt = await choose('studio.orion');
-    await showsTheNewComment(panel, chosenAgainAt);
-    await says(panel, 'comment-author', 'studio.orion');
-    await says(panel, 'topic-chip', 'پیگیری سفارش');
+    const again = await choose(page, 'studio.orion');
+    await says(again, 'comment-author', 'studio.orion');
+    await says(again, 'topic-chip', 'پیگیری سفارش');
   } finally {
-    await chromium.close();
-    await display.stop();
+    await close();
   }
 });
