@@ -63,8 +63,9 @@ const ASIDE: { readonly [S in StoreName]?: Aside } = {
   /** What a correction teaches. */
   topics: { field: 'examples', stream: 'examples', writers: ['editor', 'agent'], since: 2, entriesSince: 1 },
 };
-/** What is said of an item of the calendar stands among its fields; readers of versions 1 and 2 know no such entries. */
-const COMMENTS = { store: 'calendar', field: 'comments', entriesSince: 3 } as const;
+/** Lists of an item of the calendar that several people add to; readers of versions 1 and 2 know no such entries. */
+const CALENDAR_SETS = ['comments', 'skippedDays', 'extraDays'] as const;
+const CALENDAR_SETS_SINCE = 3;
 const ASIDES: readonly Aside[] = Object.values(ASIDE);
 
 /** The stream of an operation. Cases go by the month in which they were opened; `openedAt` is that of their row. */
@@ -124,8 +125,9 @@ export const allows = ({ isAllowed, only }: Right, id: unknown): boolean =>
  * reads an older one keeps it as it is until an update.
  */
 export function asWritten(operation: Operation): Operation {
-  if (saysOf(COMMENTS, operation) !== 'nothing' && operation.store === COMMENTS.store) {
-    return { ...operation, v: COMMENTS.entriesSince };
+  const isCalendar = operation.store === 'calendar';
+  if (isCalendar && CALENDAR_SETS.some((field) => saysOf({ field }, operation) !== 'nothing')) {
+    return { ...operation, v: CALENDAR_SETS_SINCE };
   }
   const aside = Object.entries(ASIDE).find(([store]) => store === operation.store)?.[1];
   if (!aside) return operation;

@@ -35,6 +35,9 @@ describe('the stream of an operation', () => {
     ['a notice', 'directives', { title: 'لحن', 'readBy/reza': CLOCK }, [], 'playbook', 1],
     ['a deletion', 'members', { _del: true }, [], 'playbook', 1],
     ['nothing but a stamp', 'members', {}, [], 'playbook', 1],
+    ['an item', 'calendar', { title: 'پست' }, [], 'calendar', 1],
+    ['a day left out', 'calendar', { 'skippedDays/1': [0, '2026-12-05'] }, [], 'calendar', 3],
+    ['a day that is no longer added', 'calendar', {}, ['extraDays/1'], 'calendar', 3],
     ['an answer', 'responses', { title: 'قیمت' }, [], 'responses', 1],
   ] as const)('%s', (_what, store, fields, gone, stream, version) => {
     const one = saying(store, fields, [...gone]);
