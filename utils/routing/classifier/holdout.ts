@@ -125,7 +125,8 @@ function* withoutThem(
     addTimes(left, row.vector, steps, everything, topics);
   }
   yield* train(left, kept, topics, EFFORT, seed, keptNear);
-  const lexicon = { columns: columnsOf(counted, isBack, vocabulary), idf: vocabulary.idf };
+  const { idf, kinWeight } = vocabulary;
+  const lexicon = { columns: columnsOf(counted, isBack, vocabulary), idf, kinWeight };
   return (text) => {
     const vector = vectorise(text, lexicon);
     const scores = new Float32Array(topics);

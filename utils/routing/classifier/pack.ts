@@ -8,13 +8,14 @@ import type { Engine } from './predict';
 import type { Learned } from './teach';
 import type { Vector } from './vector';
 
-const KIND = 0x31526d48; // "HmR1"
+const KIND = 0x32526d48; // "HmR2"
 
 const Numbers = z.array(z.number()).check(z.maxLength(100));
 const JUDGEMENT = { weights: Numbers, means: Numbers, spreads: Numbers };
 const Head = z.object({
   topics: z.array(z.string()).check(z.maxLength(65_535)),
   temperature: z.number().check(z.gt(0)),
+  kinWeight: z.number().check(z.minimum(0), z.maximum(1)),
   sureness: z.nullable(z.object(JUDGEMENT)),
   refusal: z.object({ ...JUDGEMENT, threshold: z.number() }),
 });
@@ -25,7 +26,8 @@ export function pack({ topics, vocabulary, weights, prints, ...rest }: Learned):
   const small = new Int8Array(vocabulary.size * topics.length);
   quantise(weights, topics.length, scales, small);
   const { temperature, sureness, refusal } = rest;
-  return seal(KIND, { topics, temperature, sureness, refusal }, [
+  const { kinWeight } = vocabulary;
+  return seal(KIND, { topics, temperature, kinWeight, sureness, refusal }, [
     Float64Array.from(prints.keys()),
     Uint16Array.from(prints.values()),
     Int32Array.from(vocabulary.slots),
@@ -51,10 +53,11 @@ export function unpack(bytes: Uint8Array): Engine | undefined {
   if (!fits) return undefined;
   const scaleOf = floats(scales);
   const small = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
+  const { kinWeight, ...known } = head;
   return {
-    ...head,
+    ...known,
     prints: printsOf(printed, printTopics, head.topics.length),
-    lexicon: { columns: columnsOf(slots), idf: floats(idf) },
+    lexicon: { columns: columnsOf(slots), idf: floats(idf), kinWeight },
     score: (vector, into) => scoreBytes(into, small, scaleOf, vector),
     weight: (column, topic) => (small[column * head.topics.length + topic] ?? 0) * (scaleOf[column] ?? 0),
   };

@@ -48,7 +48,8 @@ export function* teach(
     counted.push(countFeatures(lesson.text));
     if (counted.length % 20 === 0) yield;
   }
-  const vocabulary = new Vocabulary(counted);
+  const examples = lessons.filter(({ kind }) => kind === 'example').length;
+  const vocabulary = new Vocabulary(counted, examples / Math.max(1, taught.length));
   const rows = counted.map(
     (text, index): Row => ({
       vector: vocabulary.vectorOf(text),

@@ -18,17 +18,22 @@ export interface Lexicon {
   readonly columns: Int32Array;
   /** How much each column tells; in the place of column 0 stands what a feature tells that was never seen. */
   readonly idf: Float32Array;
+  /** How loud kins are beside words and letters: what a team knows by its own examples, it need not be told. */
+  readonly kinWeight: number;
 }
 
-// Skeletons repeat what words and letters say, in a coarser voice; kins say what they mean, for the words we know.
-const BLOCK_WEIGHTS = [1, 1, 0.6, 0.8] as const;
+// Skeletons repeat what words and letters say, in a coarser voice; the fourth block, kins, has its weight in the lexicon.
+const BLOCK_WEIGHTS = [1, 1, 0.6] as const;
 const CONSTANT = 1;
 
 /**
  * The known features of a text, (1 + ln frequency) x √idf, each block scaled to the length of its weight. What was
  * never seen has its part of that length, so that a text which is hardly understood is a short row.
  */
-export function vectorise({ slots, frequencies, ends }: Counted, { columns, idf }: Lexicon): Vector {
+export function vectorise(
+  { slots, frequencies, ends }: Counted,
+  { columns, idf, kinWeight }: Lexicon,
+): Vector {
   const found = new Int32Array(slots.length + 1);
   const values = new Float32Array(slots.length + 1);
   const known = [0, 0, 0, 0];
@@ -53,7 +58,7 @@ export function vectorise({ slots, frequencies, ends }: Counted, { columns, idf 
     known[block] = sum === 0 ? 0 : understood / sum;
     start = end;
     if (sum === 0) continue;
-    const weight = BLOCK_WEIGHTS[block] ?? 0;
+    const weight = BLOCK_WEIGHTS[block] ?? kinWeight;
     const scale = weight / Math.sqrt(sum);
     for (let index = first; index < count; index += 1) values[index] = (values[index] ?? 0) * scale;
     square += (weight * weight * understood) / sum;

@@ -3,15 +3,24 @@
 import { type Counted, SLOTS } from './features';
 import { type Lexicon, type Vector, vectorise } from './vector';
 
+/** Kins are loudest while there are few examples. */
+function kinWeightFor(examplesEach: number): number {
+  const [few, many] = [10, 30];
+  const past = Math.min(1, Math.max(0, (examplesEach - few) / (many - few)));
+  return 0.8 - 0.3 * past;
+}
+
 export class Vocabulary implements Lexicon {
   readonly columns: Int32Array<ArrayBuffer> = new Int32Array(SLOTS);
+  readonly kinWeight: number;
   idf: Float32Array<ArrayBuffer> = new Float32Array(0);
   readonly #slots: number[] = [0];
   readonly #texts: number[] = [0];
   #total = 0;
 
-  /** The vocabulary of these texts. */
-  constructor(texts: readonly Counted[]) {
+  /** The vocabulary of these texts; they come from topics with so many examples each, on average. */
+  constructor(texts: readonly Counted[], examplesEach = 0) {
+    this.kinWeight = kinWeightFor(examplesEach);
     for (const text of texts) this.extend(text);
     this.idf = new Float32Array(0);
     this.#weigh();
