@@ -8,17 +8,16 @@ import { createCalendarService } from './calendar';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
 import type { Context } from './context';
-import type { Services, SitesService, WindowService } from './contract';
+import type { HistoryService, Services, SitesService, TopicsService, WindowService } from './contract';
 import { type ContextPorts, createContext } from './create-context';
+import { fetched } from './fetched';
 import { guarded } from './guard';
 import { createHandOverService } from './hand-over';
-import { createHistoryService } from './history';
 import type { PlanKeeper } from './reminder-plan';
 import { createResponsesService } from './responses';
 import type { TableTaker } from './site-tables';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
-import { createTopicsService } from './topics';
 import { createUndoService } from './undo';
 import { createWorkService } from './work';
 
@@ -38,6 +37,23 @@ export interface Ports extends ContextPorts {
   heavy: (context: Context) => HeavyServices;
 }
 
+const TOPICS = {
+  saveRule: true,
+  removeRule: true,
+  orderRules: true,
+  problemsOf: true,
+  records: true,
+  tryOut: true,
+  removeTopic: true,
+  moveExample: true,
+  confirmExample: true,
+  teachTopic: true,
+  createTopic: true,
+  readExamples: true,
+  addExamples: true,
+  items: true,
+} as const;
+
 /** The services of one context; what the person who sits here may not do, they refuse. */
 export function createServices(ports: Ports): Services {
   const context = createContext(ports);
@@ -54,12 +70,16 @@ export function createServices(ports: Ports): Services {
     responses: createResponsesService(context),
     cases,
     duty: createDutyService(context),
-    topics: createTopicsService(context),
+    topics: fetched<TopicsService>(TOPICS, async () =>
+      (await import('./topics')).createTopicsService(context),
+    ),
     learning,
     handOver: createHandOverService(context),
     exchange,
     safety,
-    history: createHistoryService(context),
+    history: fetched<HistoryService>({ of: true, restore: true }, async () =>
+      (await import('./history')).createHistoryService(context),
+    ),
     undo: createUndoService(context),
     sites: ports.sites?.(context) ?? NO_SITES,
   };
