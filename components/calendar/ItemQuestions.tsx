@@ -5,6 +5,7 @@ import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import { ResponseId, TopicId } from '@/utils/schema/parts';
+import type { Response } from '@/utils/schema/response';
 import { Lines } from './Lines';
 import { without } from './without';
 
@@ -58,15 +59,7 @@ export function ItemQuestions({ item, onChange }: Props) {
             testId="question-response"
             options={[
               { value: '', words: t('calendar.noResponse') },
-              ...responses.value
-                .filter(
-                  ({ topicIds, id }) =>
-                    id === question.responseId ||
-                    question.topicId === undefined ||
-                    topicIds.includes(question.topicId),
-                )
-                .slice(0, 300)
-                .map(({ id, title }) => ({ value: id as string, words: title })), // as above
+              ...offered(question.topicId).map(({ id, title }) => ({ value: id as string, words: title })), // as above
             ]}
             onPick={(value) => {
               const picked = ResponseId.safeParse(value);
@@ -78,3 +71,13 @@ export function ItemQuestions({ item, onChange }: Props) {
     </Lines>
   );
 }
+
+/** Those of the topic first; any other may be the answer too. */
+function offered(topicId: TopicId | undefined): readonly Response[] {
+  if (topicId === undefined) return responses.value.slice(0, MOST);
+  const isOfTopic = ({ topicIds }: Response) => topicIds.includes(topicId);
+  const others = responses.value.filter((response) => !isOfTopic(response));
+  return [...responses.value.filter(isOfTopic), ...others].slice(0, MOST);
+}
+
+const MOST = 300;

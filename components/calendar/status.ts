@@ -5,7 +5,7 @@ import type { BadgeTone } from '@/components/ui/Badge';
 import type { IconName } from '@/components/ui/icons';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
 
-export const statusWords = (status: ItemStatus): string => t(`calendar.status.${status}`);
+export const statusWords = (status: ItemStatus): string => t(`today.${status}`);
 
 export const STATUS_ICON: Readonly<Record<ItemStatus, IconName>> = {
   idea: 'sparkle',

@@ -16,7 +16,7 @@ import './CommentView.css';
 import { HandOver } from './HandOver';
 import { LimitsLine } from './LimitsLine';
 import { OwnerLine } from './OwnerLine';
-import { PostItem } from './PostItem';
+import { Foretold, PostItem } from './PostItem';
 import { useOwnerDrawnMark } from './paint';
 import { RightClickPicture } from './RightClickPicture';
 import { TheComment } from './TheComment';
@@ -57,6 +57,7 @@ function Routed({ routed }: { routed: RoutedComment }) {
       )}
       <OwnerLine routed={routed} />
       {routed.topic !== null && <LimitsLine limits={routed.limits} />}
+      <Foretold routed={routed} />
       <AnswerArea routed={routed} />
       <CaseEvents key={`events ${routed.caseId}`} routed={routed} />
       <HandOver />

@@ -11,12 +11,27 @@ import { TitleForm } from '@/components/ui/TitleForm';
 import type { RoutedComment } from '@/utils/services/contract';
 import { refresh } from './acts';
 
+/** What items have foretold for this topic, above the answer that they name. */
+export function Foretold({ routed }: { routed: RoutedComment }) {
+  const [question] = routed.expected;
+  if (question === undefined) return null;
+  return (
+    <div class="post-item foretold" data-testid="foretold" title={question.itemTitle}>
+      <Icon name="question" />
+      <span class="one-line">
+        <span class="soft">{t('commentView.foretold', { title: question.itemTitle })} </span>
+        <bdi>{question.text}</bdi>
+      </span>
+    </div>
+  );
+}
+
 export function PostItem({ routed }: { routed: RoutedComment }) {
   const { item } = routed;
   if (item === null) return <NoItem key={routed.caseId} routed={routed} />;
   const facts = Object.values(item.facts).filter((value) => value.trim() !== '');
   return (
-    <div class="post-item" title={item.brief}>
+    <div class="post-item" data-testid="post-item" title={item.brief}>
       <Icon name="calendar" />
       <span class="one-line">
         <span class="sr-only">{t('commentView.item')}: </span>

@@ -1,10 +1,19 @@
 // The day in three calendars, and what is special about it. One click copies the team's morning message.
 import { t } from '@/components/app/language';
 import { Badge } from '@/components/ui/Badge';
+import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
+import { addDays, isoDay } from '@/utils/calendar/day';
 import type { Today } from '@/utils/services/contract';
 
-export function DateLine({ today, onCopyMorning }: { today: Today; onCopyMorning: () => void }) {
+interface Props {
+  today: Today;
+  onCopyMorning: () => void;
+  /** Another day; null = today. */
+  onDay: (day: string | null) => void;
+}
+
+export function DateLine({ today, onCopyMorning, onDay }: Props) {
   const { main, second, hijri } = today.dates;
   return (
     <section class="date-line" aria-label={t('today.dates')}>
@@ -29,6 +38,25 @@ export function DateLine({ today, onCopyMorning }: { today: Today; onCopyMorning
           </ul>
         )}
       </div>
+      <span class="date-acts">
+        {today.day !== today.now && (
+          <Button size="small" look="plain" data-testid="day-today" onClick={() => onDay(null)}>
+            {t('today.backToToday')}
+          </Button>
+        )}
+        <IconButton
+          icon="back"
+          name={t('today.previousDay')}
+          data-testid="day-before"
+          onClick={() => onDay(addDays(isoDay(today.day), -1))}
+        />
+        <IconButton
+          icon="forward"
+          name={t('today.nextDay')}
+          data-testid="day-after"
+          onClick={() => onDay(addDays(isoDay(today.day), 1))}
+        />
+      </span>
       <IconButton icon="copy" name={t('today.morning')} data-testid="morning" onClick={onCopyMorning} />
     </section>
   );

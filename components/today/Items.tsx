@@ -4,23 +4,32 @@ import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
-import { language } from '@/components/app/state';
+import { language, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { undoOf } from '@/components/app/undo';
+import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
+import { lazy } from '@/components/ui/lazy';
 import { TitleForm } from '@/components/ui/TitleForm';
-import { formatNumber, formatRelativeDay, formatTime, isoDay } from '@/utils/calendar/format';
+import {
+  formatNumber,
+  formatRelativeDay,
+  formatRemaining,
+  formatTime,
+  isoDay,
+} from '@/utils/calendar/format';
+import { FULL, stepsFrom } from '@/utils/calendar/workflow';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { ItemView, Today } from '@/utils/services/contract';
 import { Section } from './Section';
 
-/** The simple four the interface starts with; a finer status is shown and may be left. */
-const SIMPLE: readonly ItemStatus[] = ['idea', 'inProduction', 'approved', 'published'];
+const ItemMore = lazy(() => import('./ItemMore').then((module) => module.ItemMore));
 
 export function Items({ today, onChange }: { today: Today; onChange: () => Promise<void> }) {
   const [isAdding, setAdding] = useState(false);
   const count = today.items.length;
+  const next = today.items.find(({ minutesAway }) => (minutesAway ?? -1) > 0);
   return (
     <Section
       title={t('today.items')}
@@ -49,8 +58,8 @@ export function Items({ today, onChange }: { today: Today; onChange: () => Promi
       {count === 0 ? <Nothing today={today} /> : null}
       <ul>
         {today.items.map((view) => (
-          <li key={view.item.id} class="item" data-testid="item">
-            <ItemLine view={view} onChange={onChange} />
+          <li key={view.key} class="item" data-testid="item">
+            <ItemLine view={view} isNext={view === next && today.day === today.now} onChange={onChange} />
           </li>
         ))}
       </ul>
@@ -73,33 +82,60 @@ function whenOf(item: CalendarItem, today: string): string {
   return item.time ? `${day} ${formatTime(item.time, language.value)}` : day;
 }
 
-function ItemLine({ view, onChange }: { view: ItemView; onChange: () => Promise<void> }) {
-  const { item } = view;
-  const about = [t(`today.kinds.${item.kind}`), view.ownerName, ...view.channelTitles.slice(0, 1)].filter(
-    Boolean,
-  );
+interface LineProps {
+  view: ItemView;
+  /** The next one to go out says how long that is. */
+  isNext: boolean;
+  onChange: () => Promise<void>;
+}
+
+function ItemLine({ view, isNext, onChange }: LineProps) {
+  const { item, ownerName } = view;
+  const [isOpen, setOpen] = useState(false);
+  const left = isNext && view.minutesAway !== null ? inWords(view.minutesAway) : null;
+  const questions = item.expectedQuestions.length;
+  const about = [
+    left,
+    t(`today.kinds.${item.kind}`),
+    view.isLive && t('today.live'),
+    ...view.channelTitles.slice(0, 1),
+    questions > 0 && t('today.questions', { n: questions }),
+  ].filter(Boolean);
   return (
     <>
-      <span class="item-time tabular small soft">
-        {item.time && !item.allDay ? formatTime(item.time, language.value) : t('today.allDay')}
+      <span class={view.isLate ? 'item-time tabular small due-late' : 'item-time tabular small soft'}>
+        {view.time ? formatTime(view.time, language.value) : t('today.allDay')}
       </span>
-      <span class="grow item-words">
+      <button
+        type="button"
+        class="grow item-words"
+        data-testid="item-words"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         <bdi class="one-line">{item.title}</bdi>
-        <span class="one-line small faint">
-          {about.join(' · ')}
-          {item.expectedQuestions.length > 0 &&
-            ` · ${t('today.questions', { n: item.expectedQuestions.length })}`}
+        <span class="one-line small faint">{about.join(' · ')}</span>
+      </button>
+      {ownerName !== null && (
+        <span class="item-owner" title={ownerName}>
+          <Avatar name={ownerName} size={22} />
+          <span class="sr-only">{ownerName}</span>
         </span>
-      </span>
-      <StatusPick item={item} onChange={onChange} />
+      )}
+      <StatusPick view={view} onChange={onChange} />
+      {isOpen && <ItemMore view={view} onChange={onChange} />}
     </>
   );
 }
 
-function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Promise<void> }) {
+/** «۴۰ دقیقه مانده», as a deadline says it. */
+const inWords = (minutes: number): string => formatRemaining(minutes * 60_000, language.value);
+
+function StatusPick({ view, onChange }: { view: ItemView; onChange: () => Promise<void> }) {
+  const { item } = view;
   const services = useServices();
   const set = async (status: ItemStatus): Promise<boolean> => {
-    const done = await attempt('item status', () => services.today.setItemStatus(item.id, status));
+    const done = await attempt('item status', () => services.calendar.setStatus([view.key], status));
     if (!done.ok) {
       sayError(done.code);
       return false;
@@ -111,7 +147,10 @@ function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Pr
     });
     return true;
   };
-  const options = SIMPLE.includes(item.status) ? SIMPLE : [item.status, ...SIMPLE];
+  const workflow = team.value?.workspace?.workflow ?? 'simple';
+  const options = [item.status, ...stepsFrom(item.status, workflow).map(({ to }) => to)].sort(
+    (a, b) => FULL.indexOf(a) - FULL.indexOf(b),
+  );
   return (
     <span class={`status-pick status-${item.status}`}>
       <select
@@ -139,28 +178,7 @@ function StatusPick({ item, onChange }: { item: CalendarItem; onChange: () => Pr
   );
 }
 
-/** The finer steps of the desk read as the simple one they belong to. */
-function statusWords(status: ItemStatus): string {
-  switch (status) {
-    case 'idea':
-    case 'brief':
-      return t('today.idea');
-    case 'inProduction':
-    case 'inReview':
-    case 'changesRequested':
-      return t('today.inProduction');
-    case 'approved':
-    case 'scheduled':
-      return t('today.approved');
-    case 'published':
-    case 'measured':
-      return t('today.published');
-    case 'onHold':
-      return t('today.onHold');
-    case 'cancelled':
-      return t('today.cancelled');
-  }
-}
+const statusWords = (status: ItemStatus): string => t(`today.${status}`);
 
 function AddItem({ day, onDone }: { day: string; onDone: () => void }) {
   const { today } = useServices();

@@ -12,7 +12,9 @@ import { Empty } from '@/components/ui/Empty';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Coming } from './Coming';
 import { DateLine } from './DateLine';
+import { Expected } from './Expected';
 import { Items } from './Items';
+import { LateItems } from './LateItems';
 import { MyWork } from './MyWork';
 import { OnDuty } from './OnDuty';
 import { Others } from './Others';
@@ -29,11 +31,17 @@ type Reading = DayRead | 'reading' | 'failed';
 export function TodayView() {
   const services = useServices();
   const [reading, setReading] = useState<Reading>('reading');
+  /** Another day than today is looked at. */
+  const [day, setDay] = useState<string | null>(null);
   const reads = useRef(0);
+  const shown = useRef(day);
+  shown.current = day;
   const read = useCallback(async () => {
     reads.current += 1;
     const mine = reads.current;
-    const next = await (takeDayAhead() ?? readDay(services));
+    const ahead = day === null ? takeDayAhead() : null;
+    const next = await (ahead ?? readDay(services, day));
+    if (shown.current !== day) return; // another day is looked at by now
     setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
     if (!next?.work.isMore) return;
     await new Promise((resolve) => setTimeout(resolve, REST_MS));
@@ -42,9 +50,10 @@ export function TodayView() {
     if (work && reads.current === mine) {
       setReading((before) => (typeof before === 'string' ? before : { ...before, work }));
     }
-  }, [services]);
+  }, [services, day]);
   // The day is drawn anew in another language, for another person, after a change of the team or of the cases.
   useEffect(() => services.cases.onChange(() => void read()), [services, read]);
+  useEffect(() => services.calendar.onChange(() => void read()), [services, read]);
   const asked = `${language.value} ${memberId.value}`;
   const known = team.value;
   // Before the first paint: an empty frame in between is one frame later.
@@ -85,9 +94,11 @@ export function TodayView() {
   };
   return (
     <div class="today">
-      <DateLine today={today} onCopyMorning={() => void copyMorning()} />
+      <DateLine today={today} onCopyMorning={() => void copyMorning()} onDay={setDay} />
+      <Expected questions={today.expected} />
       <MyWork work={work} today={today.day} onRead={() => void read()} />
       <Items today={today} onChange={read} />
+      <LateItems today={today} />
       <OnDuty duty={today.onDuty} standIn={today.standIn} />
       {work.overdue.count > 0 && <Overdue overdue={work.overdue} />}
       {hasOthers && <Others today={today.day} />}

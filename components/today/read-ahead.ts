@@ -9,11 +9,11 @@ export interface DayRead {
 
 let ahead: Promise<DayRead | null> | null = null;
 
-/** The day and what waits for whoever sits here; null = it could not be read. `work` may be its first part. */
-export const readDay = (services: Services): Promise<DayRead | null> =>
+/** The day (null = today) and what waits for whoever sits here; null = it could not be read. `work` may be its first part. */
+export const readDay = (services: Services, day: string | null = null): Promise<DayRead | null> =>
   attemptRead('today', async () => {
     const first = services.work.mine({ mayBePart: true });
-    const [today, work] = await Promise.all([services.today.read(), first]);
+    const [today, work] = await Promise.all([services.today.read(day ?? undefined), first]);
     return { today, work };
   });
 

@@ -36,6 +36,7 @@ export function windowOf(windowId: Promise<number> | null) {
       if (/^https?:\/\//iu.test(url)) await browser.tabs.create({ url });
       else if (/^mailto:/iu.test(url)) openLetter(url);
     },
+    addressBeside: async () => addressIn(windowId ? await windowId : null),
     copy: copyText,
     download,
   };
@@ -56,6 +57,15 @@ function hearCommands(windowId: number, listeners: ReadonlySet<(command: PanelCo
       return Promise.resolve(ok(null));
     },
   });
+}
+
+/** Told for pages that the extension may read, or that the person has just pointed at. */
+async function addressIn(windowId: number | null): Promise<string | null> {
+  const [tab] = await browser.tabs.query({
+    active: true,
+    ...(windowId === null ? { currentWindow: true } : { windowId }),
+  });
+  return tab?.url ?? null;
 }
 
 async function openPage(path: string): Promise<void> {

@@ -6,7 +6,7 @@ import { EMPTY_WORDS, formsOf } from '@/utils/routing/words';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { CapturedComment } from '@/utils/schema/capture';
 import type { Tone } from '@/utils/schema/channel';
-import type { Language, TopicId } from '@/utils/schema/parts';
+import type { Language, ResponseId, TopicId } from '@/utils/schema/parts';
 import type { Place, Response } from '@/utils/schema/response';
 import { skeleton } from '@/utils/text/skeleton';
 import { tokenise } from '@/utils/text/tokenise';
@@ -20,6 +20,8 @@ export interface Situation {
   language: Language;
   tone: Tone;
   typed: ReadonlyMap<string, string>;
+  /** Responses that items of the calendar name for the topic, with the question that each foresees. */
+  foretold?: ReadonlyMap<ResponseId, string>;
   nowMs: number;
 }
 
@@ -36,7 +38,7 @@ export function answersOf(
   return responsesFor(topicId, responses, day)
     .flatMap((response) => {
       const answer = answerOf(response, situation, book);
-      return answer ? { answer, fit: fitOf(response, answer, situation.language, asked) } : [];
+      return answer ? { answer, fit: fitOf(response, answer, situation, asked) } : [];
     })
     .sort((a, b) => b.fit - a.fit)
     .map(({ answer }) => answer);
@@ -45,15 +47,30 @@ export function answersOf(
 // The customer's own language outweighs everything; then how many of the customer's words title and tags speak:
 // «قیمت این محصول» before «چرا این قیمت؟» for «قیمت این محصول چنده». By skeletons, so that «saiz» finds «سایز». Where
 // that is equal the team's order stays: a shorter title is no better answer.
-function fitOf(response: Response, answer: Answer, language: Language, asked: readonly string[]): number {
+// A response that an item has foretold comes before others that say as much, and before all of them where the customer
+// speaks a word of the very question.
+function fitOf(
+  response: Response,
+  answer: Answer,
+  { language, foretold }: Situation,
+  asked: readonly string[],
+): number {
   const named = soundsOf([response.title, response.shortcut ?? '', ...response.tags].join(' '));
-  const common = named.filter((name) => asked.some((word) => soundsLike(word, name))).length;
-  const isSameLanguage = answer.language === language ? OUTWEIGHS : 0;
-  return isSameLanguage + common;
+  const common = commonOf(named, asked);
+  const isSameLanguage = answer.language === language ? 10 : 0;
+  const words = named.length > 0 ? common / Math.sqrt(named.length) : 0;
+  const question = foretold?.get(response.id);
+  if (question === undefined) return isSameLanguage + words;
+  return isSameLanguage + words + (commonOf(soundsOf(question), asked) > 0 ? ASKED : FORETOLD);
 }
 
-/** No title and its tags speak so many of a customer's words. */
-const OUTWEIGHS = 1_000;
+const commonOf = (named: readonly string[], asked: readonly string[]): number =>
+  named.filter((name) => asked.some((word) => soundsLike(word, name))).length;
+
+/** More than any title can say. */
+const ASKED = 5;
+/** Less than a word in common. */
+const FORETOLD = 0.3;
 
 // A single consonant is no word, and a clitic may follow three: jns for «جنس», jnsS for «jensesh».
 const soundsLike = (word: string, name: string): boolean =>

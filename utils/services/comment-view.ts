@@ -9,12 +9,12 @@ import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Capture } from '@/utils/schema/capture';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { Tone } from '@/utils/schema/channel';
-import type { MemberId, TopicId } from '@/utils/schema/parts';
+import type { MemberId, ResponseId, TopicId } from '@/utils/schema/parts';
 import type { Response } from '@/utils/schema/response';
 import type { Topic } from '@/utils/schema/topic';
 import { guessLanguage } from '@/utils/text/language';
 import { answersOf } from './answers';
-import type { RoutedComment } from './contract';
+import type { ExpectedQuestion, RoutedComment } from './contract';
 import { foreignAccount } from './our-accounts';
 import { ownerView } from './owner-view';
 import type { Playbook } from './playbook';
@@ -37,6 +37,8 @@ export interface ViewInput {
   nthUnderPost: number;
   /** At least those of the case's topic. */
   responses: readonly Response[];
+  /** What items have foretold for the topic, and the responses they name. */
+  expected: { questions: readonly ExpectedQuestion[]; responses: readonly Response[] };
   nowMs: number;
 }
 
@@ -60,7 +62,13 @@ export function viewOf(input: ViewInput): RoutedComment {
     runnersUp: runnersUpOf(input, topicId),
     owner: ownerView(topic, input),
     limits: topic?.limits ?? null,
-    answers: answersOf(topicId, input.responses, { ...input, comment: record.snapshot, language }, book),
+    answers: answersOf(
+      topicId,
+      withForetold(input, topicId),
+      { ...input, comment: record.snapshot, language, foretold: foretoldBy(input.expected.questions) },
+      book,
+    ),
+    expected: input.expected.questions,
     draft: record.draft ?? null,
     earlier: input.earlier,
     snoozedUntil: sleepsUntil(record, input.nowMs),
@@ -73,6 +81,21 @@ export function viewOf(input: ViewInput): RoutedComment {
     workingTime: hasHours(book.week) ? workingSpans(book.week, input.nowMs, Date.parse(record.dueAt)) : null,
     timeZone: book.timeZone,
   };
+}
+
+/** A response that an item names for this topic belongs to it here, whatever its own topics are. */
+function withForetold({ responses, expected }: ViewInput, topicId: TopicId | null): readonly Response[] {
+  if (topicId === null || expected.responses.length === 0) return responses;
+  const known = new Set(responses.map(({ id }) => id));
+  const others = expected.responses.filter(({ id }) => !known.has(id));
+  return [...responses, ...others.map((one) => ({ ...one, topicIds: [...one.topicIds, topicId] }))];
+}
+
+/** The first question for each response: those of the comment's own post come first. */
+function foretoldBy(questions: readonly ExpectedQuestion[]): ReadonlyMap<ResponseId, string> {
+  return new Map(
+    [...questions].reverse().flatMap(({ responseId, text }) => (responseId ? [[responseId, text]] : [])),
+  );
 }
 
 const isChosenByPerson = (events: readonly CaseEvent[]): boolean =>

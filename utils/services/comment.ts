@@ -27,6 +27,7 @@ import { consequencesOf, openCase, routeAgain, topicOf } from './case-opening';
 import { viewOf } from './comment-view';
 import { type Context, writerOf } from './context';
 import type { Caution, CommentService, DeviceSettings, RoutedComment } from './contract';
+import { expectedUnder } from './expected';
 import { ownFact } from './facts';
 import { type Lesson, lessonOf } from './learning';
 import { newResponse } from './new-response';
@@ -48,18 +49,25 @@ export function createCommentService(context: Context): CommentService {
   const nthUnderPost = underPost(context);
 
   /** What a view needs from the database besides the case itself. */
-  const around = (comment: CapturedComment, topicId: TopicId | null) =>
-    Promise.all([
+  const around = async (
+    comment: CapturedComment,
+    topicId: TopicId | null,
+    book: Playbook,
+  ): Promise<Around> => {
+    const item = itemOf(context, comment.post?.permalink ?? null);
+    return Promise.all([
       device.read(),
-      itemOf(context, comment.post?.permalink ?? null),
+      item,
       casesOf(context, comment.author?.url ?? null),
       playbook.responsesOf(topicId),
+      item.then((found) => expectedUnder(context, book, found, topicId, clock.now())),
     ]);
+  };
 
   const view = (
     record: CaseRecord,
     book: Playbook,
-    [settings, item, cases, responses]: Around,
+    [settings, item, cases, responses, expected]: Around,
     routing: Routing,
   ) =>
     viewOf({
@@ -74,6 +82,7 @@ export function createCommentService(context: Context): CommentService {
       earlier: cases.filter((one) => one.id !== record.id),
       nthUnderPost: nthUnderPost(record),
       responses,
+      expected,
       nowMs: clock.now(),
     });
 
@@ -83,7 +92,7 @@ export function createCommentService(context: Context): CommentService {
     // Rules about hours and items speak of the time at which the case was routed.
     const atMs = routedAtMs(record) ?? clock.now();
     const [others, routing] = await Promise.all([
-      around(record.snapshot, record.topicId),
+      around(record.snapshot, record.topicId, book),
       routeComment(context, book, record.snapshot, atMs),
     ]);
     return ok(view(record, book, others, routing));
@@ -139,7 +148,7 @@ export function createCommentService(context: Context): CommentService {
         ? store.write([{ store: 'cases', id, update }], by, { silent: true })
         : store.get('cases', id).then((current) => ok(update(current)));
       // What stands around the comment is read while its case is written: a person is waiting.
-      const [written, others] = await Promise.all([opening, around(comment, routing.decision.topicId)]);
+      const [written, others] = await Promise.all([opening, around(comment, routing.decision.topicId, book)]);
       if (!written.ok) return written;
       if (!record) return fail('storage-failed');
       // A person may have given this case another topic than the routing would.
@@ -282,4 +291,5 @@ interface EventOptions {
   together?: readonly Change[];
   silent?: boolean;
 }
-type Around = [DeviceSettings, CalendarItem | null, CaseRecord[], readonly Response[]];
+type Around = [DeviceSettings, CalendarItem | null, CaseRecord[], readonly Response[], Expected];
+type Expected = Awaited<ReturnType<typeof expectedUnder>>;

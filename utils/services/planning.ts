@@ -3,6 +3,7 @@
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { addDays, dayNumberOf, isIsoDay, isoDay } from '@/utils/calendar/day';
+import { postAddress } from '@/utils/calendar/post-address';
 import {
   breaksFreeze,
   needsOf,
@@ -104,7 +105,7 @@ export function planningOf(context: Context): Planning {
     },
     async save(item, options = {}) {
       const [who, stored] = await Promise.all([actor(), store.get('calendar', item.id)]);
-      const after = { ...item, title: item.title.trim() };
+      const after = { ...item, title: item.title.trim(), ...namedPost(item) };
       const key = options.key ?? item.id;
       let changes: Change[] = [{ store: 'calendar', put: after }];
       if (stored) {
@@ -190,11 +191,13 @@ export function planningOf(context: Context): Planning {
         ? Promise.resolve(fail('malformed', 'empty'))
         : one(id, (who, item) => changed(who, item, item, { text })),
     async publishAt(id, address) {
-      if (!WebAddress.safeParse(address).success) return fail('malformed', 'address');
+      const publishedUrl = postAddress(address);
+      if (publishedUrl === null || !WebAddress.safeParse(publishedUrl).success)
+        return fail('malformed', 'address');
       return one(id, (who, item) => {
         const isOut = item.status === 'published' || item.status === 'measured';
         const status = isOut ? item.status : 'published';
-        return changed(who, item, { ...item, publishedUrl: address, status });
+        return changed(who, item, { ...item, publishedUrl, status });
       });
     },
     tick: (id, text, done) =>
@@ -258,6 +261,10 @@ function moved<T extends Pick<CalendarItem, 'date' | 'endDate' | 'allDay'>>(
     ...(time === undefined ? {} : { time, allDay: false }),
   };
 }
+
+/** Its post as comments under it name it. */
+const namedPost = ({ publishedUrl }: CalendarItem) =>
+  publishedUrl ? { publishedUrl: postAddress(publishedUrl) ?? publishedUrl } : {};
 
 const isTime = (time: string | undefined): boolean => time === undefined || WallTime.safeParse(time).success;
 const reasonOf = ({ reason }: SaveOptions) => (reason === undefined ? {} : { text: reason });

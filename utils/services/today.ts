@@ -14,12 +14,14 @@ import type { Role } from '@/utils/schema/role';
 import { type Context, writerOf } from './context';
 import type { ItemView, RoleOnDuty, Today, TodayService } from './contract';
 import { dutyFor } from './duty';
+import { expectedOf } from './expected';
 import { itemDraft } from './item-draft';
 import { isOfOneDay, viewOccasion } from './occasion-view';
 import { turnOf, turnsBetween, viewTurn } from './plan';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
+const LATE_DAYS = 14;
 
 export function createTodayService(context: Context): TodayService {
   const { store, playbook, clock, device } = context;
@@ -34,9 +36,11 @@ export function createTodayService(context: Context): TodayService {
       const nowMs = clock.now();
       const today = isoDayOf(nowMs, book.timeZone);
       const day = asked !== undefined && isIsoDay(asked) ? asked : today;
-      const [items, later, resources] = await Promise.all([
+      const isToday = day === today;
+      const [items, later, past, resources] = await Promise.all([
         turnsBetween(context, day, day),
         turnsBetween(context, addDays(day, 1), addDays(day, COMING_DAYS)),
+        isToday ? turnsBetween(context, addDays(day, -LATE_DAYS), addDays(day, -1)) : [],
         store.all('resources'),
       ]);
       const me = memberId && book.people.members.get(memberId);
@@ -48,14 +52,22 @@ export function createTodayService(context: Context): TodayService {
         ...views.filter((view) => (view.minutesAway ?? -1) > 0),
         ...later.map((turn) => viewTurn(turn, book, nowMs)),
       ];
+      const live = isToday ? views.filter((view) => view.isLive) : [];
       return {
         day,
+        now: today,
         dates: datesOf(day, language, hijriOffsetOn(day, hijriOffset)),
         occasions: occasionsOn(builtIn, day, observed).filter(isOfOneDay).map(occasionOf),
         comingOccasions: occasionsBetween(builtIn, addDays(day, 1), addDays(day, COMING_DAYS), observed)
           .filter(isOfOneDay)
           .map(occasionOf),
         items: views,
+        expected: await expectedOf(
+          context,
+          book,
+          live.map(({ item }) => item),
+        ),
+        late: past.map((turn) => viewTurn(turn, book, nowMs)).filter((view) => view.isLate),
         nextItem: ahead[0] ?? (await farItem(context, addDays(day, COMING_DAYS + 1), book, nowMs)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))

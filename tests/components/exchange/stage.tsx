@@ -61,6 +61,7 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
       onCommand: () => () => undefined,
       openDesk: async (section) => void opened.push(`desk#${section ?? ''}`),
       openWelcome: async () => void opened.push('welcome'),
+      addressBeside: async () => 'https://www.instagram.com/p/BESIDE/?img_index=1',
       openAddress: async (url) => void opened.push(url),
       copy: async () => ok(null),
       download: (fileName, blob) => void downloads.push({ fileName, blob }),

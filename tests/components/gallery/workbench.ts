@@ -103,6 +103,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
       },
       openDesk: async (section) => void bench.opened.push(`desk#${section ?? ''}`),
       openWelcome: async () => void bench.opened.push('welcome'),
+      addressBeside: async () => 'https://www.instagram.com/p/BESIDE/?img_index=1',
       openAddress: async (url) => void bench.opened.push(url),
       copy: async (text) => {
         bench.copied.push(text);

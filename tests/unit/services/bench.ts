@@ -106,6 +106,7 @@ export function windowInMemory(): WindowService {
     onCommand: () => () => undefined,
     openDesk: async () => undefined,
     openWelcome: async () => undefined,
+    addressBeside: async () => 'https://www.instagram.com/p/BESIDE/?img_index=1',
     openAddress: async () => undefined,
     copy: async () => ok(null),
     download: () => undefined,

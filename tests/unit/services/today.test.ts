@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { clockAt } from '@/utils/base/clock';
 import { captureOf, commentWith } from '../comment';
 import { benchOf, must, NOW } from './bench';
-import { act, deskOf, put } from './desk';
+import { act, deskOf, foundTeam, put } from './desk';
 
 const POST = 'https://www.instagram.com/p/ABC/';
 const COMMENT = commentWith({
@@ -71,5 +71,99 @@ describe('today', () => {
     expect(message).toContain('دوشنبه ۲ آذر ۱۴۰۵');
     expect(message.split('\n').filter((line) => line.startsWith('•')).length).toBeGreaterThan(3);
     expect(message).not.toContain('undefined');
+  });
+
+  test('shows the questions of what is out now, with the answer the team has for them', async () => {
+    const desk = deskOf({ member: 'sara' });
+    await foundTeam(desk);
+    await act(
+      desk,
+      put('calendar', {
+        id: 'live',
+        title: 'کمپین',
+        date: '2026-11-23',
+        time: '08:00',
+        status: 'published',
+        expectedQuestions: [{ topicId: 't1', text: 'قیمت بسته؟', responseId: 're1' }, { text: 'تا کی؟' }],
+      }),
+      put('calendar', {
+        id: 'later',
+        title: 'فردا',
+        date: '2026-11-24',
+        status: 'approved',
+        expectedQuestions: [{ topicId: 't1', text: 'رنگ؟' }],
+      }),
+    );
+    const { expected } = await desk.services.today.read();
+    expect(expected).toMatchObject([
+      { itemTitle: 'کمپین', text: 'قیمت بسته؟', topicTitle: 'قیمت', responseTitle: 'قیمت' },
+      { text: 'تا کی؟', topicTitle: null, responseId: null },
+    ]);
+    expect((await desk.services.today.read('2026-11-24')).expected).toEqual([]);
+  });
+
+  test('names what should have gone out in the last two weeks, and nothing that is settled', async () => {
+    const desk = deskOf({ member: 'sara' });
+    await foundTeam(desk);
+    await act(
+      desk,
+      put('calendar', { id: 'l1', title: 'جا مانده', date: '2026-11-20', status: 'approved' }),
+      put('calendar', { id: 'l2', title: 'منتشر', date: '2026-11-20', status: 'published' }),
+      put('calendar', { id: 'l3', title: 'کهنه', date: '2026-10-20', status: 'approved' }),
+    );
+    expect((await desk.services.today.read()).late.map(({ item }) => item.title)).toEqual(['جا مانده']);
+    expect((await desk.services.today.read('2026-11-22')).late).toEqual([]);
+  });
+});
+
+describe('a comment on the topic of an expected question', () => {
+  const response = (id: string, title: string, topicIds: string[]) =>
+    put('responses', {
+      id,
+      title,
+      topicIds,
+      status: 'approved',
+      variants: [{ language: 'fa', text: title }],
+    });
+
+  test('is answered with the response that the item of its post names', async () => {
+    const desk = deskOf({ member: 'sara' });
+    await foundTeam(desk);
+    await act(
+      desk,
+      response('usual', 'قیمت همیشگی', ['t1']),
+      response('yalda', 'بستهٔ یلدا {{item.price}}', ['t2']),
+      put('calendar', {
+        id: 'campaign',
+        title: 'کمپین یلدا',
+        date: '2026-11-20',
+        status: 'published',
+        publishedUrl: POST,
+        facts: { price: '۴۹۰٬۰۰۰ تومان' },
+        expectedQuestions: [{ topicId: 't1', text: 'قیمت بسته؟', responseId: 'yalda' }],
+      }),
+    );
+    const routed = must(await desk.services.comment.route(captureOf(COMMENT, NOW)));
+    expect(routed.expected).toMatchObject([{ itemTitle: 'کمپین یلدا', text: 'قیمت بسته؟' }]);
+    expect(routed.answers[0]?.title).toBe('بستهٔ یلدا {{item.price}}');
+    expect(routed.answers.length).toBeGreaterThan(1);
+    expect(routed.answers[0]?.text).toBe('بستهٔ یلدا ۴۹۰٬۰۰۰ تومان');
+  });
+
+  test('hears of it under any post while the item is out, and no longer afterwards', async () => {
+    const live = (date: string) =>
+      put('calendar', {
+        id: 'campaign',
+        title: 'کمپین یلدا',
+        date,
+        status: 'published',
+        expectedQuestions: [{ topicId: 't1', text: 'قیمت بسته؟' }],
+      });
+    const desk = deskOf({ member: 'sara' });
+    await foundTeam(desk);
+    await act(desk, live('2026-11-23'));
+    expect(must(await desk.services.comment.route(captureOf(COMMENT, NOW))).expected).toHaveLength(1);
+    await act(desk, live('2026-11-21'));
+    expect(must(await desk.services.comment.route(captureOf(COMMENT, NOW))).expected).toEqual([]);
   });
 });

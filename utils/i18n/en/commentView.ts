@@ -56,6 +56,7 @@ export const commentView = {
     lead: 'reached the lead, {time}',
     somebody: 'reached the next one, {time}',
   },
+  foretold: 'Expected with “{title}”:',
   item: 'Content of this post',
   itemMissing: 'This post is not in the calendar',
   itemAdd: 'Add',

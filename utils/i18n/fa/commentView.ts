@@ -56,6 +56,7 @@ export const commentView = {
     lead: 'به سرپرست رسید، {time}',
     somebody: 'به نفر بعد رسید، {time}',
   },
+  foretold: 'پرسش احتمالی «{title}»:',
   item: 'محتوای این پست',
   itemMissing: 'این پست در تقویم نیست',
   itemAdd: 'افزودن',

@@ -12,6 +12,7 @@ import type { Place } from '@/utils/schema/response';
 import type { Role } from '@/utils/schema/role';
 import type { Rule } from '@/utils/schema/rule';
 import type { Limits, Topic } from '@/utils/schema/topic';
+import type { ExpectedQuestion } from './today';
 
 export type Confidence = 'sure' | 'probable' | 'unclear';
 
@@ -100,6 +101,8 @@ export interface RoutedComment {
   /** The account with which the page would answer, where it is none of the team's channels. */
   foreignAccount: string | null;
   language: Language;
+  /** Questions that items have foretold for this topic: the post's own first, then what else is out now. */
+  expected: readonly ExpectedQuestion[];
   /** The calendar item whose published address is this post, if known. */
   item: CalendarItem | null;
   dueAt: string;

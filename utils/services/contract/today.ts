@@ -2,7 +2,7 @@
 import type { Result } from '@/utils/base/result';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Member } from '@/utils/schema/member';
-import type { DirectiveId, ItemId, MemberId } from '@/utils/schema/parts';
+import type { DirectiveId, ItemId, MemberId, ResponseId } from '@/utils/schema/parts';
 import type { Resource } from '@/utils/schema/resource';
 import type { RoleOnDuty } from './duty';
 
@@ -49,13 +49,29 @@ export type ItemHint =
   | { code: 'closed-day' }
   | { code: 'mourning'; occasion: string };
 
+/** A question that an item of the calendar will raise. */
+export interface ExpectedQuestion {
+  itemId: ItemId;
+  itemTitle: string;
+  text: string;
+  topicTitle: string | null;
+  /** What is answered; null = the team has not said. */
+  responseId: ResponseId | null;
+  responseTitle: string | null;
+}
+
 export interface Today {
-  /** Gregorian day, YYYY-MM-DD, in the workspace's zone. */
+  /** Gregorian day, YYYY-MM-DD, in the workspace's zone: the day that is shown, and the one on the wall. */
   day: string;
+  now: string;
   dates: { main: string; second: string; hijri: string; hijriApproximate: boolean };
   occasions: readonly OccasionView[];
   comingOccasions: readonly OccasionView[];
   items: readonly ItemView[];
+  /** Of what is out now; none for another day than today. */
+  expected: readonly ExpectedQuestion[];
+  /** Of the last two weeks, without today: its time has passed and nobody has said that it is out. */
+  late: readonly ItemView[];
   nextItem: ItemView | null;
   onDuty: readonly RoleOnDuty[];
   /** Who is in my place now. */

@@ -14,6 +14,8 @@ export interface WindowService {
   openDesk(section?: string): Promise<void>;
   openWelcome(): Promise<void>;
   openAddress(url: string): Promise<void>;
+  /** The address of the page beside the panel; null where the browser does not tell it. */
+  addressBeside(): Promise<string | null>;
   copy(text: string): Promise<Result<null>>;
   /** Offers a file for download. */
   download(fileName: string, content: Blob): void;

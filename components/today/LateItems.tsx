@@ -1,0 +1,40 @@
+// What should have gone out in the last days and nobody has said that it did.
+import { t } from '@/components/app/language';
+import { useServices } from '@/components/app/services';
+import { language } from '@/components/app/state';
+import { Icon } from '@/components/ui/icons';
+import { formatNumber, formatRelativeDay, isoDay } from '@/utils/calendar/format';
+import type { Today } from '@/utils/services/contract';
+import { Section } from './Section';
+
+const SHOWN = 5;
+
+export function LateItems({ today }: { today: Today }) {
+  const { window } = useServices();
+  const { late, now } = today;
+  if (late.length === 0) return null;
+  return (
+    <Section title={t('today.lateItems')} count={formatNumber(late.length, language.value)} tone="danger">
+      <ul>
+        {late.slice(-SHOWN).map((view) => (
+          <li key={view.key}>
+            <button
+              type="button"
+              class="line"
+              data-testid="late-item"
+              onClick={() => void window.openDesk(`calendar/${view.item.id}`)}
+            >
+              <Icon name="calendar" />
+              <bdi class="one-line grow">{view.item.title}</bdi>
+              <span class="line-end small">
+                <span class="due due-late">
+                  {formatRelativeDay(isoDay(view.day), isoDay(now), language.value)}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
