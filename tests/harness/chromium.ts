@@ -14,7 +14,7 @@ import { findBrowser } from './browsers.ts';
 import type { Display } from './display.ts';
 import { chooseByKeys } from './menu.ts';
 import { builtFolder, removeFolder, temporaryFolder } from './paths.ts';
-import { until } from './poll.ts';
+import { pause, until } from './poll.ts';
 import { killGroup } from './processes.ts';
 import type { Sites } from './sites.ts';
 
@@ -126,6 +126,22 @@ export class Chromium {
   }
 
   /**
+   * Answers the browser's own question for a permission with «Allow». It is drawn inside the browser's window, where
+   * nothing tells that it is there: keys that come too early do nothing in the page, and `ask` is done once more.
+   */
+  async allow(ask: () => Promise<void>, isGranted: () => Promise<boolean>): Promise<void> {
+    for (let waitMs = QUESTION_MS; waitMs < QUESTION_MS * 20; waitMs *= 2) {
+      await ask();
+      await pause(waitMs);
+      this.options.display.press('Tab', 'Return'); // «Deny» has the focus
+      const isAllowed = await until('the answer', isGranted, waitMs * 2).catch(() => false);
+      if (isAllowed) return;
+      this.options.display.press('Escape');
+    }
+    throw new Error('the browser does not take «Allow»');
+  }
+
+  /**
    * The document of the open native side panel. It is not among the pages of the launching context, and a
    * connection sees only the panels that were open when it was made: hence a new one per attempt.
    */
@@ -178,6 +194,17 @@ export class Chromium {
     await session.send('Page.setRPHRegistrationMode', { mode: 'autoAccept' });
     await page.evaluate((template) => navigator.registerProtocolHandler('mailto', template), origin + path);
     await page.close();
+  }
+
+  /** Starts the extension anew, as an update does: its pages close, and what it left in open pages belongs to nobody. */
+  async updateExtension(page: Page): Promise<void> {
+    const closed = page.waitForEvent('close');
+    await page.evaluate(() => {
+      const { runtime }: { runtime: { reload(): void } } = Reflect.get(globalThis, 'chrome');
+      setTimeout(() => runtime.reload());
+    });
+    await closed;
+    await until('the service worker of the update', () => workerOf(this.context));
   }
 
   /** Gives up the connection by which panel and worker were reached: a debugger slows what it watches. */
@@ -271,6 +298,8 @@ export class Chromium {
   }
 }
 
+/** From the asking to the question on the screen. */
+const QUESTION_MS = 700;
 /** From the menu's window to its grab of the keyboard; keys that come earlier go to the page. */
 const MENU_MS = 150;
 

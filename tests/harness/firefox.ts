@@ -137,6 +137,15 @@ export class Firefox {
     return chooseByKeys(this.display, () => target.click({ button: 'right' }), ['Up'], MENU_MS);
   }
 
+  /** Answers the browser's own question for a permission with «Allow», once it takes an answer. */
+  async allow(ask: () => Promise<void>, isGranted: () => Promise<boolean>): Promise<void> {
+    await ask();
+    await until('the question for a permission', async () => {
+      await chromeWindow(this.browser, ALLOW); // it takes none in its first half second
+      return isGranted();
+    });
+  }
+
   /** Ends the event page as the browser does when it is idle. */
   async killBackground(): Promise<void> {
     const ended = await chromeWindow(
@@ -205,6 +214,12 @@ const mailHandler = (template: string): string => `(() => {
   info.alwaysAskBeforeHandling = false;
   service('@mozilla.org/uriloader/handler-service;1', 'nsIHandlerService').store(info);
   return !info.alwaysAskBeforeHandling;
+})()`;
+
+const ALLOW = `(() => {
+  const panel = document.getElementById('notification-popup');
+  if (panel?.state === 'open') panel.querySelector('popupnotification')?.button?.click();
+  return null;
 })()`;
 
 /** The middle of the newest notification's words, which Firefox shows in a window of its own where the system has none. */
