@@ -1,6 +1,6 @@
 // A real, headed Chromium with the built extension: closed network, native menu, the real side panel.
 
-import { readFileSync, readlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Browser,
@@ -26,6 +26,8 @@ export interface ChromiumOptions {
   readonly closedNetwork?: boolean;
   /** Without a window there is neither a native menu nor a side panel. */
   readonly headless?: boolean;
+  /** With the browser's developer mode an unpacked extension may be started anew, as an update does. */
+  readonly developerMode?: boolean;
   /** An empty folder for the profile, which the caller removes; a throw-away one unless named. */
   readonly profile?: string;
 }
@@ -58,6 +60,11 @@ export class Chromium {
 
   static async open(options: ChromiumOptions): Promise<Chromium> {
     const self = new Chromium(options);
+    if (options.developerMode) {
+      mkdirSync(join(self.profile, 'Default'), { recursive: true });
+      const preferences = { extensions: { ui: { developer_mode: true } } };
+      writeFileSync(join(self.profile, 'Default/Preferences'), JSON.stringify(preferences));
+    }
     await self.start();
     return self;
   }
@@ -196,7 +203,10 @@ export class Chromium {
     await page.close();
   }
 
-  /** Starts the extension anew, as an update does: its pages close, and what it left in open pages belongs to nobody. */
+  /**
+   * Starts the extension anew, as an update does: its pages close, and what it left in open pages belongs to nobody.
+   * Needs the developer mode.
+   */
   async updateExtension(page: Page): Promise<void> {
     const closed = page.waitForEvent('close');
     await page.evaluate(() => {
@@ -204,7 +214,6 @@ export class Chromium {
       setTimeout(() => runtime.reload());
     });
     await closed;
-    await until('the service worker of the update', () => workerOf(this.context));
   }
 
   /** Gives up the connection by which panel and worker were reached: a debugger slows what it watches. */
