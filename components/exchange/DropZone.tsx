@@ -76,7 +76,7 @@ function Zone({ children }: Props) {
         type="file"
         class="drop-input"
         data-testid="import-file"
-        accept=".hamseda,.json,application/json"
+        accept=".hamseda,.json,.ics,.csv,.tsv,.txt,application/json,text/calendar,text/csv"
         aria-label={t('exchange.importTitle')}
         tabIndex={-1}
         onChange={(event) => take(event.currentTarget)}

@@ -21,7 +21,9 @@ import { phaseWords, transfer } from './transfer';
 
 const KINDS = ['settings', 'workspace', 'calendar', 'responses', 'cases'] as const;
 type Kind = (typeof KINDS)[number];
-type Format = 'ours' | 'readable';
+const PLAN_FORMATS = ['ics', 'csv'] as const;
+type PlanFormat = (typeof PLAN_FORMATS)[number];
+type Format = 'ours' | 'readable' | PlanFormat;
 
 export function ExportForm() {
   const services = useServices();
@@ -30,13 +32,16 @@ export function ExportForm() {
   const typed = useSignal<TypedPeriod | null>(null);
   const isLocked = useSignal(false);
   const passphrase = useSignal<NewPassphrase>({ first: '', again: '' });
-  const format = useSignal<Format>('ours');
+  const picked = useSignal<Format>('ours');
   const saved = useSignal<ExportedFile | null>(null);
   useEffect(() => running.cancel, [running]);
 
   const timeZone = team.value?.workspace?.timeZone ?? 'Asia/Tehran';
   const common = commonPeriods(now.value, timeZone, language.value);
-  const key = isLocked.value && format.value === 'ours' ? usablePassphrase(passphrase.value) : undefined;
+  // A calendar file or a table holds planned content and nothing else.
+  const isPlan = kind.value === 'calendar';
+  const format: Format = isPlan || !isPlanFormat(picked.value) ? picked.value : 'ours';
+  const key = isLocked.value && format === 'ours' ? usablePassphrase(passphrase.value) : undefined;
   const days = typed.value ?? typedPeriod(common.periodMonth, language.value);
   const scope = scopeOf(kind.value, parsePeriod(days));
   const isReady = key !== null && scope !== null;
@@ -47,7 +52,12 @@ export function ExportForm() {
     saved.value = null;
     saved.value = await saveExport(
       services,
-      { scope, isReadable: format.value === 'readable', ...(key === undefined ? {} : { passphrase: key }) },
+      {
+        scope,
+        isReadable: format === 'readable',
+        ...(isPlanFormat(format) && { plan: format }),
+        ...(key === undefined ? {} : { passphrase: key }),
+      },
       running,
     );
   };
@@ -66,7 +76,7 @@ export function ExportForm() {
       {kind.value === 'cases' && (
         <PeriodFields value={days} common={common} onType={(next) => (typed.value = next)} />
       )}
-      {format.value === 'ours' && (
+      {format === 'ours' && (
         <Check
           checked={isLocked.value}
           testId="export-lock"
@@ -75,10 +85,10 @@ export function ExportForm() {
           {t('exchange.protect')}
         </Check>
       )}
-      {isLocked.value && format.value === 'ours' && (
+      {isLocked.value && format === 'ours' && (
         <NewPassphraseFields value={passphrase.value} onChange={(next) => (passphrase.value = next)} />
       )}
-      <Formats chosen={format.value} onChoose={(chosen) => (format.value = chosen)} />
+      <Formats chosen={format} isPlan={isPlan} onChoose={(chosen) => (picked.value = chosen)} />
       <div class="export-foot">
         <Button
           type="submit"
@@ -117,6 +127,8 @@ export function ExportForm() {
   );
 }
 
+const isPlanFormat = (format: Format): format is PlanFormat => PLAN_FORMATS.some((one) => one === format);
+
 const holdsCases = (kind: Kind): boolean => kind === 'workspace' || kind === 'cases';
 
 function scopeOf(kind: Kind, period: Period | null): ExportScope | null {
@@ -146,7 +158,14 @@ function Scopes({ chosen, onChoose }: { chosen: Kind; onChoose: (kind: Kind) => 
   );
 }
 
-function Formats({ chosen, onChoose }: { chosen: Format; onChoose: (format: Format) => void }) {
+interface FormatsProps {
+  chosen: Format;
+  isPlan: boolean;
+  onChoose: (format: Format) => void;
+}
+
+function Formats({ chosen, isPlan, onChoose }: FormatsProps) {
+  const hint = chosen === 'ours' ? null : HINTS[chosen];
   return (
     <details class="sheet-fold small">
       <summary>{t('exchange.format')}</summary>
@@ -157,11 +176,20 @@ function Formats({ chosen, onChoose }: { chosen: Format; onChoose: (format: Form
           options={[
             { value: 'ours', words: t('exchange.formatOurs') },
             { value: 'readable', words: t('exchange.formatReadable'), testId: 'export-readable' },
+            ...(isPlan ? PLAN_FORMATS.map(planOption) : []),
           ]}
           onPick={onChoose}
         />
-        {chosen === 'readable' && <span class="soft">{t('exchange.formatHint')}</span>}
+        {hint && <span class="soft">{t(`exchange.${hint}`)}</span>}
       </div>
     </details>
   );
 }
+
+const HINTS = { readable: 'formatHint', ics: 'formatIcsHint', csv: 'formatCsvHint' } as const;
+
+const planOption = (format: PlanFormat) => ({
+  value: format,
+  words: t(format === 'ics' ? 'exchange.formatIcs' : 'exchange.formatCsv'),
+  testId: `export-${format}`,
+});

@@ -3,6 +3,7 @@
 import { signal } from '@preact/signals';
 import { t, withTexts } from '@/components/app/language';
 import { language } from '@/components/app/state';
+import { localDigits } from '@/utils/calendar/format';
 import { isKey } from '@/utils/i18n/index';
 import type { RECORD_WORDS } from '@/utils/i18n/records';
 import type { PreviewRow } from '@/utils/services/contract';
@@ -28,8 +29,17 @@ export function reasonWords(reason: string): string {
     const path = reason.slice('field:'.length);
     return t('exchange.reason.field', { field: fieldName(path.split('.')[0] ?? path) });
   }
+  if (reason.startsWith('row:')) return rowWords(reason);
   const key = `exchange.reason.${reason}`;
   return isKey(key) ? t(key) : reason;
+}
+
+/** `row:PROBLEM:LINE:VALUE` of a calendar file or a table. */
+function rowWords(reason: string): string {
+  const [, problem = '', line = '', ...value] = reason.split(':');
+  const key = `rowProblems.${problem}`;
+  const words = isKey(key) ? t(key, { value: value.join(':') }) : problem;
+  return line === '0' ? words : t('exchange.reason.row', { line: localDigits(line, language.value), words });
 }
 
 /** A field of a record in words; an entry of a map field («readBy/ID») goes by its field's name. */

@@ -24,7 +24,13 @@ const Header = z.object({
 
 export type BundleRow = { [S in StoreName]: { store: S; record: RecordOf<S> } }[StoreName];
 
-export type Reason = 'unsafe' | 'duplicate' | 'unknownKind' | 'notSettings' | `field:${string}`;
+export type Reason =
+  | 'unsafe'
+  | 'duplicate'
+  | 'unknownKind'
+  | 'notSettings'
+  | `field:${string}`
+  | `row:${string}`;
 export interface Rejected {
   store: StoreName | null;
   id: string;

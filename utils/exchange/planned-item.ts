@@ -11,6 +11,8 @@ export type ReadItem = Omit<CalendarItem, 'createdAt' | 'updatedAt' | 'updatedBy
 /** A row of a file that can be taken in, with where it stands and what was done to it. */
 export interface OfferedItem {
   readonly item: ReadItem;
+  /** Names of the fields that the file says; the others have their defaults and change nothing that stands. */
+  readonly said: readonly string[];
   /** The line of the file, from 1. */
   readonly line: number;
   readonly notes: readonly RowNote[];
@@ -44,7 +46,7 @@ const STAMPS = {
 /** The fields as an item; null for what no record can hold. */
 export function checkedItem(
   fields: Readonly<Record<string, unknown>>,
-): { item: ReadItem; notes: RowNote[] } | null {
+): { item: ReadItem; said: string[]; notes: RowNote[] } | null {
   const { fields: short, isClipped } = clipped(fields);
   const parsed = quickParse(CalendarItem, { ...short, ...STAMPS });
   if (!parsed.success) return null;
@@ -53,6 +55,7 @@ export function checkedItem(
   const isShifted = occurrences({ ...item, endDate: item.date }, first, first).some((one) => one.isShifted);
   return {
     item,
+    said: Object.keys(fields),
     notes: [...(isClipped ? ['clipped' as const] : []), ...(isShifted ? ['clock-change' as const] : [])],
   };
 }

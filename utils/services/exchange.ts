@@ -26,6 +26,7 @@ import type {
 } from './contract';
 import { type ReadFile, readFile } from './incoming-file';
 import { writeBundleFile, writeReadableFile } from './outgoing-file';
+import { writePlan } from './outgoing-plan';
 import { previewRevert, revertForEverybody } from './revert';
 import { accept, registerOwn, viewSender } from './roster';
 import type { Workspaces } from './workspaces';
@@ -77,6 +78,7 @@ export function createExchangeService(
   return {
     exportFile: (scope, options) => answering('export', () => write('hamseda', scope, options)),
     exportReadable: (scope, options) => answering('export', () => write('json', scope, options)),
+    exportPlan: (format) => answering('export', () => writePlan(context, exports, format)),
     preview: (content, options = {}) => answering('preview', () => preview(content, options)),
     confirm: (choice = {}, options = {}) => answering('import', () => confirm(choice, options)),
     cancel() {

@@ -104,7 +104,11 @@ export const FREE: { readonly [S in keyof Services]?: { readonly [M in keyof Ser
     review: 'as teach',
     questions: 'reads',
   },
-  exchange: { preview: 'writes nothing', previewRevert: 'writes nothing' },
+  exchange: {
+    exportPlan: 'everybody sees the plan',
+    preview: 'writes nothing',
+    previewRevert: 'writes nothing',
+  },
   safety: {
     backUp: 'a copy of what this device has, kept on it',
     backupFile: 'reads',

@@ -14,6 +14,7 @@ import { type BundleHeader, readBundleFile } from '@/utils/sharing/bundle-file';
 import { unlock } from '@/utils/sharing/passphrase';
 import type { Context } from './context';
 import type { TransferOptions } from './contract';
+import { readPlanned } from './incoming-plan';
 import { claimOf, INTRODUCTION, readRoster, type Sender } from './roster';
 
 export interface ReadFile {
@@ -38,9 +39,14 @@ export async function readFile(
   underneath = false,
 ): Promise<Result<ReadFile>> {
   const head = await content.slice(0, HEAD_BYTES).text();
-  const isText = /^\uFEFF?\s*\{/u.test(head);
-  return isText
-    ? readText(context, file, content, options, underneath)
+  if (/^\uFEFF?\s*\{/u.test(head)) {
+    if (content.size > MAX_JSON_BYTES) return fail('file-too-large');
+    const read = readBundle(await content.text(), content.size);
+    return read.ok ? stageBundle(context, file, read.value, options, underneath) : read;
+  }
+  const planned = await readPlanned(context, content, head);
+  return planned
+    ? stageBundle(context, file, planned, options, underneath)
     : readSegments(context, file, content, options);
 }
 
@@ -104,22 +110,19 @@ async function readSegments(
   return ok({ team: header.team, exportedAt: header.exportedAt, tally, sender: first });
 }
 
-async function readText(
+async function stageBundle(
   context: Context,
   file: string,
-  content: Blob,
+  read: Bundle,
   { signal, onProgress }: TransferOptions,
   underneath: boolean,
 ): Promise<Result<ReadFile>> {
-  if (content.size > MAX_JSON_BYTES) return fail('file-too-large');
-  const read = readBundle(await content.text(), content.size);
-  if (!read.ok) return read;
   // It carries no clocks: what was written here after the file was is contested, as far as anybody can tell.
-  const writtenMs = Date.parse(read.value.exportedAt) || context.clock.now();
+  const writtenMs = Date.parse(read.exportedAt) || context.clock.now();
   const tally = createTally(formatHlc(writtenMs + 1, 0, ''), STORE_NAMES);
   const { memberId } = await context.device.read();
   const by: Writer = memberId ?? 'system';
-  const bundle = intoThisTeam(read.value, (await context.playbook.read()).workspace?.id);
+  const bundle = intoThisTeam(read, (await context.playbook.read()).workspace?.id);
   for (const { reason, ...row } of bundle.rejected) tally.reject(row, reason);
   for (let at = 0; at < bundle.rows.length; at += RECORDS_PER_PART) {
     if (signal?.aborted) return fail('cancelled');

@@ -93,6 +93,7 @@ export function literalExchange(part: Partial<ExchangeService> = {}): ExchangeSe
   };
   return {
     exportFile: async () => ok(file),
+    exportPlan: async () => ok({ ...file, fileName: 'hamseda-هفت‌رج-calendar-1405-09-02.ics' }),
     exportReadable: async () => ok({ ...file, fileName: 'hamseda-هفت‌رج-1405-09-02.json' }),
     preview: async () => ok(PREVIEW),
     confirm: async () => ok(REPORT),

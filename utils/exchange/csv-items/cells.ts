@@ -63,7 +63,8 @@ export function cellOf(item: ReadItem, column: OwnColumn, options: CellOptions):
     case 'id':
       return item.id;
     case 'hamseda':
-      return JSON.stringify(item);
+      // With the channels' words: a team that does not have them must not take their ids for a change.
+      return JSON.stringify({ item, channels: cellOf(item, 'channels', options) });
   }
 }
 

@@ -5,6 +5,7 @@ import { hasUnsafeKey } from '@/utils/base/unsafe-keys';
 import { isKnownZone } from '@/utils/base/zone';
 import { parseRecurrence, writeRecurrence } from '@/utils/calendar/recurrence-rule';
 import type { RowNote } from '@/utils/schema/row-problem';
+import { z } from '@/utils/schema/zod';
 import {
   checkedItem,
   MOST_ROWS,
@@ -84,7 +85,7 @@ class Row {
   }
 }
 
-type Made = Pick<OfferedItem, 'item' | 'notes'>;
+type Made = Omit<OfferedItem, 'line'>;
 
 function foreignItem(row: Row, order: DateOrder, options: TableOptions): Made {
   const title = titleOf(row);
@@ -99,21 +100,18 @@ function foreignItem(row: Row, order: DateOrder, options: TableOptions): Made {
     {
       id: row.cell('id') || idOf([day, time ?? '', title, brief, channels.ids.join()]),
       title,
-      brief,
       date: day,
       ...(time === null ? { allDay: true } : { time }),
       ...(row.cell('endDate') && { endDate: dayIn(row.cell('endDate'), order) }),
       timeZone: zoneCell(row.cell('zone'), options.timeZone),
-      channelIds: channels.ids,
+      // A table without such a column says nothing about it.
+      ...(row.has('text') && { brief }),
+      ...(hasChannels(row) && { channelIds: channels.ids }),
       ...(kind && { kind }),
       ...(status && { status }),
-      labels: listCell(row.all('labels')),
-      links: addressesIn(row.cell('link')).map((url) => ({ title: '', url })),
-      attachments: row
-        .all('media')
-        .flatMap(addressesIn)
-        .slice(0, 50)
-        .map((url) => ({ name: fileName(url), url })),
+      ...(row.has('labels') && { labels: listCell(row.all('labels')) }),
+      ...(row.has('link') && { links: addressesIn(row.cell('link')).map((url) => ({ title: '', url })) }),
+      ...(row.has('media') && { attachments: mediaCells(row.all('media')) }),
       ...(comment && { facts: { firstComment: comment.slice(0, 500) } }),
       ...(row.cell('recurrence') && { recurrence: ruleCell(row.cell('recurrence')) }),
     },
@@ -126,12 +124,15 @@ function foreignItem(row: Row, order: DateOrder, options: TableOptions): Made {
 
 /** A row of our own: the item as it was written, with what somebody has changed in its cells. */
 function ownItem(row: Row, order: DateOrder, options: TableOptions): Made {
-  const before = storedItem(row.cell('hamseda'));
-  if (before === null) return foreignItem(row, order, options);
-  const written = (column: OwnColumn) =>
-    (['jalali', 'gregorian'] as const).map((calendar) =>
+  const stored = storedItem(row.cell('hamseda'));
+  if (stored === null) return foreignItem(row, order, options);
+  const { item: before } = stored;
+  const written = (column: OwnColumn) => [
+    ...(['jalali', 'gregorian'] as const).map((calendar) =>
       plainCell(cellOf(before, column, { channels: options.channels, calendar })),
-    );
+    ),
+    ...(column === 'channels' ? [plainCell(stored.channels)] : []),
+  ];
   const changed = OWN_COLUMNS.filter(
     (column) => column !== 'hamseda' && row.has(column) && !written(column).includes(row.cell(column)),
   );
@@ -187,11 +188,14 @@ function changeOf(
   }
 }
 
-function storedItem(text: string): ReadItem | null {
+const Stored = z.object({ item: z.record(z.string(), z.unknown()), channels: z._default(z.string(), '') });
+
+function storedItem(text: string): { item: ReadItem; channels: string } | null {
   try {
     const parsed: unknown = JSON.parse(text);
-    if (typeof parsed !== 'object' || parsed === null || hasUnsafeKey(parsed)) return null;
-    return checkedItem({ ...parsed })?.item ?? null;
+    const said = Stored.safeParse(parsed);
+    const made = said.success && !hasUnsafeKey(parsed) ? checkedItem(said.data.item) : null;
+    return made && said.success ? { item: made.item, channels: said.data.channels } : null;
   } catch {
     return null; // cut by another program: the other cells are what is left
   }
@@ -200,7 +204,7 @@ function storedItem(text: string): ReadItem | null {
 function finished(fields: Record<string, unknown>, notes: readonly RowNote[]): Made {
   const made = checkedItem(fields);
   if (made === null) throw new RowRefused('not-accepted', String(fields.title));
-  return { item: made.item, notes: [...notes, ...made.notes] };
+  return { ...made, notes: [...notes, ...made.notes] };
 }
 
 const idOf = (parts: readonly string[]): string => `csv-${shortHash(parts.join('\n'))}`;
@@ -221,6 +225,16 @@ function statusCell(row: Row): ReturnType<typeof statusOf> {
   if (row.has('draft') && row.cell('draft') !== '') return isYes(row.cell('draft')) ? 'idea' : 'scheduled';
   return row.cell('status') === '' ? null : statusOf(row.cell('status'));
 }
+
+const MOST_ATTACHMENTS = 50;
+const mediaCells = (cells: readonly string[]) =>
+  cells
+    .flatMap(addressesIn)
+    .slice(0, MOST_ATTACHMENTS)
+    .map((url) => ({ name: fileName(url), url }));
+
+const hasChannels = (row: Row): boolean =>
+  row.has('channels') || PLATFORM_FIELDS.some((platform) => row.has(`platform:${platform}`));
 
 const PLATFORM_FIELDS = ['facebook', 'instagram', 'linkedin', 'x', 'youtube', 'telegram'] as const;
 const ticked = (row: Row) => PLATFORM_FIELDS.filter((platform) => isYes(row.cell(`platform:${platform}`)));

@@ -98,7 +98,7 @@ function itemOf(
     ...said,
     id: idOf(uid, event, said),
     title,
-    brief: textOf(event, 'DESCRIPTION'),
+    ...(event.lines.has('DESCRIPTION') ? { brief: textOf(event, 'DESCRIPTION') } : {}),
     ...(event.lines.has('CATEGORIES') ? { labels: labelsOf(event) } : {}),
     ...statusOf(event, said),
     ...linkOf(event, said),

@@ -1,5 +1,6 @@
 // Files in and out.
 import type { Result } from '@/utils/base/result';
+import type { ChannelId } from '@/utils/schema/parts';
 import type { StoreName } from '@/utils/schema/records';
 
 /** What goes into a file. A period of cases is given by days, both included. */
@@ -28,6 +29,13 @@ export interface TransferOptions {
   signal?: AbortSignal;
   onProgress?: (progress: TransferProgress) => void;
 }
+
+/** Planned content for other programs: a calendar file, or a table that Excel opens right. */
+export type PlanFormat =
+  | { kind: 'ics' }
+  | { kind: 'csv'; separator?: ',' | ';' }
+  /** One channel's posts between two days, both included, for Buffer's bulk upload. */
+  | { kind: 'buffer'; channelId: ChannelId; from: string; to: string };
 
 export interface ExportedFile {
   fileName: string;
@@ -108,6 +116,8 @@ export interface ExchangeService {
   exportFile(scope: ExportScope, options?: TransferOptions): Promise<Result<ExportedFile>>;
   /** The same records as readable JSON, for people and other programs. */
   exportReadable(scope: ExportScope, options?: TransferOptions): Promise<Result<ExportedFile>>;
+  /** All of the planned content in a format of other programs; what goes out so comes back whole. */
+  exportPlan(format: PlanFormat, options?: TransferOptions): Promise<Result<ExportedFile>>;
   /** Reads a file and says what it would do; nothing is written. Codes `passphrase-needed`, `passphrase-wrong`. */
   preview(file: Blob, options?: TransferOptions): Promise<Result<ImportPreview>>;
   /** Merges the last preview: a backup first, then one transaction. */

@@ -9,6 +9,7 @@ export const HEAVY = {
   exchange: [
     'exportFile',
     'exportReadable',
+    'exportPlan',
     'preview',
     'confirm',
     'cancel',
