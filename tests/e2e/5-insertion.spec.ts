@@ -3,18 +3,29 @@
 import { expect, test } from '@playwright/test';
 import { type BenchBrowser, openBench, type Tab } from '../eval/browser.ts';
 import { evalInsert } from '../eval/insert.ts';
+import { insertByExtension } from '../eval/insertion.ts';
 import { findBrowser } from '../harness/browsers.ts';
 import { type BrowserName, removeFolder } from '../harness/paths.ts';
-import { pause } from '../harness/poll.ts';
+import { pause, until } from '../harness/poll.ts';
 import { fixedSites, fixture } from '../harness/sites.ts';
 import { editorPages } from './models/editors.ts';
-import { captureAt, insertFor, textOf } from './models/reply.ts';
+import { captureAt, framesOf, insertFor, textOf } from './models/reply.ts';
 import { FACEBOOK_POST, INSTAGRAM_POST, storySites } from './models/sites.ts';
 
 const ANSWER = 'سلام، بله موجوده 🌿\nمی\u200cتونید از سایت بخرید';
 /** Besides what any answer has, empty lines and what means something in markup. */
 const HARD =
   'سلام وقت بخیر 🌿\n\n\nمی\u200cتونید از shop.example/a?b=1 <b> & ببینید\n\n+98 21 1234 👩🏽\u200d💻';
+/** A page whose box stands in a frame of another site, and one whose field takes no more than twenty signs. */
+const FRAMING = 'https://shop.example/reply';
+const SHORT = 'https://shop.example/short';
+const boxes = fixedSites({
+  [FRAMING]:
+    '<!doctype html><meta charset="utf-8"><iframe src="https://box.example/" style="width:90vw;height:90vh"></iframe>',
+  'https://box.example/':
+    '<!doctype html><meta charset="utf-8"><div contenteditable="true" role="textbox" style="height:80vh;white-space:pre-wrap"></div>',
+  [SHORT]: '<!doctype html><meta charset="utf-8"><form><textarea maxlength="20" autofocus></textarea></form>',
+});
 const DIALOG = 'fb-02-post-dialog-en';
 
 let folder = '';
@@ -32,7 +43,7 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       test.setTimeout(240_000);
       const { failures, total } = await evalInsert([folder], name, HARD);
       expect(failures).toEqual([]);
-      expect(total).toBeGreaterThanOrEqual(25);
+      expect(total).toBeGreaterThanOrEqual(30);
     });
 
     test.describe('the reply box', () => {
@@ -44,7 +55,7 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
         const dialog = JSON.parse(fixture(`pages/${DIALOG}.json`)) as { pageUrl: string }; // a fixture's own shape
         const saved = fixedSites({ [dialog.pageUrl]: fixture(`pages/${DIALOG}.html`) });
         const stories = await storySites();
-        browser.serve((url) => saved(url) ?? stories(url));
+        browser.serve((url) => saved(url) ?? stories(url) ?? boxes(url));
         pageOfDialog = dialog.pageUrl;
       });
       test.afterAll(() => browser?.close());
@@ -58,6 +69,26 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
         expect(report).toMatchObject({ ok: true, value: { editor: 'textarea', handleDropped: true } });
         expect(await textOf(tab, 'textarea')).toBe(`@studio.orion ${ANSWER}`);
         expect(await textOf(tab, 'output')).toBe('0');
+      });
+
+      test('in a frame of another site is found by the caret that stands in it', async () => {
+        tab = await browser.open(FRAMING);
+        const frame = await until('the frame', () =>
+          framesOf(tab).find((one) => one.url() === 'https://box.example/'),
+        );
+        await tab.page.mouse.click(200, 200);
+        expect(await insertByExtension(browser, tab, ANSWER)).toMatchObject({
+          ok: true,
+          editor: 'contenteditable',
+        });
+        expect(await frame.evaluate('document.querySelector("[role=textbox]").innerText')).toBe(ANSWER);
+      });
+
+      test('that takes less than the answer is said to hold less', async () => {
+        tab = await browser.open(SHORT);
+        await tab.page.click('textarea');
+        expect(await insertByExtension(browser, tab, ANSWER)).toMatchObject({ ok: false });
+        expect(ANSWER.startsWith(await textOf(tab, 'textarea'))).toBe(true);
       });
 
       test('keeps a draft, or gives way to the answer when that is ordered', async () => {

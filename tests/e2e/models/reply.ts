@@ -38,6 +38,13 @@ export function insertFor(
   );
 }
 
+/** The documents of a tab, in both drivers' words. */
+export function framesOf({
+  page,
+}: Tab): readonly { url(): string; evaluate(expression: string): Promise<unknown> }[] {
+  return page.frames();
+}
+
 /** Runs in the page. */
 function centreOf(selector: string): { x: number; y: number } {
   const element = document.querySelector(selector);
