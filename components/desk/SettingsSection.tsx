@@ -1,7 +1,6 @@
 // Settings: the team's few, this device's few, and the way out of the examples.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
@@ -9,13 +8,13 @@ import { language, memberId, team, theme } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { undoLast } from '@/components/app/undo';
 import { Button } from '@/components/ui/Button';
-import { Check } from '@/components/ui/Check';
 import { lazy } from '@/components/ui/lazy';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
 import type { MemberId } from '@/utils/schema/parts';
 import './master-detail.css';
 import { OldCases } from './OldCases';
+import { ReminderSettings } from './ReminderSettings';
 import { TeamSettings } from './TeamSettings';
 
 const Sites = lazy(() => import('@/components/sites/Sites').then((module) => module.Sites));
@@ -64,7 +63,7 @@ function DevicePart() {
           onPick={(value) => void device.change({ theme: value })}
         />
       </div>
-      <Notices />
+      <ReminderSettings />
       <Select
         label={t('settings.who')}
         value={memberId.value ?? ''}
@@ -76,30 +75,6 @@ function DevicePart() {
         onPick={(id) => void device.change({ memberId: id === '' ? null : (id as MemberId) })} // out of the list above
       />
     </section>
-  );
-}
-
-/** Notifications of deadlines on this device; the number on the toolbar stays. */
-function Notices() {
-  const { device } = useServices();
-  const isOn = useSignal<boolean | null>(null);
-  useEffect(() => {
-    void attemptRead('device', () => device.read()).then((settings) => {
-      isOn.value = settings?.notices ?? null;
-    });
-    return device.onChange(({ notices }) => {
-      isOn.value = notices;
-    });
-  }, [device, isOn]);
-  return (
-    <Check
-      checked={isOn.value ?? true}
-      disabled={isOn.value === null}
-      testId="notices"
-      onToggle={() => void device.change({ notices: !isOn.value })}
-    >
-      {t('duty.notices')}
-    </Check>
   );
 }
 

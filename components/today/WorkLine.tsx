@@ -44,7 +44,7 @@ export function keyOf(entry: WorkEntry): string {
     case 'case':
       return entry.record.id;
     case 'item':
-      return `${entry.item.id}@${entry.day}`;
+      return entry.key;
   }
 }
 
@@ -56,10 +56,10 @@ interface ItemLineProps {
 
 function ItemLine({ entry, today, isMine }: ItemLineProps) {
   const { window } = useServices();
-  const { item, day, as, atMs } = entry;
+  const { item, key, day, time, as, atMs } = entry;
   const isoAt = new Date(atMs).toISOString();
   const when =
-    item.time === undefined || item.allDay
+    time === null
       ? { words: formatRelativeDay(isoDay(day), isoDay(today), language.value), urgency: 'calm' }
       : { ...due(isoAt), words: wallTime(isoAt, zone()) };
   const [toPublish, toMake] = isMine
@@ -70,7 +70,7 @@ function ItemLine({ entry, today, isMine }: ItemLineProps) {
       type="button"
       class="line"
       data-testid="work-item"
-      onClick={() => void window.openDesk(`calendar/${item.id}`)}
+      onClick={() => void window.openDesk(`calendar/${encodeURIComponent(key)}`)}
     >
       <Icon name="calendar" />
       <bdi class="one-line grow">{item.title}</bdi>

@@ -2,6 +2,7 @@
 // no database; it looks at the plan that a page left behind (utils/messaging/reminders.ts), shows what has come, and
 // sets one alarm for the next moment. Alarms survive a killed background; a restart and a new plan look anew.
 import { logFailure } from '@/utils/base/log';
+import { quietUntil } from '@/utils/cases/quiet';
 import { look, putOffUntil } from '@/utils/cases/reminding';
 import { readDevice } from '@/utils/messaging/device';
 import {
@@ -33,12 +34,18 @@ export function followReminders(): void {
 /** Looks at the plan, shows what has come, and sets the alarm for what comes next. One at a time. */
 async function remind(): Promise<void> {
   await navigator.locks.request('hamseda:reminders', async () => {
-    const [plan, state, shown] = await Promise.all([readPlan(), readState(), shownNotices()]);
-    const seen = look(plan, state, shown, Date.now());
+    const [plan, state, shown, { language, notices, quiet }] = await Promise.all([
+      readPlan(),
+      readState(),
+      shownNotices(),
+      readDevice(),
+    ]);
+    const nowMs = Date.now();
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const seen = look(plan, state, shown, nowMs, quietUntil(quiet, nowMs, timeZone));
     // Remembered first: a background that dies between the two tells one thing too little and never twenty twice.
     await writeState(seen.state);
     await Promise.all([wakeAt(seen.nextMs), showBadge(seen.badge), clearNotices(seen.outdated)]);
-    const { language, notices } = await readDevice();
     if (notices) await Promise.all(noticesOf(seen, language).map(showNotice));
   });
 }

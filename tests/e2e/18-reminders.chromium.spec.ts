@@ -1,4 +1,5 @@
-// A deadline that passes while nothing of the extension runs: an alarm wakes the background, which tells it.
+// A deadline that passes while nothing of the extension runs, and something planned that comes near: an alarm wakes the
+// background, which tells it.
 import { expect, test } from '@playwright/test';
 import { Chromium } from '../harness/chromium.ts';
 import { currentDisplay } from '../harness/display.ts';
@@ -10,6 +11,7 @@ test.skip(Boolean(whyNoBrowser('chromium')), whyNoBrowser('chromium'));
 /** As many cases wait for the lead of the stories' team. */
 const CASES = 5;
 const OVERDUE = 'instagram:late|overdue';
+const PLANNED = 'item:story|itemSoon';
 
 test('a killed background tells of a passed deadline, opens the case, and counts it no longer once it is closed', async () => {
   test.setTimeout(120_000);
@@ -42,6 +44,33 @@ test('a killed background tells of a passed deadline, opens the case, and counts
     const badgeAgain = () =>
       again.page.evaluate(() => Reflect.get(globalThis, 'chrome').action.getBadgeText({}));
     await expect.poll(badgeAgain).toBe(`${CASES}`); // the team's other ones
+  } finally {
+    await chromium.close();
+    copy.remove();
+  }
+});
+
+test('a killed background tells of what is planned before its time @long', async () => {
+  test.setTimeout(240_000);
+  const copy = await copyWithDoors('chromium');
+  const chromium = await Chromium.open({ display: currentDisplay(), extension: copy.folder, headless: true });
+  try {
+    await closeWelcome(chromium);
+    const { page, ask } = await openDoors(chromium);
+    await ask('startTeam', 'planned');
+    const desk = await chromium.openExtensionPage('desk.html#today');
+    await ask('addItemRemindedIn', 'story', 20);
+    await expect(desk.getByTestId('work-item').first()).toBeVisible();
+    const plan = () =>
+      page.evaluate(async () =>
+        JSON.stringify(await Reflect.get(globalThis, 'chrome').storage.local.get('reminderPlan')),
+      );
+    await expect.poll(plan).toContain(PLANNED);
+    await desk.close(); // nobody looks any more
+    await chromium.killWorker();
+    const notices = () =>
+      page.evaluate(async () => Object.keys(await Reflect.get(globalThis, 'chrome').notifications.getAll()));
+    await expect.poll(notices, { timeout: 120_000 }).toContain(PLANNED);
   } finally {
     await chromium.close();
     copy.remove();

@@ -45,5 +45,5 @@ export function notedElsewhere(followed: FollowedCase, moments: readonly Moment[
   const { memberId, step } = noted;
   const atMs = Date.parse(noted.at);
   if (moments.some((moment) => moment.memberId === memberId && moment.atMs <= atMs)) return null;
-  return { id: `${caseId}|${step}`, caseId, step, priority, atMs, memberId };
+  return { id: `${caseId}|${step}`, step, priority, atMs, memberId };
 }

@@ -6,7 +6,7 @@
 //                                         10:30 backup, 11:00 head, 12:00 lead, each to whoever has that duty
 //   snoozed until 15:00:                  15:00 snoozeOver                   → owner, then 15:30, 16:00 and 17:00
 import type { CaseRecord } from '@/utils/schema/case';
-import type { CaseId, MemberId } from '@/utils/schema/parts';
+import type { MemberId } from '@/utils/schema/parts';
 import { ReminderStep } from '@/utils/schema/reminder';
 import { needsSomebody } from './fold';
 import { type CountedMinutes, type PromisedCase, promiseOf } from './promise';
@@ -24,7 +24,6 @@ export type EscalationChain = readonly (MemberId | null)[];
 export interface Moment {
   /** `caseId|step`: the same whenever and wherever it is computed. */
   id: string;
-  caseId: CaseId;
   step: Step;
   priority: CaseRecord['priority'];
   atMs: number;
@@ -49,7 +48,6 @@ export function momentsOf(
   if (!needsSomebody(status)) return [];
   const moment = (step: Step, atMs: number, memberId: MemberId | null): Moment => ({
     id: `${caseId}|${step}`,
-    caseId,
     step,
     priority,
     atMs,
@@ -80,6 +78,9 @@ export const concerning = (
   me: MemberId | null,
 ): readonly (readonly Moment[])[] =>
   cases.map((moments) => moments.filter(({ memberId }) => memberId === null || memberId === me));
+
+/** What a moment is about: the id of its case, for instance. */
+export const subjectOf = (id: string): string => id.slice(0, id.lastIndexOf('|'));
 
 /** Many notices at once, told as one. */
 export interface Digest {

@@ -1,7 +1,7 @@
 // How far the moments of each case have been told, or passed over in silence. By it a moment that was reached long
 // ago and arrives only now, with a colleague's file, is told like one that has just come; and once.
 import type { PassedCase, ReminderState } from '@/utils/schema/reminder';
-import { type Moment, reached, STEPS } from './follow-up';
+import { type Moment, reached, STEPS, subjectOf } from './follow-up';
 
 export type Passed = ReminderState['passed'];
 
@@ -16,9 +16,9 @@ export function passedBy(cases: readonly (readonly Moment[])[], before: Passed, 
     cases.flatMap((moments) => {
       const [first] = moments;
       if (!first) return [];
-      const known = before?.[first.caseId];
+      const known = before?.[subjectOf(first.id)];
       const furthest = reached(moments, nowMs).reduce(further, known);
-      return furthest ? [[first.caseId, furthest] as const] : [];
+      return furthest ? [[subjectOf(first.id), furthest] as const] : [];
     }),
   );
 }

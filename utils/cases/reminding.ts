@@ -9,6 +9,7 @@ import {
   type Moment,
   nextLookMs,
   reached,
+  subjectOf,
 } from './follow-up';
 import { isBeyond, passedBy, passedUntil } from './passed';
 
@@ -31,14 +32,17 @@ const SHORTEST_PAUSE_MS = 1_000;
 /**
  * `shown`: ids of the notices on the screen. The first look of all, and the first for another person, tells nothing of
  * what was long ago: whoever sits down sees it. Afterwards what is not known yet is told, however old it is, since a
- * colleague's file may bring it; but not what this person has had in hands meanwhile.
+ * colleague's file may bring it; but not what this person has had in hands meanwhile. Until `quietUntilMs` nothing is
+ * told, and afterwards all of it.
  */
 export function look(
   plan: ReminderPlan,
   state: ReminderState,
   shown: readonly string[],
   nowMs: number,
+  quietUntilMs: number | null = null,
 ): Look {
+  if (quietUntilMs !== null) return silently(look(plan, state, shown, nowMs), state, quietUntilMs);
   const cases = byCase(plan.reminders, state.putOff);
   const isFirst =
     state.lookedAtMs === 0 || (state.memberId !== undefined && state.memberId !== plan.memberId);
@@ -48,7 +52,7 @@ export function look(
   const passed = isFirst ? undefined : lookedAtMs < sinceMs ? passedUntil(state.passed, nowMs) : state.passed;
   const inHand = new Set(plan.reminders.flatMap(({ id, isKnown }) => (isKnown ? id : [])));
   const isNews = (moment: Moment): boolean =>
-    (passed ? isBeyond(moment, passed[moment.caseId]) : moment.atMs > sinceMs) &&
+    (passed ? isBeyond(moment, passed[subjectOf(moment.id)]) : moment.atMs > sinceMs) &&
     (!inHand.has(moment.id) || moment.id in state.putOff);
   const due = dueFollowUps(cases, isNews, nowMs);
   const isDigest = 'count' in due;
@@ -74,16 +78,25 @@ export function look(
   };
 }
 
+/** The same without a word: nothing counts as told. */
+const silently = (seen: Look, state: ReminderState, untilMs: number): Look => ({
+  ...seen,
+  notices: [],
+  digest: null,
+  nextMs: Math.min(seen.nextMs, untilMs),
+  state,
+});
+
 /** Steps that come to somebody who is not the case's owner. */
 const ESCALATED: ReadonlySet<string> = new Set(['backup', 'head', 'lead']);
 
 /** The moments of each case; one that was put off comes at its later instant. */
 function byCase(reminders: readonly Reminder[], putOff: ReminderState['putOff']): Moment[][] {
-  const moments = reminders.map(({ topicTitle: _title, isKnown: _known, ...moment }): Moment => {
-    const atMs = Math.max(moment.atMs, putOff[moment.id] ?? moment.atMs);
-    return { ...moment, atMs, memberId: null };
+  const moments = reminders.map(({ id, step, priority, ...reminder }): Moment => {
+    const atMs = Math.max(reminder.atMs, putOff[id] ?? reminder.atMs);
+    return { id, step, priority, atMs, memberId: null };
   });
-  return [...Map.groupBy(moments, ({ caseId }) => caseId).values()];
+  return [...Map.groupBy(moments, ({ id }) => subjectOf(id)).values()];
 }
 
 /** The state after a person has put a reminder off. */

@@ -2,7 +2,10 @@
 import { SavedCalendar } from './calendar-view';
 import { SavedView } from './case-filter';
 import { Language, MemberId } from './parts';
+import { ItemReminders, QuietHours } from './reminder';
 import { z } from './zod';
+
+const ITEM_REMINDERS: ItemReminders = { minutesBefore: 30, dayBefore: true, morning: '08:30' };
 
 export const MOST_SAVED_VIEWS = 50;
 
@@ -17,6 +20,9 @@ export const DeviceSettings = z.object({
   database: z._default(z.string(), 'hamseda'),
   /** Notifications of deadlines; the number on the toolbar stays. */
   notices: z._default(z.boolean(), true),
+  itemReminders: z.catch(z._default(ItemReminders, ITEM_REMINDERS), ITEM_REMINDERS),
+  /** When no notification comes; what came meanwhile is told afterwards. Null = never. */
+  quiet: z.catch(z._default(z.nullable(QuietHours), null), null),
   /** Sites that the browser lets Hamseda read, and on which it is not to listen. */
   silentSites: z.catch(z._default(z.array(z.string()).check(z.maxLength(100)), []), []),
   /** Local workspaces that can be opened: a merge that was undone, a backup that was looked at. */

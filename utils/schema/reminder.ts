@@ -1,22 +1,36 @@
 // What the background needs to remind somebody: moments that a page has worked out beforehand. Nothing of a customer
 // is in them, so that nothing of a customer lies outside of the database.
-import { CaseId, Line, MemberId } from './parts';
+import { Line, MemberId, WallTime } from './parts';
 import { Priority } from './topic';
 import { z } from './zod';
 
-export const ReminderStep = z.enum(['snoozeOver', 'dueSoon', 'overdue', 'backup', 'head', 'lead']);
+/** Of a case, in the order in which they come; then of something planned. */
+export const ReminderStep = z.enum([
+  'snoozeOver',
+  'dueSoon',
+  'overdue',
+  'backup',
+  'head',
+  'lead',
+  'morning',
+  'dayBefore',
+  'itemSoon',
+]);
 export type ReminderStep = z.infer<typeof ReminderStep>;
 
 export const Reminder = z.object({
-  /** `caseId|step`, the notification's own id: a repeat replaces it. */
+  /** `caseId|step`, `item:key|step` or `day:YYYY-MM-DD|step`, the notification's own id: a repeat replaces it. */
   id: z.string().check(z.maxLength(300)),
-  caseId: CaseId,
   step: ReminderStep,
   priority: Priority,
   atMs: z.number(),
   topicTitle: z.nullable(Line),
   /** Whoever sits here has done something about the case since: they need not be told. */
   isKnown: z._default(z.boolean(), false),
+  /** What is planned (in the morning: the first of it), when (HH:MM, missing = the whole day), and how much it is. */
+  plan: z.exactOptional(
+    z.object({ title: Line, time: z.exactOptional(WallTime), count: z.int().check(z.minimum(1)) }),
+  ),
 });
 export type Reminder = z.infer<typeof Reminder>;
 
@@ -30,6 +44,20 @@ export const ReminderPlan = z.object({
   reminders: z.array(Reminder).check(z.maxLength(MOST_REMINDERS)),
 });
 export type ReminderPlan = z.infer<typeof ReminderPlan>;
+
+/** What this device tells of what is planned, and when it keeps silent; HH:MM on this device's wall. */
+export const ItemReminders = z.object({
+  /** Before its time; null = not at all. */
+  minutesBefore: z._default(z.nullable(z.int().check(z.minimum(0), z.maximum(7 * 24 * 60))), 30),
+  /** In the evening before. */
+  dayBefore: z._default(z.boolean(), true),
+  /** When the day's own work is told; null = never. */
+  morning: z._default(z.nullable(WallTime), '08:30'),
+});
+export type ItemReminders = z.infer<typeof ItemReminders>;
+
+export const QuietHours = z.object({ from: WallTime, to: WallTime });
+export type QuietHours = z.infer<typeof QuietHours>;
 
 /** How far the moments of a case have been told: the furthest step, and the latest instant. */
 const PassedCase = z.object({ step: ReminderStep, atMs: z.number() });

@@ -68,6 +68,10 @@ export const onDay = (item: CalendarItem, day: string, lastDay: string): Calenda
   ...(item.endDate === undefined ? {} : { endDate: lastDay }),
 });
 
+/** The name of a turn: of what comes again each day has one of its own. */
+export const keyOfTurn = ({ id, recurrence }: CalendarItem, day: string): string =>
+  recurrence ? `${id}@${day}` : id;
+
 /** A turn as a view draws it. */
 export function viewTurn({ item, day, lastDay, time }: Turn, book: Playbook, nowMs: number): ItemView {
   const isRepeated = Boolean(item.recurrence);
@@ -77,7 +81,7 @@ export function viewTurn({ item, day, lastDay, time }: Turn, book: Playbook, now
     : item.ownerRoleId && dutyFor({ ownerRoleId: item.ownerRoleId }, book, atMs ?? nowMs).member;
   const overMs = atMs ?? instantOf(addDays(lastDay, 1), '00:00', item.timeZone);
   return {
-    key: isRepeated ? `${item.id}@${day}` : item.id,
+    key: keyOfTurn(item, day),
     item: isRepeated ? onDay(item, day, lastDay) : item,
     day,
     lastDay,

@@ -17,6 +17,7 @@ import { casesByDeadline } from './case-windows';
 import type { Context } from './context';
 import { countedMinutes } from './counted-minutes';
 import { unknownTopic } from './duty';
+import { itemReminders } from './item-reminders';
 import type { Playbook } from './playbook';
 
 export type PlanKeeper = (plan: ReminderPlan) => Promise<void>;
@@ -59,7 +60,7 @@ export function keepReminders(context: Context, keep: PlanKeeper, signal: AbortS
       const stops = [
         context.store.listen((stores, cases) => {
           if (stores.has('cases')) planner.forget(cases);
-          else if (!PLAYBOOK.some((store) => stores.has(store))) return;
+          else if (!OTHERS.some((store) => stores.has(store))) return;
           later(PAUSE_MS);
         }),
         context.device.onChange(() => later(PAUSE_MS)),
@@ -74,7 +75,7 @@ export function keepReminders(context: Context, keep: PlanKeeper, signal: AbortS
     });
 }
 
-const PLAYBOOK = ['workspaces', 'departments', 'members', 'roles', 'topics', 'occasions'] as const;
+const OTHERS = ['workspaces', 'departments', 'members', 'roles', 'topics', 'occasions', 'calendar'] as const;
 
 /**
  * What has to be told of the waiting cases, kept in mind. A case's moments follow from itself and the playbook, so only
@@ -118,11 +119,17 @@ export function createPlanner(context: Context) {
   };
 
   const work = async (): Promise<ReminderPlan> => {
-    const [book, { me, level }] = await Promise.all([playbook.read(), sitterOf(context)]);
+    const [book, { me, level }, settings] = await Promise.all([
+      playbook.read(),
+      sitterOf(context),
+      context.device.read(),
+    ]);
     const followed = await waiting(book);
     const nowMs = clock.now();
     if (mayDo(level, 'answer')) await noteEscalations(context, followed, nowMs);
-    return planOf(followed, book, me, nowMs);
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    const items = await itemReminders(context, book, me, settings.itemReminders, timeZone);
+    return planOf(followed, items, book, me, nowMs);
   };
 
   return {
@@ -197,12 +204,12 @@ function chainOf(record: CaseRecord, book: Playbook): EscalationChain {
 
 function planOf(
   followed: readonly Followed[],
+  items: readonly Reminder[],
   book: Playbook,
   me: MemberId | null,
   nowMs: number,
 ): ReminderPlan {
-  const reminders = followed
-    .flatMap((one) => remindersOf(one, book, me, nowMs))
+  const reminders = [...followed.flatMap((one) => remindersOf(one, book, me, nowMs)), ...items]
     // Where there are more than can be kept, those around now.
     .sort((a, b) => Math.abs(a.atMs - nowMs) - Math.abs(b.atMs - nowMs))
     .slice(0, MOST_REMINDERS)

@@ -14,7 +14,7 @@ import { ownersOf } from './case-lens';
 import type { Context } from './context';
 import type { CasesService, PersonWork, Work, WorkEntry, WorkService } from './contract';
 import { dutyFor } from './duty';
-import { type Turn, turnsBetween } from './plan';
+import { keyOfTurn, type Turn, turnsBetween } from './plan';
 import type { Playbook } from './playbook';
 
 /** Waiting cases of each status that are looked at; a team that has more of them open has other worries. */
@@ -108,15 +108,21 @@ function casesOf(
   });
 }
 
-function itemsOf(turns: readonly Turn[], book: Playbook, me: MemberId | null, nowMs: number): Timed[] {
+/** Of these days what a person publishes or produces, and is not out yet. */
+export function itemsOf(
+  turns: readonly Turn[],
+  book: Playbook,
+  me: MemberId | null,
+  nowMs: number,
+): { atMs: number; entry: Extract<WorkEntry, { kind: 'item' }> }[] {
   if (me === null) return [];
-  return turns.flatMap(({ item, day, lastDay }): Timed[] => {
+  return turns.flatMap(({ item, day, lastDay, time }) => {
     if (SETTLED.includes(item.status)) return [];
-    const time = item.allDay ? undefined : item.time;
     // What has no time is due when its last day ends.
-    const atMs = instantOf(time === undefined ? lastDay : day, time ?? '23:59', item.timeZone);
-    const as = partIn(item, book, me, time === undefined ? nowMs : atMs);
-    return as === null ? [] : [{ atMs, entry: { kind: 'item', item, day, as, atMs } }];
+    const atMs = instantOf(time === null ? lastDay : day, time ?? '23:59', item.timeZone);
+    const as = partIn(item, book, me, time === null ? nowMs : atMs);
+    const key = keyOfTurn(item, day);
+    return as === null ? [] : [{ atMs, entry: { kind: 'item' as const, item, key, day, time, as, atMs } }];
   });
 }
 

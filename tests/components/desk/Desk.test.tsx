@@ -221,6 +221,23 @@ describe('settings', () => {
     await until(async () => (await page.services.team.read()).hasExamples, 'the examples');
   });
 
+  it('say what this device reminds of and when it keeps silent; half a silence is none', async () => {
+    await open('settings');
+    await need('item-minutes');
+    await writeInto('item-morning', '۷:۴۵');
+    await writeInto('quiet-from', '۲۲:۰۰');
+    const kept = () => page.services.device.read();
+    await until(async () => (await kept()).itemReminders.morning === '07:45', 'the morning');
+    expect((await kept()).quiet).toBeNull();
+    await writeInto('quiet-to', '۷');
+    await until(async () => (await kept()).quiet !== null, 'the silence');
+    expect((await kept()).quiet).toEqual({ from: '22:00', to: '07:00' });
+    await writeInto('quiet-to', 'هفت');
+    expect((await kept()).quiet).toEqual({ from: '22:00', to: '07:00' });
+    await click('notices');
+    await until(() => find('item-minutes') === null, 'no reminders at all');
+  });
+
   it('change the week of the team where the service can keep it', async () => {
     await open('settings');
     let kept: { weekStart?: number; name?: string } | null = null;

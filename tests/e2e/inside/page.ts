@@ -77,6 +77,23 @@ const doors = {
       ),
     );
   },
+  /** Something the lead publishes, of whose time they are reminded in so many seconds. */
+  async addItemRemindedIn(id: string, seconds: number): Promise<void> {
+    const minutesBefore = 10;
+    // A time on the wall has no seconds, so the one of the reminder is what is left to the next minute.
+    const atMs = Math.ceil((Date.now() + seconds * 1_000) / 60_000) * 60_000 + minutesBefore * 60_000;
+    const [date = '', clock = ''] = new Date(atMs).toISOString().split('T');
+    const fields = {
+      id,
+      title: `Item ${id}`,
+      date,
+      time: clock.slice(0, 5),
+      timeZone: 'UTC',
+      memberId: LEAD,
+    };
+    await changeDevice({ itemReminders: { minutesBefore, dayBefore: false, morning: null } });
+    need(await store.write([{ store: 'calendar', put: draftWith('calendar', fields) }], LEAD));
+  },
   /** Gives each of the two members a topic and makes them stand in for each other. */
   shareDuties: (minutes: number): Promise<void> => shareDuties(minutes),
   /** A member is reached by letters. */

@@ -168,7 +168,17 @@ describe('what has to be told', () => {
     expect(dueFollowUps([...many(200), asleep], cameAfter(msAt(0)), msAt(130))).toEqual({
       id: 'digest',
       count: 201,
-      steps: { dueSoon: 0, overdue: 0, backup: 0, head: 200, lead: 0, snoozeOver: 1 },
+      steps: {
+        dueSoon: 0,
+        overdue: 0,
+        backup: 0,
+        head: 200,
+        lead: 0,
+        snoozeOver: 1,
+        morning: 0,
+        dayBefore: 0,
+        itemSoon: 0,
+      },
     });
     expect(dueFollowUps(many(5), cameAfter(msAt(0)), msAt(130))).toHaveLength(5);
   });

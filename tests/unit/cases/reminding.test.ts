@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { look, putOffUntil } from '@/utils/cases/reminding';
-import { CaseId, MemberId } from '@/utils/schema/parts';
+import { MemberId } from '@/utils/schema/parts';
 import {
   NEVER_LOOKED,
   type Reminder,
@@ -16,7 +16,6 @@ const at = (minutes: number) => NOON_MS + minutes * MINUTE_MS;
 
 const reminder = (name: string, step: ReminderStep, minutes: number): Reminder => ({
   id: `instagram:${name}|${step}`,
-  caseId: CaseId.parse(`instagram:${name}`),
   step,
   priority: 'normal',
   atMs: at(minutes),
@@ -119,6 +118,17 @@ it('a clock that ran a year ahead silences nothing when it is right again', () =
   const right = look(planOf(...ONE), ahead, [], at(5));
   expect(right.notices).toEqual([]);
   expect(idsOf(look(planOf(...ONE), right.state, [], at(20)))).toEqual(['instagram:1|overdue']);
+});
+
+describe('in quiet hours', () => {
+  it('nothing is told, the number stays true, and afterwards all of it comes', () => {
+    const plan = planOf(...ONE, reminder('2', 'lead', 15));
+    const silent = look(plan, lookedAt(0), [], at(25), at(60));
+    expect([silent.notices, silent.digest, silent.badge]).toEqual([[], null, 3]);
+    expect(silent.nextMs).toBe(at(40)); // the next moment comes before the end
+    expect(look(plan, silent.state, [], at(45), at(60)).nextMs).toBe(at(60));
+    expect(idsOf(look(plan, silent.state, [], at(60)))).toEqual(['instagram:1|backup', 'instagram:2|lead']);
+  });
 });
 
 describe('the next look', () => {

@@ -183,3 +183,89 @@ describe('the plan of reminders', () => {
     expect(record?.events.some(({ type }) => type === 'escalated')).toBe(false);
   });
 });
+
+describe('what is planned', () => {
+  const planned = async (member: string, part: object, settings: object = {}) => {
+    const desk = deskOf({ member });
+    await foundTeam(desk);
+    await desk.context.device.change({
+      itemReminders: { minutesBefore: 30, dayBefore: true, morning: null, ...settings },
+    });
+    const item = { id: 'live', title: 'لایو', date: '2026-11-24', timeZone: 'UTC', memberId: 'reza' };
+    await act(desk, put('calendar', { ...item, ...part }));
+    const { reminders } = await createPlanner(desk.context).plan();
+    return reminders.map(({ id, atMs, plan }) => [
+      id,
+      new Date(atMs).toISOString().slice(5, 16),
+      plan?.count,
+    ]);
+  };
+
+  it('is told its owner the evening before and some minutes before', async () => {
+    expect(await planned('reza', { time: '18:00' })).toEqual([
+      ['item:live|dayBefore', '11-23T17:00', 1],
+      ['item:live|itemSoon', '11-24T17:30', 1],
+    ]);
+  });
+
+  it.each<[string, string, object, object]>([
+    ['not to somebody else', 'ali', { time: '18:00' }, {}],
+    ['not once it is out', 'reza', { time: '18:00', status: 'published' }, {}],
+    ['not when it is over', 'reza', { date: '2026-11-23', time: '07:00' }, {}],
+    [
+      'not where the device does not want it',
+      'reza',
+      { time: '18:00' },
+      { minutesBefore: null, dayBefore: false },
+    ],
+  ])('%s', async (_what, member, part, settings) => {
+    expect(await planned(member, part, settings)).toEqual([]);
+  });
+
+  it('also to those who produce it; what lasts all day has no minutes before', async () => {
+    const produced = { memberId: 'ali', allDay: true, producers: [{ memberId: 'reza' }] };
+    expect(await planned('reza', produced)).toEqual([['item:live|dayBefore', '11-23T17:00', 1]]);
+  });
+
+  it('each day of what comes again', async () => {
+    const daily = { time: '18:00', recurrence: 'RRULE:FREQ=DAILY;COUNT=3' };
+    expect((await planned('reza', daily, { dayBefore: false })).map(([id]) => id)).toEqual([
+      'item:live@2026-11-24|itemSoon',
+      'item:live@2026-11-25|itemSoon',
+      'item:live@2026-11-26|itemSoon',
+    ]);
+  });
+
+  it('in the morning as one, with the first of it', async () => {
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const all = await planned(
+      'reza',
+      { time: '18:00', timeZone: zone },
+      { minutesBefore: null, dayBefore: false, morning: '08:00' },
+    );
+    expect(all.map(([id, , count]) => [id, count])).toEqual([['day:2026-11-24|morning', 1]]);
+  });
+
+  it('and whoever moves it near is not told what they have just said', async () => {
+    const desk = deskOf({ member: 'reza' });
+    await foundTeam(desk);
+    await act(
+      desk,
+      put('calendar', {
+        id: 'soon',
+        title: 'استوری',
+        date: '2026-11-23',
+        time: '08:20',
+        timeZone: 'UTC',
+        memberId: 'reza',
+      }),
+    );
+    const known = async () =>
+      (await createPlanner(desk.context).plan()).reminders
+        .filter(({ step }) => step === 'itemSoon')
+        .map(({ isKnown }) => isKnown);
+    expect(await known()).toEqual([true]);
+    await desk.context.store.write([change('calendar', 'soon', { title: 'استوری تازه' })], 'sara' as never);
+    expect(await known()).toEqual([false]);
+  });
+});

@@ -81,5 +81,5 @@ export const duty = {
   note: 'Note',
   absenceOrder: 'The absence ends before it begins.',
   pastAbsences: { one: '1 past absence is kept.', other: '{n} past absences are kept.' },
-  notices: 'Reminders of deadlines',
+  notices: 'Remind me of deadlines and of what is planned',
 } as const;

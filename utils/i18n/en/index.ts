@@ -14,6 +14,7 @@ import { handOver } from './handOver';
 import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
+import { reminderSettings } from './reminderSettings';
 import { responsesView } from './responsesView';
 import { rowNotes, rowProblems } from './rowProblems';
 import { safety } from './safety';
@@ -42,6 +43,7 @@ export const en = {
   commentView,
   out,
   panel,
+  reminderSettings,
   responsesView,
   settings,
   sites,

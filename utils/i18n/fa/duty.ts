@@ -81,5 +81,5 @@ export const duty = {
   note: 'یادداشت',
   absenceOrder: 'پایان غیبت پیش از آغاز آن است.',
   pastAbsences: { other: '{n} غیبت گذشته نگه داشته می‌شود.' },
-  notices: 'یادآوری مهلت‌ها',
+  notices: 'یادآوری مهلت‌ها و محتوا',
 } as const;

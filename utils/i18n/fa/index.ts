@@ -12,6 +12,7 @@ import { handOver } from './handOver';
 import { history } from './history';
 import { out } from './out';
 import { panel } from './panel';
+import { reminderSettings } from './reminderSettings';
 import { responsesView } from './responsesView';
 import { rowNotes, rowProblems } from './rowProblems';
 import { safety } from './safety';
@@ -40,6 +41,7 @@ export const fa = {
   commentView,
   out,
   panel,
+  reminderSettings,
   responsesView,
   settings,
   sites,

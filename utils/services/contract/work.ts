@@ -10,10 +10,18 @@ export type WorkEntry =
   /** Mine, by assignment or by duty; or escalated to me. */
   | { kind: 'case'; record: CaseRecord; isEscalated: boolean }
   /**
-   * Mine to publish, or to produce; of today or tomorrow (`day`, YYYY-MM-DD), and not out yet. `atMs`: its time, else
-   * the end of its last day.
+   * Mine to publish, or to produce; of today or tomorrow (`day`, YYYY-MM-DD), and not out yet. `key`: as in the
+   * calendar; `time`: HH:MM, null = the whole day; `atMs`: that time, else the end of its last day.
    */
-  | { kind: 'item'; item: CalendarItem; day: string; as: 'owner' | 'producer'; atMs: number };
+  | {
+      kind: 'item';
+      item: CalendarItem;
+      key: string;
+      day: string;
+      time: string | null;
+      as: 'owner' | 'producer';
+      atMs: number;
+    };
 
 export interface Work {
   /** What is most urgent first: notices, then whatever its time or deadline puts first. */
