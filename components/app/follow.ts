@@ -7,7 +7,7 @@ import { exhaustive } from '@/utils/base/exhaustive';
 import type { Capture } from '@/utils/schema/capture';
 import type { DeviceSettings, PanelCommand, PanelOrder, Services, Team } from '@/utils/services/contract';
 import { attemptRead } from './attempt';
-import { bringFirstTexts, speak } from './language';
+import { bringFirstTexts, speak, t } from './language';
 import { comment, hasFocus, memberId, now, openCases, settingsSince, team, theme, view } from './state';
 import { closeErrors, sayError } from './toasts';
 
@@ -120,7 +120,13 @@ function obeyOrder(services: Services, order: PanelOrder): void {
       return;
     case 'failure':
       view.value = 'comment';
-      sayError(order.code);
+      sayError(
+        order.code,
+        undefined,
+        order.code === 'site-off'
+          ? { words: t('settings.desk'), go: () => void services.window.openDesk('settings') }
+          : undefined,
+      );
       return;
     default:
       exhaustive(order);

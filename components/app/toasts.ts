@@ -15,10 +15,12 @@ export function say(text: string, undo?: () => void, undoWords?: string): void {
   setTimeout(() => closeToast(id), undo ? UNDO_MS : PLAIN_MS);
 }
 
-/** Says the sentence of an error, with what was done about it, if anything. */
-export function sayError(code: ErrorCode, remedy?: string): void {
+/** Says the sentence of an error, with what was done about it, if anything, and a way on as a button. */
+export function sayError(code: ErrorCode, remedy?: string, way?: { words: string; go: () => void }): void {
   const text = [t(`errors.${code}`), remedy].filter(Boolean).join(' ');
-  if (!toasts.value.some((toast) => toast.text === text)) add({ text, tone: 'error' });
+  if (!toasts.value.some((toast) => toast.text === text)) {
+    add({ text, tone: 'error', ...(way ? { undo: way.go, undoWords: way.words } : {}) });
+  }
 }
 
 export function closeToast(id: number): void {

@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { fail, type Result } from '@/utils/base/result';
 import { send } from '@/utils/messaging/channel';
+import { isSwitchedOff } from '@/utils/messaging/listeners';
 import { giveOrder } from '@/utils/messaging/orders';
 import { capturePage } from '@/utils/messaging/page';
 import type { CapturedComment, PagePlace } from '@/utils/schema/capture';
@@ -27,8 +28,12 @@ export async function captureClick(click: Click, tab: ClickedTab): Promise<void>
     documentId: null,
   };
   const capturedAt = new Date().toISOString();
-  const captured = await capture(place, click.pageUrl ?? tab.url ?? '');
-  if (!captured.ok) return giveOrder(tab.windowId, { kind: 'failure', code: captured.code });
+  const pageUrl = click.pageUrl ?? tab.url ?? '';
+  const captured = await capture(place, pageUrl);
+  if (!captured.ok) {
+    const isOff = captured.code === 'nothing-selected' && (await isSwitchedOff(pageUrl));
+    return giveOrder(tab.windowId, { kind: 'failure', code: isOff ? 'site-off' : captured.code });
+  }
   const { comment, documentId } = captured.value;
   await giveOrder(tab.windowId, {
     kind: 'comment',

@@ -114,6 +114,13 @@ test('the newer table is imported, and the same right-click reads the comment: n
   expect(await lookAt('youtube')).toContain('هم‌صدا این صفحه را می‌خواند');
 });
 
+test('a restart of the browser keeps the site on, and the table', async () => {
+  await chromium.restart();
+  short = await chromium.openPage(SHORT);
+  await says(await route(short, '[data-fx=c1]'), 'comment-author', 'مهدی');
+  desk = await chromium.openExtensionPage('desk.html#settings');
+});
+
 test('what is switched off is given back to the browser, and nothing is registered there any more', async () => {
   await desk.bringToFront();
   await desk.getByTestId('switch-youtube').click();
@@ -127,7 +134,7 @@ test('a required site that is switched off falls silent in an open page, and hea
   await desk.getByTestId('switch-instagram').click();
   await until('the listener to be hushed', async () => (await registered()).includes('instagram hush.js'));
   await chromium.chooseFromMenu(post, post.locator(instagramComment('studio.orion')).first());
-  await expect((await chromium.panel()).locator('body')).toContainText('کامنتی اینجا پیدا نشد');
+  await expect((await chromium.panel()).locator('body')).toContainText('این سایت روشن نیست');
   await desk.bringToFront();
   await desk.getByTestId('switch-instagram').click();
   await until('nothing to be hushed', async () => (await registered()).length === 0);

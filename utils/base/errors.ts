@@ -8,6 +8,7 @@ export const ERROR_CODES = [
   'page-not-allowed', // the browser does not let the extension read this page
   'page-gone', // the tab, frame or document of the comment is no longer there
   'nothing-selected', // no comment and no selected text under the pointer
+  'site-off', // nothing is selected, and nobody has switched on the site where the comment stands
   'row-changed', // the page has recycled the row: what stands there is another comment
   'composer-not-found', // no reply box that belongs to this comment
   'composer-ambiguous', // more than one candidate, and guessing could publish a private answer

@@ -3,7 +3,14 @@
 // changed; a registration outlives the browser's end, but not an update of the extension.
 import { type Browser, browser } from 'wxt/browser';
 import { readDevice } from '@/utils/messaging/device';
-import { ANY_SITE, covers, ownSite, SWITCHED_SITES, type SwitchedSite } from '@/utils/schema/switched-site';
+import {
+  ANY_SITE,
+  covers,
+  ownSite,
+  SWITCHED_SITES,
+  type SwitchedSite,
+  siteOfAddress,
+} from '@/utils/schema/switched-site';
 
 /** One registration: `hush` silences a listener that the manifest, or a wider grant, has put there. */
 export interface Listener {
@@ -53,6 +60,14 @@ export async function readGranted(): Promise<Granted> {
   const { origins = [] } = await browser.permissions.getAll();
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   return { origins, standing: scripts.flatMap(({ matches }) => matches ?? []) };
+}
+
+/** True for an address of a site that Hamseda knows and on which it does not listen here. */
+export async function isSwitchedOff(address: string): Promise<boolean> {
+  const site = siteOfAddress(address);
+  if (!site || site.platform === 'web') return false;
+  const [granted, { silentSites }] = await Promise.all([readGranted(), readDevice()]);
+  return !isGranted(site, granted) || silentSites.includes(site.id);
 }
 
 /**

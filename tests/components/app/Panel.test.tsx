@@ -66,6 +66,14 @@ describe('orders', () => {
     expect(find('error')).toBeNull();
   });
 
+  test('a comment on a site that is off is no riddle: the way to switch it on is beside the words', async () => {
+    panel = await openPanel({ me: REZA });
+    await act(() => panel.bench.give({ kind: 'failure', code: 'site-off' }));
+    expect(textOf('error')).toContain('این سایت روشن نیست');
+    await act(() => find('toast-undo')?.click());
+    expect(panel.bench.opened).toEqual(['desk#settings']);
+  });
+
   test('an order given before the panel was opened is obeyed', async () => {
     panel = await openPanel({ me: REZA }, (bench) =>
       bench.give({ kind: 'comment', capture: captureOf({ text: 'قیمتش چنده؟' }) }),

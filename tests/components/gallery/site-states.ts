@@ -26,6 +26,10 @@ export function siteStates(): Record<string, GalleryState> {
     await hands.rest();
   };
   return {
+    'comment-site-off': {
+      options: { me: 'ex-member-reza' },
+      prepare: (bench) => bench.give({ kind: 'failure', code: 'site-off' }),
+    },
     'desk-sites': desk({}, (_, hands) => hands.click('[data-testid=look-telegram]')),
     'desk-sites-table': desk({}, choose),
     'desk-sites-refused': desk({ readTable: async () => fail('table-refused', 'selectors.row') }, choose),

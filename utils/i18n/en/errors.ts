@@ -8,6 +8,7 @@ export const errors = {
   'page-not-allowed': 'The browser did not allow reading this page.',
   'page-gone': 'The page of this comment is no longer open.',
   'nothing-selected': 'No comment found here; select its text.',
+  'site-off': 'This site is off; switch it on, or select the text.',
   'row-changed': 'This row has changed; right-click it again.',
   'composer-not-found': 'No reply box found; press Reply in the page.',
   'composer-ambiguous': 'Which reply box is unclear; the text was copied.',
