@@ -12,7 +12,7 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import { addDays, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
 import { monthOf } from '@/utils/calendar/month';
 import { ItemId } from '@/utils/schema/parts';
-import type { CalendarSpan, ItemView } from '@/utils/services/contract';
+import type { CalendarLook, CalendarSpan, ItemView } from '@/utils/services/contract';
 import { Agenda } from './Agenda';
 import { duplicate, moveTo, remove, setStatus } from './acts';
 import { Board, columnsOf, itemsOf } from './Board';
@@ -39,6 +39,9 @@ export function CalendarPage() {
   const { from, to } = daysOf(shown === 'year' ? 'month' : shown, at);
   const { reading, again } = useSpan(from, to, filter.value);
   const span = typeof reading === 'string' ? null : reading;
+  // Other days are read while those before stay as they were drawn: nothing jumps in between.
+  const drawn = useRef({ look: shown, at });
+  if (span?.days[0]?.day === from && span.days.at(-1)?.day === to) drawn.current = { look: shown, at };
   useNamedItem(detail.value);
 
   /** Where the focus belongs in what is read next. */
@@ -148,7 +151,13 @@ export function CalendarPage() {
           }}
         />
       ) : (
-        <Shown reading={reading} at={at} onRetry={again} onMove={(key, day) => void move(key, day)} />
+        <Shown
+          reading={reading}
+          shown={drawn.current.look}
+          at={drawn.current.at}
+          onRetry={again}
+          onMove={(key, day) => void move(key, day)}
+        />
       )}
       {opened.value && (
         <ItemSheet key={opened.value.key} item={opened.value.item} itemKey={opened.value.key} />
@@ -160,12 +169,13 @@ export function CalendarPage() {
 
 interface ShownProps {
   reading: Reading;
+  shown: CalendarLook;
   at: IsoDay;
   onRetry: () => void;
   onMove: (key: string, day: IsoDay) => void;
 }
 
-function Shown({ reading, at, onRetry, onMove }: ShownProps) {
+function Shown({ reading, shown, at, onRetry, onMove }: ShownProps) {
   const services = useServices();
   if (reading === 'reading') {
     return (
@@ -185,7 +195,6 @@ function Shown({ reading, at, onRetry, onMove }: ShownProps) {
       </div>
     );
   }
-  const shown = look.value;
   const open = (view: ItemView) => openItem(view.item, view.key);
   const isNothing = reading.days.every(({ items }) => items.length === 0);
   const nothing = isNothing && (

@@ -7,6 +7,7 @@ import { HistoryButton } from '@/components/history/HistoryButton';
 import { Fold } from '@/components/team/Fold';
 import { hoursOf, linesOf } from '@/components/team/hours';
 import { WorkingTime, type WorkingTimeDraft } from '@/components/team/WorkingTime';
+import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import { parseNumber, weekdayName } from '@/utils/calendar/format';
@@ -84,6 +85,13 @@ export function TeamSettings({ workspace }: { workspace: Workspace }) {
             onPick={(day) => change({ weekStart: Number(day) })}
           />
         </div>
+        <Check
+          checked={draft.value.workflow === 'full'}
+          testId="workflow-full"
+          onToggle={() => change({ workflow: draft.value.workflow === 'full' ? 'simple' : 'full' })}
+        >
+          {t('desk.setting.workflow')}
+        </Check>
         <fieldset class="form-fieldset form-checks">
           <legend class="field-label">{t('desk.setting.weekend')}</legend>
           {WEEKDAYS.map((day) => (

@@ -11,6 +11,7 @@ import { cpus, loadavg } from 'node:os';
 import { describeSize, sizes } from '../checks/sizes.ts';
 import { runWxt } from '../harness/build.ts';
 import { measureCalendar } from './calendar.ts';
+import { measureCalendarShown } from './calendar-shown.ts';
 import { measureCases } from './cases.ts';
 import { measureData, measureManyCases } from './data/data.ts';
 import { describeFigure, type Figure, judge } from './figures.ts';
@@ -100,7 +101,10 @@ if (isWanted('people')) {
 }
 
 if (isWanted('calendar')) {
-  report.calendar = shown('The calendar', await measureCalendar());
+  report.calendar = shown('The calendar', [
+    ...(await measureCalendar()),
+    ...(await measureCalendarShown(progress)),
+  ]);
 }
 
 if (isWanted('routing')) {

@@ -107,6 +107,7 @@ export const desk = {
     teamName: 'Name of the team',
     timeZone: 'Time zone',
     weekStart: 'Week starts on',
+    workflow: 'All statuses of the calendar: brief, review, scheduled, measured',
     weekend: 'Days off',
     keepCases: 'Keep cases for (days)',
     oldCases: 'Old cases',

@@ -4,7 +4,7 @@ export const calendar = {
   before: 'پیش‌تر',
   after: 'بعدتر',
   look: 'نما',
-  looks: { month: 'ماه', week: 'هفته', day: 'روز', agenda: 'فهرست', board: 'وضعیت‌ها', year: 'مناسبت‌های سال' },
+  looks: { month: 'ماه', week: 'هفته', day: 'روز', agenda: 'فهرست', board: 'وضعیت‌ها', year: 'مناسبت‌ها' },
   items: { zero: 'بی‌محتوا', other: '{n} محتوا' },
   more: { other: '{n} مورد دیگر' },
   late: 'عقب‌افتاده',
