@@ -9,11 +9,17 @@ import { ENDINGS } from './words';
  * for a word that is in no kin.
  */
 export function kinsOf(word: string): readonly string[] {
+  const bare = word.replace(/(.)\1+/gu, '$1');
+  // «قیمتتت» is held down, «ممنون» is not: what is written twice is believed first.
+  return kinsOfStem(word) ?? (bare === word ? NONE : (kinsOfStem(bare) ?? NONE));
+}
+
+function kinsOfStem(word: string): readonly string[] | undefined {
   for (const form of PERSIAN.test(word) ? persianForms(word) : latinForms(word)) {
     const kins = KINS.get(form);
     if (kins) return kins;
   }
-  return NONE;
+  return undefined;
 }
 
 const NONE: readonly string[] = [];

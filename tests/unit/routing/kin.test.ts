@@ -14,6 +14,7 @@ describe('words of one kin', () => {
     ['with the endings of a noun', 'قیمتهاشون', 'نرخ'],
     ['as persons of a verb', 'بفرستین', 'فرستادن'],
     ['with a half-space', 'می‌فرستم', 'ارسال'],
+    ['with letters held down', 'قییمتتت', 'نرخ'],
     ['in the past', 'shipped', 'ships'],
     ['with a doubled letter', 'cancelled', 'cancel'],
     ['with a dropped letter', 'reserving', 'reserve'],

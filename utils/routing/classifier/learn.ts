@@ -14,6 +14,8 @@ export interface Correction {
 
 const NEIGHBOURS = 40;
 const PASSES = 6;
+/** A row whose worst dual was no further from its best value stands; so does training from the start (teach.ts). */
+const SETTLED = 0.05;
 // How far the right topic has to stand above every other one.
 const LEAD = 0.3;
 const MOST_NUDGES = 200;
@@ -44,19 +46,18 @@ function learnLesson(learned: Learned, lesson: Lesson): void {
   insist(learned, row);
 }
 
-/** A few passes over these rows; only the first looks at topics that are far from a row. */
+/**
+ * A few passes over these rows; whoever stands is left alone after the second. Only the first looks at topics that are
+ * far from a row.
+ */
 function settle({ weights, topics }: Learned, rows: readonly Row[]): void {
   const step = stepper(topics.length);
-  const near: Int32Array[] = [];
-  for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const [index, row] of rows.entries()) {
-      const active = near[index];
-      if (active) step.some(weights, row, active);
-      else {
-        step.all(weights, row);
-        near[index] = step.near();
-      }
-    }
+  let moving = rows.map((row) => {
+    step.all(weights, row);
+    return { row, near: step.near() };
+  });
+  for (let pass = 1; pass < PASSES && moving.length > 0; pass += 1) {
+    moving = moving.filter(({ row, near }) => step.some(weights, row, near) >= SETTLED);
   }
 }
 

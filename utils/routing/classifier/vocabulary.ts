@@ -5,9 +5,9 @@ import { type Lexicon, type Vector, vectorise } from './vector';
 
 /** Kins are loudest while there are few examples. */
 function kinWeightFor(examplesEach: number): number {
-  const [few, many] = [10, 30];
+  const [few, many] = [10, 40];
   const past = Math.min(1, Math.max(0, (examplesEach - few) / (many - few)));
-  return 0.8 - 0.3 * past;
+  return 0.8 - 0.45 * past;
 }
 
 export class Vocabulary implements Lexicon {

@@ -37,6 +37,8 @@ describe('a taught classifier', () => {
     ['gheymatesh chande', 'price'],
     ['ersal be shiraz darin', 'shipping'],
     ['قيمتـــش چِنده', 'price'],
+    ['what is the fee', 'price'],
+    ['کی پستش میکنید', 'shipping'],
   ])('sends %j to %s', (text, topic) => {
     expect(first(shop, text)).toBe(topic);
   });

@@ -12,6 +12,7 @@ describe('explain', () => {
     ['سلام، قيمتـــش لطفا؟', 'price', 'قيمتـــش'],
     ['ببخشید ارسال به تبریز هم دارید', 'shipping', 'ارسال'],
     ['do you have it in size 44', 'sizes', 'size'],
+    ['نرخ این پالتو', 'price', 'نرخ'],
   ])('finds in %j the word that spoke for %s', (text, topic, word) => {
     const words = explain(engine, text, placeOf(topic));
     expect(words[0]?.word).toBe(word);
