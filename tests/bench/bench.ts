@@ -16,6 +16,7 @@ import { measureCases } from './cases.ts';
 import { measureData, measureManyCases } from './data/data.ts';
 import { describeFigure, type Figure, judge } from './figures.ts';
 import { measureMenuToOwner } from './menu-to-owner.ts';
+import { measurePageCost } from './page-cost.ts';
 import { measurePages } from './pages.ts';
 import { measurePeople } from './people.ts';
 import { describePeer, measureRouting, routingData } from './routing.ts';
@@ -75,6 +76,10 @@ if (isWanted('pages')) {
     "Pages that lie: the work of the page's thread from the order to the answer",
     await measurePages(progress),
   );
+}
+
+if (isWanted('pages')) {
+  report.pageCost = shown('What a page pays for the resident listener', await measurePageCost(progress));
 }
 
 if (isWanted('data')) {

@@ -4,6 +4,8 @@ import type { CDPSession, Page } from '@playwright/test';
 export interface Thread {
   /** How long the thread has worked since the page began, in milliseconds of its own. */
   workedMs(): Promise<number>;
+  /** All that Chromium counts about the page, by its names: durations in seconds, sizes in bytes. */
+  metrics(): Promise<ReadonlyMap<string, number>>;
   close(): Promise<void>;
 }
 
@@ -11,11 +13,13 @@ export interface Thread {
 export async function threadOf(page: Page): Promise<Thread> {
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const metrics = async (): Promise<ReadonlyMap<string, number>> => {
+    const counted = await session.send('Performance.getMetrics');
+    return new Map(counted.metrics.map(({ name, value }) => [name, value]));
+  };
   return {
-    async workedMs() {
-      const { metrics } = await session.send('Performance.getMetrics');
-      return 1_000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
-    },
+    metrics,
+    workedMs: async () => 1_000 * ((await metrics()).get('TaskDuration') ?? Number.NaN),
     close: () => session.detach(),
   };
 }
