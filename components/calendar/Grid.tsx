@@ -4,7 +4,14 @@ import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
 import { names } from '@/components/ui/names';
 import type { IsoDay } from '@/utils/calendar/day';
-import { formatDate, formatDayNumber, formatWeekday, isoDay } from '@/utils/calendar/format';
+import {
+  formatDate,
+  formatDayNumber,
+  formatMonthName,
+  formatNumber,
+  formatWeekday,
+  isoDay,
+} from '@/utils/calendar/format';
 import { dateIn } from '@/utils/calendar/month';
 import type { CalendarDay, CalendarSpan, ItemView } from '@/utils/services/contract';
 import { dropPlace } from './drag';
@@ -104,9 +111,8 @@ function Day({ day, isMonth, isToday, isBeside, cursorKey, onOpen, onDay, onMove
       >
         <span class="cal-number">{formatDayNumber(date, language.value, calendar)}</span>
         <span class="cal-twin">
-          {isTwinsFirst
-            ? formatDate(date, language.value, { style: 'short', calendar: twin })
-            : formatDayNumber(date, language.value, twin)}
+          {formatDayNumber(date, language.value, twin)}
+          {isTwinsFirst && <span class="cal-twin-month"> {formatMonthName(date, language.value, twin)}</span>}
         </span>
       </button>
       {occasions.map((occasion) => (
@@ -129,8 +135,17 @@ function Day({ day, isMonth, isToday, isBeside, cursorKey, onOpen, onDay, onMove
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" class="cal-more small" tabIndex={-1} onClick={() => onDay(date)}>
-          {t('calendar.more', { n: hidden })}
+        <button
+          type="button"
+          class="cal-more small"
+          tabIndex={-1}
+          aria-label={t('calendar.more', { n: hidden })}
+          onClick={() => onDay(date)}
+        >
+          <span class="cal-wide">{t('calendar.more', { n: hidden })}</span>
+          <span class="cal-narrow" aria-hidden="true">
+            +{formatNumber(hidden, language.value)}
+          </span>
         </button>
       )}
     </td>

@@ -1,17 +1,32 @@
 // What customers will ask today because of what is out: the question, and the answer the team has for it.
+import { useState } from 'preact/hooks';
 import { goToResponses } from '@/components/app/go';
 import { t } from '@/components/app/language';
+import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
 import { OneLine } from '@/components/ui/OneLine';
 import type { ExpectedQuestion } from '@/utils/services/contract';
 import { Section } from './Section';
 
+/** The day's own items must stay in sight. */
+const FIRST = 2;
+
 export function Expected({ questions }: { questions: readonly ExpectedQuestion[] }) {
+  const [isWhole, setWhole] = useState(false);
   if (questions.length === 0) return null;
   return (
-    <Section title={t('today.expected')}>
+    <Section
+      title={t('today.expected')}
+      act={
+        questions.length > FIRST && (
+          <Button look="plain" size="small" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? t('work.fewer') : t('work.all', { n: questions.length })}
+          </Button>
+        )
+      }
+    >
       <ul>
-        {questions.map((question) => (
+        {questions.slice(0, isWhole ? questions.length : FIRST).map((question) => (
           <li key={`${question.itemId} ${question.text}`}>
             <Question question={question} />
           </li>

@@ -7,7 +7,7 @@ import { daysBetween, type IsoDay, type IsoWeekday, isoWeekdayOf } from '@/utils
 import { formatNumber, localDigits } from '@/utils/calendar/digits';
 import { isApproximate, toHijri } from '@/utils/calendar/hijri';
 import { toJalali } from '@/utils/calendar/jalali';
-import { dateIn, type Month, type PageCalendar } from '@/utils/calendar/month';
+import { dateIn, type Month, monthOf, type PageCalendar } from '@/utils/calendar/month';
 import { type CalendarName, MONTHS, WEEKDAYS } from '@/utils/calendar/names';
 import type { Language } from '@/utils/schema/parts';
 
@@ -49,6 +49,10 @@ export function formatMonth(
 ): string {
   return `${MONTHS[calendar][language][month - 1] ?? ''} ${localDigits(String(year), language)}`;
 }
+
+/** The name of the month that holds a day: آذر. */
+export const formatMonthName = (day: IsoDay, language: Language, calendar: PageCalendar): string =>
+  MONTHS[calendar][language][monthOf(day, calendar).month - 1] ?? '';
 
 /** The number of a day in its month: ۲. */
 export const formatDayNumber = (day: IsoDay, language: Language, calendar: PageCalendar): string =>

@@ -43,6 +43,10 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       },
     }),
     'calendar-600': at('calendar', { prepare: manyItems }),
+    'today-item': {
+      options: { me: LEAD, access: 'lead' },
+      act: (_, hands) => hands.click('[data-testid=item-words]'),
+    },
     'calendar-600-board': at('calendar', {
       prepare: manyItems,
       act: (_, hands) => hands.click('[data-testid=look-board]'),
