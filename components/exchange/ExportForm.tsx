@@ -8,10 +8,10 @@ import { language, now, team } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
 import { formatBytes } from '@/components/ui/bytes';
 import { Check } from '@/components/ui/Check';
+import { Chip } from '@/components/ui/Chip';
 import { Dotted } from '@/components/ui/Dotted';
 import { Note } from '@/components/ui/Note';
 import { Progress } from '@/components/ui/Progress';
-import { Segments } from '@/components/ui/Segments';
 import type { ExportedFile, ExportScope } from '@/utils/services/contract';
 import { type NewPassphrase, NewPassphraseFields, usablePassphrase } from './Passphrase';
 import { PeriodFields } from './PeriodFields';
@@ -166,30 +166,36 @@ interface FormatsProps {
 
 function Formats({ chosen, isPlan, onChoose }: FormatsProps) {
   const hint = chosen === 'ours' ? null : HINTS[chosen];
+  const formats: readonly Format[] = ['ours', 'readable', ...(isPlan ? PLAN_FORMATS : [])];
   return (
     <details class="sheet-fold small">
       <summary>{t('exchange.format')}</summary>
-      <div class="row">
-        <Segments
-          label={t('exchange.format')}
-          value={chosen}
-          options={[
-            { value: 'ours', words: t('exchange.formatOurs') },
-            { value: 'readable', words: t('exchange.formatReadable'), testId: 'export-readable' },
-            ...(isPlan ? PLAN_FORMATS.map(planOption) : []),
-          ]}
-          onPick={onChoose}
-        />
-        {hint && <span class="soft">{t(`exchange.${hint}`)}</span>}
-      </div>
+      <fieldset class="period">
+        <legend class="sr-only">{t('exchange.format')}</legend>
+        <div class="preview-filters">
+          {formats.map((format) => (
+            <Chip
+              key={format}
+              chosen={format === chosen}
+              aria-pressed={format === chosen}
+              data-testid={`export-${format}`}
+              onClick={() => onChoose(format)}
+            >
+              {t(`exchange.${WORDS[format]}`)}
+            </Chip>
+          ))}
+        </div>
+      </fieldset>
+      {hint && <p class="soft">{t(`exchange.${hint}`)}</p>}
     </details>
   );
 }
 
 const HINTS = { readable: 'formatHint', ics: 'formatIcsHint', csv: 'formatCsvHint' } as const;
 
-const planOption = (format: PlanFormat) => ({
-  value: format,
-  words: t(format === 'ics' ? 'exchange.formatIcs' : 'exchange.formatCsv'),
-  testId: `export-${format}`,
-});
+const WORDS = {
+  ours: 'formatOurs',
+  readable: 'formatReadable',
+  ics: 'formatIcs',
+  csv: 'formatCsv',
+} as const;

@@ -32,9 +32,7 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
         <h2 id="sheet-title" class="sheet-title">
           {t('exchange.previewTitle')}
         </h2>
-        <p class="soft small">
-          {t('exchange.from', { team: preview.teamName, when: writeWhen(preview.exportedAt) })}
-        </p>
+        <p class="soft small">{origin(preview)}</p>
         <p class="sheet-summary" data-testid="preview-summary" aria-live="polite">
           {summaryLine(preview.counts)}
         </p>
@@ -118,4 +116,10 @@ function Apart({ onOpen }: { onOpen: () => void }) {
       </div>
     </details>
   );
+}
+
+/** A calendar file or a table does not say when it was made, and a table not by whom. */
+function origin({ teamName, exportedAt }: ImportPreview): string {
+  if (exportedAt !== '') return t('exchange.from', { team: teamName, when: writeWhen(exportedAt) });
+  return teamName === '' ? '' : t('exchange.fromTeam', { team: teamName });
 }

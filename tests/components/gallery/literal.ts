@@ -53,6 +53,24 @@ export const PREVIEW: ImportPreview = {
   bytesLacking: null,
 };
 
+/** What a calendar file of another program would do, and what of it stays out. */
+export const PLAN_PREVIEW: Partial<ImportPreview> = {
+  teamName: 'تقویم محتوا',
+  exportedAt: '',
+  sender: { fingerprint: '', memberName: null, standing: 'unsigned' },
+  counts: { added: 1, changed: 0, conflicting: 0, rejected: 3, unchanged: 0 },
+  rows: [
+    row({ key: 'calendar/1', store: 'calendar', title: 'ریلز هفتگی پالتو', change: 'added' }),
+    ...[
+      'row:unknown-zone:46:Customized Time Zone 1',
+      'row:bad-day:58:۱۴۰۵/۷/۳۱',
+      'row:within-day-rule:71:',
+    ].map((detail, index) =>
+      row({ key: `calendar/r${index}`, store: 'calendar', title: 'استوری', change: 'rejected', detail }),
+    ),
+  ],
+};
+
 export const REPORT: ImportReport = { id: 'i1', written: 18, counts: PREVIEW.counts, putAside: 3 };
 
 export const PAST: readonly PastImport[] = [

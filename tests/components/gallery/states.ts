@@ -17,6 +17,7 @@ import {
   literalHistory,
   literalSafety,
   literalUndo,
+  PLAN_PREVIEW,
   PREVIEW,
   ROWS,
 } from './literal';
@@ -627,6 +628,14 @@ function filesAndData(): Record<string, GalleryState> {
     }),
     'import-needs-lead': preview({ sender: { ...stranger, standing: 'unknownNeedsLead' } }),
     'import-unsigned': preview({ sender: { ...stranger, standing: 'unsigned' } }),
+    'import-plan': {
+      ...preview(PLAN_PREVIEW),
+      async act(_, hands) {
+        await hands.choose(new File(['x'], 'plan.ics'));
+        await hands.click('[data-testid=preview-rows]');
+        await hands.click('[data-testid=preview-rejected]');
+      },
+    },
     'import-nothing': preview({
       counts: { added: 0, changed: 0, conflicting: 0, rejected: 0, unchanged: 240 },
       rows: [],
@@ -689,6 +698,13 @@ function filesAndData(): Record<string, GalleryState> {
         await hands.click('[data-testid=export-lock]');
         await hands.type('[data-testid=passphrase]', 'گل سرخ ۱۴۰۵');
         await hands.type('[data-testid=passphrase-again]', 'گل زرد');
+      },
+    }),
+    'desk-exchange-plan': desk('exchange', {
+      async act(_, hands) {
+        await hands.click('[data-testid=export-calendar]');
+        await hands.click('.sheet-fold summary');
+        await hands.click('[data-testid=export-ics]');
       },
     }),
     'desk-exchange-done': desk('exchange', { act: (_, hands) => hands.click('[data-testid=export]') }),

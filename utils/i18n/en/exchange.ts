@@ -18,6 +18,7 @@ export const exchange = {
   unlock: 'Open',
   previewTitle: 'What would this file do?',
   from: 'From {team} · {when}',
+  fromTeam: 'From {team}',
   added: { zero: 'none new', one: '{n} new', other: '{n} new' },
   changed: { zero: 'none changed', one: '{n} changed', other: '{n} changed' },
   conflicting: {

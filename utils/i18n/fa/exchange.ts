@@ -18,6 +18,7 @@ export const exchange = {
   unlock: 'باز کن',
   previewTitle: 'این فایل چه می‌کند؟',
   from: 'از {team} · {when}',
+  fromTeam: 'از {team}',
   added: { zero: 'هیچ تازه', other: '{n} تازه' },
   changed: { zero: 'هیچ تغییر', other: '{n} تغییر' },
   conflicting: { zero: 'هیچ‌کدام در هر دو جا', other: '{n} در هر دو جا عوض شده' },
