@@ -9,8 +9,8 @@ export interface Group {
   readonly members: readonly number[];
 }
 
-// Lower, and two questions fall together: of the pairs in a group fewer ask the same (at 0.28 a quarter of those among 500
-// questions of Banking77, here two fifths). Higher, and Persian questions that are alike by their kins alone are lost to each other.
+// Lower, and two questions fall together: at 0.28 a quarter of the pairs in the groups of 500 questions of Banking77 ask
+// the same, here two fifths. Higher, and Persian questions that are alike by their kins alone are lost to each other.
 const LEAST_LIKENESS = 0.34;
 const TEXTS_BETWEEN_PAUSES = 20;
 
