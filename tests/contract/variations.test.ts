@@ -16,7 +16,7 @@ const TESTED = savedPages().map((page) => {
 });
 const asDrawn = new Map<string, CapturedComment>();
 
-beforeAll(rememberClicks);
+beforeAll(() => rememberClicks());
 afterEach(() => {
   document.documentElement.innerHTML = '';
 });
