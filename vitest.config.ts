@@ -13,6 +13,7 @@ export default defineConfig({
     // Views and adapters need a document; they say so with `// @vitest-environment jsdom` at their top.
     environment: 'node',
     restoreMocks: true,
+    maxWorkers: '100%', // of the cores; one is left to nobody meanwhile
     // A busy machine is no failure: only what hangs is ended.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -7,6 +7,21 @@ import type axe from 'axe-core';
 import { type OpenGallery, openGalleryInChromium } from './models/gallery.ts';
 import { whyNoBrowser } from './models/here.ts';
 
+/** One state of each view, for every day. */
+const VIEWS = [
+  'today-work',
+  'cases-chosen',
+  'cases-filters',
+  'comment-follow-up',
+  'comment-hand-over',
+  'comment-reply',
+  'desk-cases-opened',
+  'desk-roster',
+  'desk-team-hours',
+  'desk-settings',
+  'desk-review-found',
+  'comment-as-example',
+];
 const STATES = [
   'today',
   'today-work',
@@ -50,18 +65,19 @@ test.beforeAll(async () => {
 
 test.afterAll(() => gallery?.close());
 
-// One look every day, the others in the long run: each takes most of a minute.
-for (const [lang, theme, tag] of [
-  ['fa', 'light', ''],
-  ['fa', 'dark', ' @long'],
-  ['en', 'light', ' @long'],
-  ['en', 'dark', ' @long'],
+// Every view in one look every day, every state in all looks in the long run: each of those takes more than a minute.
+for (const [what, states, lang, theme, tag] of [
+  ['every view', VIEWS, 'fa', 'light', ''],
+  ['every state', STATES, 'fa', 'light', ' @long'],
+  ['every state', STATES, 'fa', 'dark', ' @long'],
+  ['every state', STATES, 'en', 'light', ' @long'],
+  ['every state', STATES, 'en', 'dark', ' @long'],
 ] as const) {
-  test(`every view in ${lang}, ${theme}, can be used by everybody${tag}`, async () => {
+  test(`${what} in ${lang}, ${theme}, can be used by everybody${tag}`, async () => {
     test.setTimeout(300_000);
     const page = await gallery.newPage();
     const found: Record<string, string[]> = {};
-    for (const state of STATES) {
+    for (const state of states) {
       await gallery.show(page, { state, lang, theme });
       const wrong = await violationsIn(page);
       if (wrong.length > 0) found[state] = wrong;

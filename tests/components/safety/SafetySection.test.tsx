@@ -178,7 +178,11 @@ describe('deleting a customer’s data', () => {
     await look('https://www.instagram.com/sara.m88/');
     const found = await need('customer-found');
     await act(() => found.querySelector<HTMLElement>('.button-danger')?.click());
-    await act(() => found.querySelector<HTMLElement>('.confirm .button-danger')?.click());
+    const sure = await until(
+      () => found.querySelector<HTMLElement>('.confirm .button-danger'),
+      'the question',
+    );
+    await act(() => sure.click());
     await until(async () => (await page.services.cases.list({})).total === 0, 'no case');
     await until(() => said().includes('برای همیشه پاک شد'));
   });

@@ -10,12 +10,12 @@ const SOURCES = join(ROOT, 'tests/fixtures/editors');
 const SERVED_WHOLE = ['ckeditor4'];
 
 /** Makes the folder; the caller removes it. */
-export async function editorPages(): Promise<string> {
+export async function editorPages(isWanted: (title: string) => boolean = () => true): Promise<string> {
   const folder = temporaryFolder('editors');
   mkdirSync(join(folder, 'libraries'));
   for (const name of SERVED_WHOLE)
     symlinkSync(realpathSync(join(ROOT, 'node_modules', name)), join(folder, 'libraries', name));
-  for (const file of readdirSync(SOURCES)) {
+  for (const file of readdirSync(SOURCES).filter((name) => isWanted(name.replace(/\..*$/u, '')))) {
     const source = join(SOURCES, file);
     if (/\.(html|headers)$/.test(file)) cpSync(source, join(folder, file));
     if (!/\.tsx?$/.test(file)) continue;
