@@ -34,6 +34,10 @@ try {
   await panel.getByTestId('tab-today').click();
   await expect(panel.getByTestId('date-main')).toBeVisible();
   await shoot(panel, 'panel-today-fa');
+  const desk = await chromium.openExtensionPage('desk.html#calendar');
+  await expect(desk.getByTestId('look-month')).toBeVisible();
+  await shoot(desk, 'desk-calendar-fa');
+  await desk.close();
 
   await panel.getByTestId('menu').click();
   await panel.getByTestId('language-en').click();
