@@ -1,6 +1,6 @@
 // The ⋯ menu: language and theme in sight, then the ways out of the panel.
 import { attempt } from '@/components/app/attempt';
-import { t } from '@/components/app/language';
+import { speak, t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { acts, language, showView, standingIn, theme } from '@/components/app/state';
@@ -96,7 +96,7 @@ function Looks() {
     // Stored first: what is read anew in another language (dates, occasions) asks the device for it.
     void attempt('settings', async () => ok(await services.device.change(part))).then((done) => {
       if (!done.ok) return sayError('storage-failed');
-      if ('language' in part) language.value = part.language;
+      if ('language' in part) speak(part.language);
       else theme.value = part.theme;
     });
   };

@@ -155,6 +155,17 @@ test('the command opens the panel at Today, with the date in three calendars', a
   for (const part of ['date-main', 'date-second', 'date-hijri']) await says(panel, part, /\S/);
 });
 
+test('a language that was not here yet is shown whole, in the tabs as well as below them', async () => {
+  const panel = await chromium.panel();
+  await panel.getByTestId('menu').click();
+  await panel.getByTestId('language-en').click();
+  await expect(panel.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(panel.getByTestId('tab-today')).toHaveText('Today');
+  await panel.getByTestId('language-fa').click();
+  await expect(panel.getByTestId('tab-today')).toHaveText('امروز');
+  await panel.keyboard.press('Escape');
+});
+
 test('a restart of the browser keeps team, cases and their states', async () => {
   const before = await chromium.openPage(INSTAGRAM_POST);
   await says(await route(before, instagramComment('leila.k_')), 'comment-author', 'leila.k_');

@@ -35,6 +35,7 @@ try {
   await expect(panel.getByTestId('date-main')).toBeVisible();
   await shoot(panel, 'panel-today-fa');
   const desk = await chromium.openExtensionPage('desk.html#calendar');
+  await desk.setViewportSize({ width: 1_280, height: 800 });
   await expect(desk.getByTestId('look-month')).toBeVisible();
   await shoot(desk, 'desk-calendar-fa');
   await desk.close();

@@ -1,7 +1,7 @@
 // From an idea to what was published: which status may follow which, and what such a step takes. One table for
 // everybody; a small team walks between four of them (idea, in production, ready, published), the full list comes with
 // the team's switch. What is cleared for publication has passed a person who may approve; that line is crossed once.
-import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
+import { type CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 
 export type Workflow = 'simple' | 'full';
 
@@ -17,19 +17,7 @@ export interface Step {
 export const SIMPLE: readonly ItemStatus[] = ['idea', 'inProduction', 'approved', 'published'];
 
 /** All of them, in the order in which an item passes them; the last two may come at any time. */
-export const FULL: readonly ItemStatus[] = [
-  'idea',
-  'brief',
-  'inProduction',
-  'inReview',
-  'changesRequested',
-  'approved',
-  'scheduled',
-  'published',
-  'measured',
-  'onHold',
-  'cancelled',
-];
+export const FULL: readonly ItemStatus[] = ItemStatus.options;
 
 const AFTER: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
   idea: ['brief', 'inProduction', 'onHold', 'cancelled'],
