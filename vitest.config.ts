@@ -13,6 +13,8 @@ export default defineConfig({
     // Views and adapters need a document; they say so with `// @vitest-environment jsdom` at their top.
     environment: 'node',
     restoreMocks: true,
+    // The files share their world: here as on a machine that has never run them, they come in one and the same order.
+    cache: false,
     maxWorkers: '100%', // of the cores; one is left to nobody meanwhile
     // A busy machine is no failure: only what hangs is ended.
     testTimeout: 30_000,

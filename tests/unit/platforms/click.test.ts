@@ -1,8 +1,14 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isListening, isReused, recallClick, rememberClicks, silenceClicks } from '@/utils/platforms/click';
 
 const ROW = '<div id="row"><a href="/sara/">sara</a> <span id="text">قیمت؟</span></div>';
+
+// What is silenced stays silent, also for the test files that share this world.
+afterEach(() => {
+  silenceClicks();
+  Reflect.deleteProperty(globalThis, Symbol.for('hamseda.click'));
+});
 
 describe('the resident listener', () => {
   beforeEach(() => {
@@ -85,8 +91,6 @@ describe('the resident listener', () => {
 describe('a site that was switched off', () => {
   beforeEach(() => {
     document.body.innerHTML = `<ul>${ROW}</ul>`;
-    silenceClicks(); // the listener of the test before
-    Reflect.deleteProperty(globalThis, Symbol.for('hamseda.click'));
   });
 
   it.each([
