@@ -6,6 +6,7 @@ import { language, memberId, team } from '@/components/app/state';
 import { MenuEntry } from '@/components/ui/Menu';
 import { SearchField } from '@/components/ui/SearchField';
 import type { Member } from '@/utils/schema/member';
+import { collation } from '@/utils/text/collation';
 import { refusalToAssign } from './acts';
 
 const MANY = 8;
@@ -38,7 +39,6 @@ export function PersonEntries({ count, onPick }: { count: number; onPick: (membe
 function peopleInOrder(): Member[] {
   const me = memberId.value;
   const people = (team.value?.members ?? []).filter(({ example }) => !example);
-  return people.toSorted(
-    (a, b) => Number(b.id === me) - Number(a.id === me) || a.name.localeCompare(b.name, language.value),
-  );
+  const inOrder = collation(language.value);
+  return people.toSorted((a, b) => Number(b.id === me) - Number(a.id === me) || inOrder(a.name, b.name));
 }

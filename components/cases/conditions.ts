@@ -6,6 +6,7 @@ import { CaseStatus } from '@/utils/schema/case';
 import { Platform } from '@/utils/schema/parts';
 import { Priority } from '@/utils/schema/topic';
 import type { CaseFilter, CaseList } from '@/utils/services/contract';
+import { collation } from '@/utils/text/collation';
 import { isAsked, narrow } from './question';
 
 export interface Option {
@@ -165,5 +166,6 @@ const LABELS = {
 } as const;
 
 function byWords<T extends { words: string }>(options: readonly T[]): T[] {
-  return options.toSorted((a, b) => a.words.localeCompare(b.words, language.value, { numeric: true }));
+  const inOrder = collation(language.value);
+  return options.toSorted((a, b) => inOrder(a.words, b.words));
 }

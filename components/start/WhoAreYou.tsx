@@ -15,6 +15,7 @@ import type { ErrorCode } from '@/utils/base/errors';
 import type { Member } from '@/utils/schema/member';
 import type { MemberId } from '@/utils/schema/parts';
 import './WhoAreYou.css';
+import { collation } from '@/utils/text/collation';
 
 /** From this many people on, a search box stands above the list. */
 const SEARCH_FROM = 9;
@@ -74,8 +75,10 @@ export function WhoAreYou({ onChosen, onLater }: Props) {
 }
 
 /** As a list of names is read: by the alphabet of the language shown. */
-const byName = (members: readonly Member[]): Member[] =>
-  [...members].sort((a, b) => a.name.localeCompare(b.name, language.value, { numeric: true }));
+function byName(members: readonly Member[]): Member[] {
+  const inOrder = collation(language.value);
+  return members.toSorted((a, b) => inOrder(a.name, b.name));
+}
 
 function Person(props: { member: Member; departmentName: string | null; onPick: () => void }) {
   const { member, departmentName, onPick } = props;

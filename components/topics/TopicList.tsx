@@ -21,6 +21,7 @@ import type { Topic } from '@/utils/schema/topic';
 import '@/components/desk/master-detail.css';
 import { newTopic } from '@/components/desk/new-records';
 import { save } from '@/components/desk/save';
+import { collation } from '@/utils/text/collation';
 import { Examples } from './Examples';
 import { Finding } from './Finding';
 import { ImportExamples } from './ImportExamples';
@@ -158,8 +159,10 @@ const fewExamples = (topics: readonly Topic[]): Topic[] =>
         .filter(({ kind, examples }) => kind !== 'unknown' && examples.length < ENOUGH_EXAMPLES)
         .sort((a, b) => a.examples.length - b.examples.length);
 
-const byTitle = (topics: readonly Topic[]): Topic[] =>
-  [...topics].sort((a, b) => a.title.localeCompare(b.title, language.value, { numeric: true }));
+function byTitle(topics: readonly Topic[]): Topic[] {
+  const inOrder = collation(language.value);
+  return topics.toSorted((a, b) => inOrder(a.title, b.title));
+}
 
 const matches = (topic: Topic, query: string): boolean =>
   [topic.title, ...topic.keywords].some((text) => fold(text).includes(fold(query)));

@@ -19,6 +19,15 @@ export function questionOf(filter: CaseFilter, lens: Lens): Question {
   };
 }
 
+/** Does the answer depend on the case and the topics' names alone, not on the time or on who is on duty? */
+export const isSteady = (filter: CaseFilter): boolean =>
+  (filter.quick === undefined || isSteady(QUICK[filter.quick])) &&
+  filter.due === undefined &&
+  filter.snoozed === undefined &&
+  filter.openedWithinDays === undefined &&
+  filter.memberIds === undefined &&
+  filter.whose === undefined;
+
 const questionsOf = (filter: CaseFilter, lens: Lens): Question[] => [
   ...among(filter.statuses, ({ status }) => status),
   ...among(filter.platforms, ({ platform }) => platform),

@@ -2,18 +2,28 @@
 // equal ones stand by their ids, on every device alike.
 import type { CaseSort } from '@/utils/schema/case-filter';
 import type { Priority } from '@/utils/schema/topic';
+import { collation } from '@/utils/text/collation';
 import { needsSomebody } from './fold';
 import type { Glance } from './glance';
 import type { Lens } from './lens';
 
 /** The glances in order; a new list. */
-export function sorted(glances: readonly Glance[], { by, reversed }: CaseSort, lens: Lens): Glance[] {
-  const main = NUMBERS[by](glances, lens);
-  const levels = by === 'deadline' || by === 'opened' ? [main] : [main, deadline];
-  return arranged(glances, reversed ? levels.map((level) => (glance) => -level(glance)) : levels);
+export const sorted = (glances: readonly Glance[], sort: CaseSort, lens: Lens): Glance[] =>
+  arranged(glances, levelsOf(glances, sort, lens));
+
+/** Puts a few more glances to their places in a sorted list, which is changed. */
+export function putInto(list: Glance[], more: readonly Glance[], sort: CaseSort, lens: Lens): void {
+  const levels = levelsOf(more, sort, lens);
+  for (const glance of more) list.splice(placeOf(glance, list, levels), 0, glance);
 }
 
 type Level = (glance: Glance) => number;
+
+function levelsOf(glances: readonly Glance[], { by, reversed }: CaseSort, lens: Lens): Level[] {
+  const main = NUMBERS[by](glances, lens);
+  const levels = by === 'deadline' || by === 'opened' ? [main] : [main, deadline];
+  return reversed ? levels.map((level) => (glance) => -level(glance)) : levels;
+}
 
 // Plain numbers are sorted several times faster than anything with a comparison of ours: so the numbers are, each
 // case is put to the place of its number, and only those with one and the same number are looked at more closely.
@@ -52,6 +62,25 @@ function firstPlace(ladder: Float64Array, wanted: number): number {
   return low;
 }
 
+function placeOf(glance: Glance, list: readonly Glance[], levels: readonly Level[]): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = list[middle];
+    if (other !== undefined && compare(other, glance, levels) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compare(a: Glance, b: Glance, levels: readonly Level[]): number {
+  for (const level of levels) {
+    const [left, right] = [level(a), level(b)];
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return byId(a, b);
+}
+
 const byId = (a: Glance, b: Glance): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 // Behind all deadlines; what is settled stands there, the latest first.
@@ -71,11 +100,11 @@ const NUMBERS: Readonly<Record<CaseSort['by'], (glances: readonly Glance[], lens
   person: (glances, lens) => {
     const owners = [...new Set(glances.map(lens.ownerOf))].filter((owner) => owner !== null);
     const named = owners.map((owner) => ({ owner, name: lens.nameOf(owner) }));
-    named.sort((a, b) => COLLATOR.compare(a.name, b.name) || (a.owner < b.owner ? -1 : 1));
+    named.sort((a, b) => inOrder(a.name, b.name) || (a.owner < b.owner ? -1 : 1));
     const places = new Map(named.map(({ owner }, place) => [owner, place]));
     return (glance) => places.get(lens.ownerOf(glance) ?? NOBODY) ?? named.length;
   },
 };
 
-const COLLATOR = new Intl.Collator('fa');
+const inOrder = collation('fa');
 const NOBODY = '' as never; // no member's id is empty

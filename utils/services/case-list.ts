@@ -2,7 +2,7 @@
 import { needsSomebody } from '@/utils/cases/fold';
 import type { Glance } from '@/utils/cases/glance';
 import { isAsleep, isLate, isNear, type Lens } from '@/utils/cases/lens';
-import { BY_DEADLINE, grouped, listed } from '@/utils/cases/list';
+import { BY_DEADLINE, grouped, listed, type Made, mended } from '@/utils/cases/list';
 import { countQuick } from '@/utils/cases/quick';
 import { hasHours, workingMinutesBetween } from '@/utils/people/working-time';
 import type { CaseFilter, CaseSort } from '@/utils/schema/case-filter';
@@ -11,17 +11,37 @@ import { lensOf } from './case-lens';
 import type { CaseList, CaseWords } from './contract';
 import type { Playbook } from './playbook';
 
-export function caseListOf(
+export type CaseLists = (
   known: readonly Glance[],
   isWhole: boolean,
   filter: CaseFilter,
-  sort: CaseSort = BY_DEADLINE,
+  sort: CaseSort | undefined,
   book: Playbook,
   me: MemberId | null,
   nowMs: number,
+) => CaseList;
+
+/** Answers one question after another; where the same is asked again, the last list is mended. */
+export function createCaseLists(): CaseLists {
+  let last: (Made & { book: Playbook }) | null = null;
+  return (known, isWhole, filter, sort = BY_DEADLINE, book, me, nowMs) => {
+    const lens = lensOf(book, me, nowMs);
+    const isSame = last?.book === book && isEqual([last.filter, last.sort], [filter, sort]);
+    const glances = (isSame && last && mended(last, known, lens)) || listed(known, filter, sort, lens);
+    last = { known, filter, sort, glances, book };
+    return caseListOf(glances, known, isWhole, book, lens);
+  };
+}
+
+const isEqual = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+function caseListOf(
+  glances: readonly Glance[],
+  known: readonly Glance[],
+  isWhole: boolean,
+  book: Playbook,
+  lens: Lens,
 ): CaseList {
-  const lens = lensOf(book, me, nowMs);
-  const glances = listed(known, filter, sort, lens);
   return {
     glances,
     total: known.length,
@@ -35,7 +55,7 @@ export function caseListOf(
         ownerId,
         ownerName: ownerId === null ? null : lens.nameOf(ownerId),
         due: dueOf(glance, book, lens),
-        isAsleep: isAsleep(glance, nowMs),
+        isAsleep: isAsleep(glance, lens.nowMs),
       };
     },
     groupedBy: (by) => grouped(glances, by, lens),

@@ -7,6 +7,7 @@ import type { Change } from '@/utils/data/write';
 import type { CaseEvent, CaseRecord } from '@/utils/schema/case';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
+import type { CaseLists } from './case-list';
 import type { CaseMemory } from './case-memory';
 import { type Context, writerOf } from './context';
 import type { CasesService } from './contract';
@@ -28,14 +29,19 @@ export function createCasesService(context: Context): CasesService {
     memory ??= import('./case-memory').then(({ createCaseMemory }) => createCaseMemory(context, tell));
     return memory;
   };
+  let lists: Promise<CaseLists> | null = null;
+  const answer = () => {
+    lists ??= import('./case-list').then(({ createCaseLists }) => createCaseLists());
+    return lists;
+  };
   const list: CasesService['list'] = async (filter, sort, { mayBePart = false } = {}) => {
-    const [{ caseListOf }, known] = await Promise.all([import('./case-list'), remember()]);
+    const [listOf, known] = await Promise.all([answer(), remember()]);
     const [{ glances, isWhole }, book, { memberId }] = await Promise.all([
       known.read(!mayBePart),
       playbook.read(),
       device.read(),
     ]);
-    return caseListOf(glances, isWhole, filter, sort, book, memberId, clock.now());
+    return listOf(glances, isWhole, filter, sort, book, memberId, clock.now());
   };
 
   /** One event in each of the cases, in one write; `event` gives null for a case that it would not change. */

@@ -19,6 +19,7 @@ import { hasHours, nextOpening, workingSpans } from '@/utils/people/working-time
 import type { Member } from '@/utils/schema/member';
 import type { MemberId } from '@/utils/schema/parts';
 import type { Role } from '@/utils/schema/role';
+import { collation } from '@/utils/text/collation';
 import { type Context, writerOf } from './context';
 import type { DutyService, RosterPart, ShiftOf, StandInChoice } from './contract';
 import { dutyFor } from './duty';
@@ -102,8 +103,8 @@ export function rosterWeek(context: Context): DutyService {
   };
 }
 
-const titles = new Intl.Collator('fa');
-const byTitle = (a: { role: Role }, b: { role: Role }): number => titles.compare(a.role.title, b.role.title);
+const inOrder = collation('fa');
+const byTitle = (a: { role: Role }, b: { role: Role }): number => inOrder(a.role.title, b.role.title);
 
 /** The first day of the team's week that holds `day`. */
 function firstOfWeek(day: IsoDay, { workspace }: Playbook): IsoDay {
@@ -147,7 +148,7 @@ function choiceOf(me: Member | null, book: Playbook, nowMs: number): StandInChoi
   };
   const people = book.members
     .filter((member) => member.id !== me.id && !member.example && member.access !== 'viewer')
-    .sort((a, b) => distance(a) - distance(b) || a.name.localeCompare(b.name, 'fa'));
+    .sort((a, b) => distance(a) - distance(b) || inOrder(a.name, b.name));
   // Full hours of the wall: Tehran's are not those of UTC.
   const wallMs = wallMsOf(nowMs + HOUR_MS / 2, book.timeZone);
   const firstHour = instantOfWall(Math.ceil(wallMs / HOUR_MS) * HOUR_MS, book.timeZone);

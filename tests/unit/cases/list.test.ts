@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { glanceOf } from '@/utils/cases/glance';
 import type { Lens } from '@/utils/cases/lens';
-import { BY_DEADLINE, grouped, listed } from '@/utils/cases/list';
+import { BY_DEADLINE, grouped, listed, mended } from '@/utils/cases/list';
 import { EVERY_MINUTE } from '@/utils/cases/promise';
 import { countQuick, QUICK } from '@/utils/cases/quick';
 import { searchKey } from '@/utils/cases/search-key';
@@ -163,6 +163,73 @@ describe('an order', () => {
         expect(new Set(result)).toEqual(new Set(list));
       }),
     );
+  });
+});
+
+describe('a list that is mended', () => {
+  const sort = fc.constantFrom<CaseSort>(
+    ...(['deadline', 'opened', 'priority', 'person'] as const).flatMap((by) => [
+      { by, reversed: false },
+      { by, reversed: true },
+    ]),
+  );
+  const filter = fc.constantFrom<CaseFilter>(
+    {},
+    { quick: 'open' },
+    { quick: 'needsMe' },
+    { quick: 'overdue' },
+    { query: 'هزینه' },
+    { topicIds: [null], statuses: ['open', 'answered'] },
+    { openedWithinDays: 1 },
+  );
+  // What the memory does to its cases: some go, some change where they stand, some come behind the others.
+  const history = fc.record({
+    cases: fc.shuffledSubarray(ALL),
+    fates: fc.array(fc.constantFrom('stays', 'goes', 'changes'), {
+      minLength: ALL.length,
+      maxLength: ALL.length,
+    }),
+    dueMs: fc.constantFrom(msAt(41), msAt(60), msAt(500)),
+  });
+
+  test('is the list that is made anew, whatever has happened to its cases', () => {
+    fc.assert(
+      fc.property(history, filter, sort, ({ cases, fates, dueMs }, asked, by) => {
+        const [known, later] = [cases.slice(0, 7), cases.slice(7)];
+        const kept = known.flatMap((one, index) =>
+          fates[index] === 'goes'
+            ? []
+            : [fates[index] === 'changes' ? { ...one, dueMs, topicId: null } : one],
+        );
+        const now = [...kept, ...later];
+        const before = { known, filter: asked, sort: by, glances: listed(known, asked, by, lens) };
+        const shown = [...before.glances];
+        const anew = listed(now, asked, by, lens);
+        expect(mended(before, now, lens) ?? anew).toEqual(anew);
+        expect(before.glances).toEqual(shown); // a view still has it in hand
+      }),
+    );
+  });
+
+  const made = (asked: CaseFilter, by: CaseSort = BY_DEADLINE) => ({
+    known: ALL,
+    filter: asked,
+    sort: by,
+    glances: listed(ALL, asked, by, lens),
+  });
+  test.each<[string, ReturnType<typeof made>]>([
+    ['the time', made({ quick: 'overdue' })],
+    ['who is on duty', made({ whose: ['mine'] })],
+    ['the names of people', made({}, { by: 'person', reversed: false })],
+  ])('is left alone where it depends on %s', (_what, one) => {
+    expect(mended(one, ALL, lens)).toBeNull();
+  });
+
+  test('is left alone where hundreds of cases have changed', () => {
+    const many = Array.from({ length: 300 }, (_, index) => glance(`more${index}`));
+    expect(mended(made({}), [...ALL, ...many], lens)).toBeNull();
+    expect(mended({ ...made({}), known: many }, ALL, lens)).toBeNull();
+    expect(mended(made({}), [...ALL, ...many.slice(0, 100)], lens)).toHaveLength(ALL.length + 100);
   });
 });
 
