@@ -10,6 +10,7 @@ import type { ImportFlow } from './flow';
 import { PreviewRows } from './PreviewRows';
 import { Sender } from './Sender';
 import { summaryLine, writesOf } from './summary';
+import { TableColumns } from './TableColumns';
 import { writeWhen } from './when';
 
 export function Preview({ preview, flow }: { preview: ImportPreview; flow: ImportFlow }) {
@@ -18,6 +19,8 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
   const hasCompared = useSignal(false);
   const { standing } = preview.sender;
   const writes = writesOf(preview.counts);
+  const { table } = preview;
+  const isRereading = flow.progress.value !== null;
   const isAccepted = standing === 'unknown' ? hasCompared.value : standing !== 'unknownNeedsLead';
   const confirm = (asNewWorkspace: boolean) =>
     void flow.confirm({
@@ -34,14 +37,31 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
         </h2>
         <p class="soft small">{origin(preview)}</p>
         <p class="sheet-summary" data-testid="preview-summary" aria-live="polite">
-          {summaryLine(preview.counts)}
+          {table && table.lacks.length > 0
+            ? t(`exchange.tableLacks.${table.lacks.length > 1 ? 'both' : (table.lacks[0] ?? 'both')}`)
+            : summaryLine(preview.counts)}
         </p>
+        {table && (
+          <TableColumns
+            table={table}
+            isBusy={isRereading}
+            onReading={(reading) => {
+              leftOut.value = new Set(); // other readings make other rows
+              void flow.readAs(reading);
+            }}
+          />
+        )}
+        {preview.noted !== undefined && (
+          <p class="soft small" data-testid="preview-noted">
+            {t('exchange.noted', { n: preview.noted })}
+          </p>
+        )}
         <Sender
           sender={preview.sender}
           hasCompared={hasCompared.value}
           onCompared={() => (hasCompared.value = !hasCompared.value)}
         />
-        <Warnings preview={preview} />
+        {!(table && table.lacks.length > 0) && <Warnings preview={preview} />}
         {preview.rows.length > 0 && (
           <Button
             data-testid="preview-rows"
@@ -71,7 +91,7 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
             look="primary"
             size="large"
             data-testid="import-confirm"
-            disabled={!isAccepted || leftOut.value.size >= writes}
+            disabled={!isAccepted || isRereading || leftOut.value.size >= writes}
             onClick={() => confirm(false)}
           >
             {t('exchange.confirm')}

@@ -5,6 +5,7 @@ import { t } from '@/components/app/language';
 import { Button } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Chip } from '@/components/ui/Chip';
+import { Icon } from '@/components/ui/icons';
 import { names } from '@/components/ui/names';
 import type { MessageKey } from '@/utils/i18n/index';
 import type { ImportPreview, PreviewRow, RowChange } from '@/utils/services/contract';
@@ -152,6 +153,12 @@ export function Row({ row, isOut = false, onToggle }: RowProps) {
         </span>
         <span class="preview-store small soft">{t(`exchange.stores.${row.store ?? 'unknown'}`)}</span>
         {row.detail !== '' && <span class="preview-detail small">{detailOf(row)}</span>}
+        {row.notes?.map((note) => (
+          <span key={note} class="preview-note small" data-testid="preview-note">
+            <Icon name="warning" size={12} />
+            {t(`rowNotes.${note}`)}
+          </span>
+        ))}
       </span>
     </li>
   );

@@ -8,6 +8,7 @@ import type {
   ImportChoice,
   ImportPreview,
   ImportReport,
+  PreviewOptions,
   TransferProgress,
 } from '@/utils/services/contract';
 import { transfer } from './transfer';
@@ -28,6 +29,8 @@ export interface ImportFlow {
   take(file: Blob): Promise<void>;
   /** The same file once more, with its passphrase. */
   unlock(passphrase: string): Promise<void>;
+  /** The same table once more, read as a person says; its preview stays in sight until the next is here. */
+  readAs(reading: PreviewOptions['reading'] & {}): Promise<void>;
   confirm(choice?: ImportChoice): Promise<void>;
   /** Opens the team as it was before the import that was just done. */
   undo(): Promise<void>;
@@ -41,12 +44,12 @@ export function importFlow(exchange: ExchangeService): ImportFlow {
   const running = transfer();
   let file: Blob | null = null;
 
-  async function read(passphrase?: string): Promise<void> {
+  async function read(said: PreviewOptions = {}): Promise<void> {
     const wanted = file;
     if (wanted === null) return;
-    step.value = { at: 'reading' };
+    if (!said.reading) step.value = { at: 'reading' };
     const found = await running.run('reading', (options) =>
-      exchange.preview(wanted, passphrase === undefined ? options : { ...options, passphrase }),
+      exchange.preview(wanted, { ...options, ...said }),
     );
     if (found !== null) step.value = afterReading(found);
   }
@@ -59,7 +62,8 @@ export function importFlow(exchange: ExchangeService): ImportFlow {
       file = taken;
       await read();
     },
-    unlock: (passphrase) => read(passphrase),
+    unlock: (passphrase) => read({ passphrase }),
+    readAs: (reading) => read({ reading }),
     async confirm(choice = {}) {
       if (step.value.at !== 'preview') return;
       step.value = { at: 'writing' };

@@ -5,6 +5,7 @@
 import { fail, ok, type Result } from '@/utils/base/result';
 import { hasUnsafeKey } from '@/utils/base/unsafe-keys';
 import { RECORDS, type RecordOf, SETTINGS_STORES, type StoreName } from '@/utils/schema/records';
+import type { RowNote } from '@/utils/schema/row-problem';
 import { z } from '@/utils/schema/zod';
 
 /** A readable file is read as a whole; larger teams travel in the streamed one. */
@@ -43,6 +44,8 @@ export interface Bundle {
   exportedAt: string;
   rows: BundleRow[];
   rejected: Rejected[];
+  /** What was done to rows that are offered, by `store/id`. */
+  notes?: ReadonlyMap<string, readonly RowNote[]>;
 }
 
 /** The text of a readable file up to its first store; stores follow as `"name": [rows]`, then the tail. */

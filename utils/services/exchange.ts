@@ -4,6 +4,7 @@
 import { isoNow } from '@/utils/base/clock';
 import { logFailure } from '@/utils/base/log';
 import { fail, ok, type Result } from '@/utils/base/result';
+import type { ComparedRow } from '@/utils/data/comparison';
 import { mergeStaged } from '@/utils/data/incoming';
 import { writeKv } from '@/utils/data/kv';
 import { bytesLacking, needRoom } from '@/utils/data/room';
@@ -21,6 +22,7 @@ import type {
   ImportPreview,
   ImportReport,
   PastImport,
+  PreviewOptions,
   PreviewRow,
   TransferOptions,
 } from './contract';
@@ -34,7 +36,7 @@ import type { Workspaces } from './workspaces';
 interface Pending {
   file: string;
   content: Blob;
-  options: TransferOptions;
+  options: PreviewOptions;
   read: ReadFile;
 }
 
@@ -100,7 +102,7 @@ export function createExchangeService(
     revertForEverybody: (id) => revertForEverybody(context, id),
   };
 
-  async function preview(content: Blob, options: TransferOptions): Promise<Result<ImportPreview>> {
+  async function preview(content: Blob, options: PreviewOptions): Promise<Result<ImportPreview>> {
     const mine = ++visit;
     await forgetPending();
     const file = newFileId(engine);
@@ -185,7 +187,7 @@ export function createExchangeService(
   }
 
   async function describe(
-    { team, exportedAt, tally, sender }: ReadFile,
+    { team, exportedAt, tally, sender, notes, table }: ReadFile,
     bytes: number,
   ): Promise<ImportPreview> {
     const ahead = tally.latestMs - clock.now();
@@ -194,7 +196,9 @@ export function createExchangeService(
       teamName: team,
       exportedAt,
       counts: { ...tally.counts },
-      rows: tally.rows,
+      rows: notes?.size ? notedFirst(tally.rows, notes) : tally.rows,
+      ...(notes?.size ? { noted: notes.size } : {}),
+      ...(table && { table }),
       sender: sender ? viewSender(sender) : { fingerprint: '', memberName: null, standing: 'unsigned' },
       clockAheadMinutes: ahead > CLOCK_WARNING_MS ? Math.round(ahead / 60_000) : null,
       bytesLacking: lacking > 0 ? lacking : null,
@@ -202,8 +206,19 @@ export function createExchangeService(
   }
 }
 
-const pick = ({ passphrase }: TransferOptions): TransferOptions =>
-  passphrase === undefined ? {} : { passphrase };
+const pick = ({ passphrase, reading }: PreviewOptions): PreviewOptions => ({
+  ...(passphrase === undefined ? {} : { passphrase }),
+  ...(reading && { reading }),
+});
+
+/** Among thousands of rows those of which there is something to say come first. */
+function notedFirst(rows: readonly ComparedRow[], notes: NonNullable<ReadFile['notes']>): PreviewRow[] {
+  const told = rows.map((row) => {
+    const said = notes.get(row.key);
+    return said ? { ...row, notes: said } : row;
+  });
+  return [...told.filter(({ key }) => notes.has(key)), ...told.filter(({ key }) => !notes.has(key))];
+}
 
 const StoredImport = z.object({
   id: z.string(),

@@ -10,10 +10,11 @@ import type { Arriving } from '@/utils/data/staging';
 import { type Bundle, MAX_JSON_BYTES, readBundle } from '@/utils/exchange/bundle';
 import type { Writer } from '@/utils/schema/record';
 import { STORE_NAMES } from '@/utils/schema/records';
+import type { RowNote } from '@/utils/schema/row-problem';
 import { type BundleHeader, readBundleFile } from '@/utils/sharing/bundle-file';
 import { unlock } from '@/utils/sharing/passphrase';
 import type { Context } from './context';
-import type { TransferOptions } from './contract';
+import type { PreviewOptions, TableView, TransferOptions } from './contract';
 import { readPlanned } from './incoming-plan';
 import { claimOf, INTRODUCTION, readRoster, type Sender } from './roster';
 
@@ -23,6 +24,9 @@ export interface ReadFile {
   tally: Tally;
   /** null = unsigned. */
   sender: Sender | null;
+  /** What was done to rows that are offered, by `store/id`. */
+  notes?: ReadonlyMap<string, readonly RowNote[]>;
+  table?: TableView;
 }
 
 /** Bytes at the start of a file that tell its kind. */
@@ -35,7 +39,7 @@ export async function readFile(
   context: Context,
   file: string,
   content: Blob,
-  options: TransferOptions,
+  options: PreviewOptions,
   underneath = false,
 ): Promise<Result<ReadFile>> {
   const head = await content.slice(0, HEAD_BYTES).text();
@@ -44,10 +48,10 @@ export async function readFile(
     const read = readBundle(await content.text(), content.size);
     return read.ok ? stageBundle(context, file, read.value, options, underneath) : read;
   }
-  const planned = await readPlanned(context, content, head);
-  return planned
-    ? stageBundle(context, file, planned, options, underneath)
-    : readSegments(context, file, content, options);
+  const planned = await readPlanned(context, content, head, options.reading);
+  if (!planned) return readSegments(context, file, content, options);
+  const staged = await stageBundle(context, file, planned.bundle, options, underneath);
+  return staged.ok && planned.table ? ok({ ...staged.value, table: planned.table }) : staged;
 }
 
 async function readSegments(
@@ -132,7 +136,8 @@ async function stageBundle(
     await stageRecords(context.engine, arriving, records, by, tally, underneath);
     onProgress?.({ phase: 'reading', share: Math.min(1, (at + records.length) / bundle.rows.length) });
   }
-  return ok({ team: bundle.team, exportedAt: bundle.exportedAt, tally, sender: null });
+  const { team, exportedAt, notes } = bundle;
+  return ok({ team, exportedAt, tally, sender: null, ...(notes && { notes }) });
 }
 
 // One database holds one team: an unsigned file's workspace lays itself over the one that is here.

@@ -8,10 +8,23 @@ import { readPlannedTable } from '@/utils/exchange/csv-items/read';
 import { type PlannedTable, plannedTable } from '@/utils/exchange/csv-items/table';
 import { readIcs } from '@/utils/exchange/ics/read';
 import type { ReadItems } from '@/utils/exchange/planned-item';
+import type { TableReading } from '@/utils/schema/planned-table';
 import type { Context } from './context';
+import type { TableView } from './contract';
+
+export interface PlannedFile {
+  bundle: Bundle;
+  /** Null for a calendar file. */
+  table: TableView | null;
+}
 
 /** Null for a file that is neither. `head`: its first characters. */
-export async function readPlanned(context: Context, content: Blob, head: string): Promise<Bundle | null> {
+export async function readPlanned(
+  context: Context,
+  content: Blob,
+  head: string,
+  reading: TableReading = {},
+): Promise<PlannedFile | null> {
   const isWide = head.startsWith('\uFFFD\uFFFD'); // UTF-16, as Excel's «Unicode text» is written
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells bytes from a text
   if (content.size > MAX_JSON_BYTES || (!isWide && /[\u0000-\u0008\u000E-\u001F]|HAMSEDA\d/.test(head)))
@@ -22,16 +35,55 @@ export async function readPlanned(context: Context, content: Blob, head: string)
   const { channels, timeZone } = await context.playbook.read();
   if (/^\s*BEGIN:VCALENDAR/iu.test(text.replace(/^\uFEFF/u, ''))) {
     const { name, ...read } = readIcs(text, { timeZone });
-    return bundleOf(context, read, name);
+    return { bundle: await bundleOf(context, read, name), table: null };
   }
   const table = plannedTable(text);
-  return isPlan(table) ? bundleOf(context, readPlannedTable(table, { timeZone, channels }), '') : null;
+  const view = viewTable(table, reading, timeZone);
+  // Columns that nobody knows by name are a person's to name, as long as there are columns.
+  if (view.lacks.length > 0 && !isGrid(table)) return null;
+  const read =
+    view.lacks.length > 0
+      ? { offered: [], refused: [] }
+      : readPlannedTable(table, { timeZone, channels, ...reading });
+  return { bundle: await bundleOf(context, read, ''), table: view };
 }
 
-/** A table without days and words is no plan, whatever else it is. */
-function isPlan({ mapping }: PlannedTable): boolean {
-  const has = (...fields: string[]) => mapping.some((field) => field !== null && fields.includes(field));
-  return has('title', 'text') && has('date', 'dateTime', 'year');
+const LONGEST_SAMPLE = 60;
+/** As many rows as are looked through for a cell that says something. */
+const SAMPLED = 50;
+
+function viewTable(table: PlannedTable, reading: TableReading, teamZone: string): TableView {
+  const mapping = reading.mapping ?? table.mapping;
+  const rows = table.rows.slice(0, SAMPLED);
+  const width = Math.max(table.header?.length ?? 0, ...rows.map(({ length }) => length));
+  const columns = Array.from({ length: width }, (_, index) => ({
+    name: table.header?.[index]?.slice(0, LONGEST_SAMPLE) ?? '',
+    sample:
+      rows
+        .map((row) => row[index]?.trim() ?? '')
+        .find(Boolean)
+        ?.slice(0, LONGEST_SAMPLE) ?? '',
+    field: mapping[index] ?? null,
+  }));
+  const has = (...fields: string[]) => columns.some(({ field }) => field !== null && fields.includes(field));
+  return {
+    columns,
+    order: reading.order ?? table.order,
+    isOrderGuessed: table.isOrderGuessed && reading.order === undefined,
+    calendar: reading.calendar ?? 'byYear',
+    timeZone: reading.timeZone ?? teamZone,
+    lacks: [
+      ...(has('date', 'dateTime', 'year') ? [] : ['day' as const]),
+      ...(has('title', 'text') ? [] : ['words' as const]),
+    ],
+  };
+}
+
+/** Several columns, and as many in each of the first rows: a sentence with a comma is none. */
+function isGrid({ header, rows }: PlannedTable): boolean {
+  const first = rows.filter((row) => row.some((cell) => cell.trim() !== '')).slice(0, 5);
+  const width = header?.length ?? first[0]?.length ?? 0;
+  return width > 1 && first.length >= (header ? 1 : 2) && first.every(({ length }) => length === width);
 }
 
 async function bundleOf(context: Context, { offered, refused }: ReadItems, team: string): Promise<Bundle> {
@@ -49,5 +101,10 @@ async function bundleOf(context: Context, { offered, refused }: ReadItems, team:
     title,
     reason: `row:${problem}:${line}:${value}` as const,
   }));
-  return { team: team.slice(0, 200), exportedAt: '', rows, rejected };
+  const notes = new Map(
+    offered.flatMap(({ item, notes: said }) =>
+      said.length > 0 ? [[`calendar/${item.id}`, said] as const] : [],
+    ),
+  );
+  return { team: team.slice(0, 200), exportedAt: '', rows, rejected, notes };
 }

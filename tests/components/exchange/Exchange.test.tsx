@@ -147,6 +147,39 @@ describe('bringing a file in', () => {
     expect(topics.map((topic) => topic.title)).not.toContain(title);
   });
 
+  it('lets a person say what the columns of a table hold, and redraws the rows at once', async () => {
+    page = stage();
+    await page.services.team.startWithExample('fa');
+    await page.draw(<Exchange />);
+    await choose(fileOf('topic;when;where\r\nیلدا;2/9/05;MySpace\r\nبد;31/13/05;\r\n', 'plan.csv'));
+    expect((await need('preview-summary')).textContent).toContain('کدام ستون');
+    expect(find('import-confirm')).toBeNull();
+    expect(find('table-columns')?.hasAttribute('open')).toBe(true);
+    await writeInto('table-field-0', 'title');
+    await writeInto('table-field-1', 'date');
+    await until(() => find('preview-summary')?.textContent === '۱ تازه، ۱ ردشده', 'the rows');
+    await writeInto('table-calendar', 'jalali');
+    await writeInto('table-field-2', 'channels');
+    await need('preview-noted');
+    await click('preview-rows');
+    expect(find('preview-note')?.textContent).toContain('صفحه‌اش را تیم ندارد');
+    // One column alone is the title.
+    await writeInto('table-field-2', 'title');
+    await until(
+      () => find('table-field-0')?.matches('select') && find('preview-noted') === null,
+      'the new rows',
+    );
+    expect(find('table-field-0')).toHaveProperty('value', '');
+    await writeInto('table-field-0', 'title');
+    await until(() => find('import-confirm')?.hasAttribute('disabled') === false, 'the rows');
+    expect(find('preview-summary')?.textContent).toBe('۱ تازه، ۱ ردشده');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await click('import-confirm');
+    await need('import-done');
+    const { days } = await page.services.calendar.span('2026-11-23', '2026-11-23');
+    expect(days[0]?.items.map(({ item }) => item.title)).toContain('یلدا');
+  });
+
   it('shows a hostile text as text', async () => {
     const attack = '<img src=x onerror="document.title=1">';
     const text = await teamFile(({ records }) => Object.assign(records.topics?.[0] ?? {}, { title: attack }));

@@ -39,6 +39,22 @@ describe('an import, step by step', () => {
     expect(flow.step.value.at).toBe('preview');
   });
 
+  it('reads a table again as a person says, and its preview stays in sight meanwhile', async () => {
+    const second = later<Result<ImportPreview>>();
+    const preview = vi.fn<ExchangeService['preview']>(async (_, options) =>
+      options?.reading ? second.promise : ok(PREVIEW),
+    );
+    const flow = flowOver({ preview });
+    await flow.take(file());
+    const reading = flow.readAs({ order: 'mdy' });
+    expect(flow.step.value).toEqual({ at: 'preview', preview: PREVIEW });
+    expect(flow.progress.value).not.toBeNull();
+    second.finish(ok({ ...PREVIEW, teamName: 'again' }));
+    await reading;
+    expect(flow.step.value).toMatchObject({ preview: { teamName: 'again' } });
+    expect(preview.mock.lastCall?.[1]).toMatchObject({ reading: { order: 'mdy' } });
+  });
+
   it('says so when the file cannot be read', async () => {
     const flow = flowOver({ preview: async () => fail('file-not-json') });
     await flow.take(file());

@@ -71,6 +71,43 @@ export const PLAN_PREVIEW: Partial<ImportPreview> = {
   ],
 };
 
+export const TABLE_PREVIEW: Partial<ImportPreview> = {
+  ...PLAN_PREVIEW,
+  teamName: '',
+  counts: { added: 2, changed: 0, conflicting: 0, rejected: 1, unchanged: 0 },
+  rows: [
+    row({
+      key: 'calendar/1',
+      store: 'calendar',
+      title: 'ریلز هفتگی پالتو',
+      change: 'added',
+      notes: ['unknown-channel', 'clipped'],
+    }),
+    row({ key: 'calendar/2', store: 'calendar', title: 'استوری یلدا', change: 'added' }),
+    row({
+      key: 'calendar/',
+      store: 'calendar',
+      title: 'لایو',
+      change: 'rejected',
+      detail: 'row:bad-day:4:۱۴۰۵/۷/۳۱',
+    }),
+  ],
+  noted: 1,
+  table: {
+    columns: [
+      { name: 'موضوع پست', sample: 'ریلز هفتگی پالتو', field: 'title' },
+      { name: 'Publish date', sample: '02/09/1405', field: 'date' },
+      { name: 'کپشن', sample: 'پالتوی پشمی تازه رسید؛ رنگ‌ها را در عکس‌ها ببینید', field: 'text' },
+      { name: 'Budget', sample: '1,200,000', field: null },
+    ],
+    order: 'dmy',
+    isOrderGuessed: false,
+    calendar: 'byYear',
+    timeZone: 'Asia/Tehran',
+    lacks: [],
+  },
+};
+
 export const REPORT: ImportReport = { id: 'i1', written: 18, counts: PREVIEW.counts, putAside: 3 };
 
 export const PAST: readonly PastImport[] = [

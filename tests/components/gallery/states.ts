@@ -20,6 +20,7 @@ import {
   PLAN_PREVIEW,
   PREVIEW,
   ROWS,
+  TABLE_PREVIEW,
 } from './literal';
 import { reviewStates } from './review-states';
 import { siteStates } from './site-states';
@@ -634,6 +635,14 @@ function filesAndData(): Record<string, GalleryState> {
         await hands.choose(new File(['x'], 'plan.ics'));
         await hands.click('[data-testid=preview-rows]');
         await hands.click('[data-testid=preview-rejected]');
+      },
+    },
+    'import-table': {
+      ...preview(TABLE_PREVIEW),
+      async act(_, hands) {
+        await hands.choose(new File(['x'], 'plan.csv'));
+        await hands.click('[data-testid=table-columns] > summary');
+        await hands.click('[data-testid=preview-rows]');
       },
     },
     'import-nothing': preview({

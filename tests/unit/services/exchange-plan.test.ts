@@ -131,7 +131,44 @@ describe('a file of another program', () => {
     });
   });
 
-  test.each(['hello', 'a,b,c\r\n1,2,3', '<html><body>date title</body></html>'])(
+  test('whose columns have names that nobody knows is asked about, and read as a person says', async () => {
+    const desk = await planningDesk();
+    const text = 'چی,کی,کجا\r\nیلدا,05/9/30,بازار\r\nبد,05/13/2,\r\n';
+    const { exchange } = desk.services;
+    const first = must(await exchange.preview(new Blob([text])));
+    expect(first.counts).toMatchObject({ added: 0, rejected: 0 });
+    expect(first.table).toMatchObject({
+      columns: [
+        { name: 'چی', sample: 'یلدا', field: null },
+        { name: 'کی', sample: '05/9/30', field: null },
+        { name: 'کجا', sample: 'بازار', field: null },
+      ],
+      lacks: ['day', 'words'],
+    });
+    const said = {
+      mapping: ['title', 'date', 'channels'] as const,
+      order: 'ymd' as const,
+      calendar: 'jalali' as const,
+      timeZone: 'Europe/Berlin',
+    };
+    const second = must(await exchange.preview(new Blob([text]), { reading: said }));
+    expect(second.table).toMatchObject({
+      order: 'ymd',
+      calendar: 'jalali',
+      timeZone: 'Europe/Berlin',
+      lacks: [],
+    });
+    expect(second.counts).toMatchObject({ added: 1, rejected: 1 });
+    expect(second.noted).toBe(1);
+    expect(second.rows.find(({ change }) => change === 'added')?.notes).toEqual(['unknown-channel']);
+    must(await exchange.confirm({}));
+    expect((await planOf(desk)).find(({ title }) => title === 'یلدا')).toMatchObject({
+      date: '2026-12-21',
+      timeZone: 'Europe/Berlin',
+    });
+  });
+
+  test.each(['hello', 'well, hello\r\nhow are you', '<html><body>date title</body></html>'])(
     '%j is none of ours',
     async (text) => {
       const desk = deskOf();

@@ -3,8 +3,8 @@
 import { type IsoDay, isoDay } from '@/utils/calendar/day';
 import { toJalali } from '@/utils/calendar/jalali';
 import type { Channel } from '@/utils/schema/channel';
+import type { ColumnField } from '@/utils/schema/planned-table';
 import type { ReadItem } from '../planned-item';
-import type { ColumnField } from './columns';
 
 export type TableChannel = Pick<Channel, 'id' | 'title' | 'handle' | 'platform'>;
 

@@ -1,41 +1,7 @@
 // The columns of planned content, under all the names that tools and people give them.
 import { toLatinDigits } from '@/utils/calendar/digits';
+import { type ColumnField, type ColumnMapping, REPEATED_FIELDS } from '@/utils/schema/planned-table';
 import { KEYBOARD_VARIANTS } from '@/utils/text/letters';
-
-/** What a column can hold; `platform:` columns are ticks for one platform, as Metricool writes them. */
-export type ColumnField =
-  | 'id'
-  | 'title'
-  | 'text'
-  | 'dateTime'
-  | 'date'
-  | 'endDate'
-  | 'time'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'hour'
-  | 'minute'
-  | 'zone'
-  | 'channels'
-  | 'kind'
-  | 'status'
-  | 'draft'
-  | 'labels'
-  | 'link'
-  | 'media'
-  | 'firstComment'
-  | 'recurrence'
-  | 'hamseda'
-  | 'platform:facebook'
-  | 'platform:instagram'
-  | 'platform:linkedin'
-  | 'platform:x'
-  | 'platform:youtube'
-  | 'platform:telegram';
-
-/** The field of each column, in their order; null: a column that says nothing to us. */
-export type ColumnMapping = readonly (ColumnField | null)[];
 
 /** The first name is the one that we write in English, the second the Persian one. */
 export const COLUMN_NAMES: Readonly<Record<ColumnField, readonly string[]>> = {
@@ -162,15 +128,12 @@ const FIELDS = new Map(
   ),
 );
 
-/** Fields of which one row may have several columns. */
-const REPEATED: readonly ColumnField[] = ['media', 'labels'];
-
 /** What each column of a header holds, by its name; the first of two with one meaning counts. */
 export function mappingOf(header: readonly string[]): ColumnMapping {
   const taken = new Set<ColumnField>();
   return header.map((name) => {
     const field = FIELDS.get(plainHeader(name));
-    if (field === undefined || (taken.has(field) && !REPEATED.includes(field))) return null;
+    if (field === undefined || (taken.has(field) && !REPEATED_FIELDS.includes(field))) return null;
     taken.add(field);
     return field;
   });

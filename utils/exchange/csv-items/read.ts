@@ -4,6 +4,7 @@ import { shortHash } from '@/utils/base/canonical';
 import { hasUnsafeKey } from '@/utils/base/unsafe-keys';
 import { isKnownZone } from '@/utils/base/zone';
 import { parseRecurrence, writeRecurrence } from '@/utils/calendar/recurrence-rule';
+import type { ColumnField, ColumnMapping, TableReading } from '@/utils/schema/planned-table';
 import type { RowNote } from '@/utils/schema/row-problem';
 import { z } from '@/utils/schema/zod';
 import {
@@ -17,24 +18,20 @@ import {
 import { RowRefused } from '../row-refused';
 import { cellOf, OWN_COLUMNS, type OwnColumn, plainCell, type TableChannel, unguarded } from './cells';
 import { channelsOf } from './channels';
-import type { ColumnField, ColumnMapping } from './columns';
 import type { PlannedTable } from './table';
-import { type DateOrder, dayIn, whenOf } from './when';
+import { type DayWriting, dayIn, whenOf } from './when';
 import { isYes, kindOf, statusOf } from './words';
 
-export interface TableOptions {
-  /** The team's zone. */
-  readonly timeZone: string;
-  readonly channels: readonly TableChannel[];
-  /** Where a person says otherwise than the table seems to. */
-  readonly mapping?: ColumnMapping;
-  readonly order?: DateOrder;
+export interface TableOptions extends TableReading {
+  /** Of rows that name none: the team's, or the one that a person says. */
+  timeZone: string;
+  channels: readonly TableChannel[];
 }
 
 /** All rows of a table; empty ones are passed over. */
 export function readPlannedTable(table: PlannedTable, options: TableOptions): ReadItems {
   const mapping = options.mapping ?? table.mapping;
-  const order = options.order ?? table.order;
+  const writing = { order: options.order ?? table.order, calendar: options.calendar ?? 'byYear' };
   const offered: OfferedItem[] = [];
   const refused: RefusedRow[] = [];
   const seen = new Set<string>();
@@ -46,7 +43,7 @@ export function readPlannedTable(table: PlannedTable, options: TableOptions): Re
     const line = table.firstLine + index;
     const read = new Row(row, mapping, table.shape === 'hamseda');
     try {
-      const made = read.hasOwn ? ownItem(read, order, options) : foreignItem(read, order, options);
+      const made = read.hasOwn ? ownItem(read, writing, options) : foreignItem(read, writing, options);
       if (seen.has(made.item.id)) throw new RowRefused('duplicate', made.item.title);
       seen.add(made.item.id);
       offered.push({ ...made, line });
@@ -87,10 +84,10 @@ class Row {
 
 type Made = Omit<OfferedItem, 'line'>;
 
-function foreignItem(row: Row, order: DateOrder, options: TableOptions): Made {
+function foreignItem(row: Row, writing: DayWriting, options: TableOptions): Made {
   const title = titleOf(row);
   if (title === '') throw new RowRefused('no-title', '');
-  const { day, time } = whenOf(row.cell, order, options.timeZone);
+  const { day, time } = whenOf(row.cell, writing, options.timeZone);
   const channels = channelsOf(row.all('channels'), ticked(row), options.channels);
   const status = statusCell(row);
   const brief = row.cell('text') === title ? '' : row.cell('text');
@@ -102,7 +99,7 @@ function foreignItem(row: Row, order: DateOrder, options: TableOptions): Made {
       title,
       date: day,
       ...(time === null ? { allDay: true } : { time }),
-      ...(row.cell('endDate') && { endDate: dayIn(row.cell('endDate'), order) }),
+      ...(row.cell('endDate') && { endDate: dayIn(row.cell('endDate'), writing) }),
       timeZone: zoneCell(row.cell('zone'), options.timeZone),
       // A table without such a column says nothing about it.
       ...(row.has('text') && { brief }),
@@ -123,9 +120,9 @@ function foreignItem(row: Row, order: DateOrder, options: TableOptions): Made {
 }
 
 /** A row of our own: the item as it was written, with what somebody has changed in its cells. */
-function ownItem(row: Row, order: DateOrder, options: TableOptions): Made {
+function ownItem(row: Row, writing: DayWriting, options: TableOptions): Made {
   const stored = storedItem(row.cell('hamseda'));
-  if (stored === null) return foreignItem(row, order, options);
+  if (stored === null) return foreignItem(row, writing, options);
   const { item: before } = stored;
   const written = (column: OwnColumn) => [
     ...(['jalali', 'gregorian'] as const).map((calendar) =>
@@ -138,7 +135,7 @@ function ownItem(row: Row, order: DateOrder, options: TableOptions): Made {
   );
   let fields: Record<string, unknown> = { ...before };
   const notes: RowNote[] = [];
-  for (const column of changed) fields = { ...fields, ...changeOf(column, row, order, options, notes) };
+  for (const column of changed) fields = { ...fields, ...changeOf(column, row, writing, options, notes) };
   const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
   return finished(Object.fromEntries(kept), notes);
 }
@@ -146,7 +143,7 @@ function ownItem(row: Row, order: DateOrder, options: TableOptions): Made {
 function changeOf(
   column: OwnColumn,
   row: Row,
-  order: DateOrder,
+  writing: DayWriting,
   options: TableOptions,
   notes: RowNote[],
 ): Record<string, unknown> {
@@ -157,13 +154,13 @@ function changeOf(
     case 'text':
       return { brief: cell };
     case 'date':
-      return { date: whenOf(row.cell, order, options.timeZone).day };
+      return { date: whenOf(row.cell, writing, options.timeZone).day };
     case 'time':
       return cell === ''
         ? { allDay: true }
-        : { allDay: false, time: whenOf(row.cell, order, options.timeZone).time };
+        : { allDay: false, time: whenOf(row.cell, writing, options.timeZone).time };
     case 'endDate':
-      return { endDate: cell === '' ? undefined : dayIn(cell, order) };
+      return { endDate: cell === '' ? undefined : dayIn(cell, writing) };
     case 'zone':
       return cell === '' ? {} : { timeZone: zoneCell(cell, options.timeZone) };
     case 'channels': {

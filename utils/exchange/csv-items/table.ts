@@ -1,8 +1,10 @@
 // A table of planned content before anything of it is believed: its rows, what its columns seem to hold, and in which
 // order it writes days. The preview shows this and lets a person say otherwise.
+import { toLatinDigits } from '@/utils/calendar/digits';
+import type { ColumnField, ColumnMapping, DateOrder } from '@/utils/schema/planned-table';
 import { parseRows } from '../csv';
-import { type ColumnField, type ColumnMapping, mappingOf } from './columns';
-import { type DateOrder, orderOf } from './when';
+import { mappingOf } from './columns';
+import { orderOf } from './when';
 
 /** Who writes tables of this shape; `unknown` where nobody is recognised. */
 export type TableShape =
@@ -38,10 +40,13 @@ export function plannedTable(text: string): PlannedTable {
   const named = mappingOf(head);
   // Two columns that are known by name make a header; one does where it is all there is.
   const count = named.filter((field) => field !== null).length;
-  const hasHeader = count >= Math.min(2, head.length) && count > 0;
+  const isKnown = count >= Math.min(2, head.length) && count > 0;
+  const hasHeader = isKnown || looksLikeHeader(head);
   const rows = all.slice(hasHeader ? first + 1 : Math.max(first, 0));
-  const shape = hasHeader ? shapeOf(head, named) : bareShape(head);
-  const mapping = hasHeader ? named : (BARE[shape] ?? []);
+  const shape = isKnown ? shapeOf(head, named) : bareShape(head);
+  const mapping = isKnown
+    ? named
+    : (BARE[shape] ?? head.map((_, index) => (hasHeader ? (named[index] ?? null) : null)));
   const known = orderOf(cellsOf(rows, mapping));
   return {
     shape,
@@ -54,6 +59,10 @@ export function plannedTable(text: string): PlannedTable {
       known === null && [...cellsOf(rows, mapping)].some((cell) => /^\s*\d{1,2}[/.-]/.test(cell)),
   };
 }
+
+/** Names that nobody knows: words in every column, and nothing that is counted or dated. */
+const looksLikeHeader = (row: readonly string[]): boolean =>
+  row.length > 1 && row.every((cell) => cell.trim() !== '' && !/\d/.test(toLatinDigits(cell)));
 
 const MONTH_FIRST: readonly TableShape[] = ['buffer', 'hootsuite'];
 

@@ -22,6 +22,7 @@ import { settings } from './settings';
 import { sites } from './sites';
 import { start } from './start';
 import { status } from './status';
+import { tableFields } from './tableFields';
 import { today } from './today';
 import { topics } from './topics';
 import { typed } from './typed';
@@ -48,6 +49,7 @@ export const en = {
   settings,
   sites,
   status,
+  tableFields,
   today,
   topics,
   typed,

@@ -20,6 +20,7 @@ import { settings } from './settings';
 import { sites } from './sites';
 import { start } from './start';
 import { status } from './status';
+import { tableFields } from './tableFields';
 import { today } from './today';
 import { topics } from './topics';
 import { typed } from './typed';
@@ -46,6 +47,7 @@ export const fa = {
   settings,
   sites,
   status,
+  tableFields,
   today,
   topics,
   typed,

@@ -1,7 +1,9 @@
 // Files in and out.
 import type { Result } from '@/utils/base/result';
 import type { ChannelId } from '@/utils/schema/parts';
+import type { ColumnField, DateOrder, TableCalendar, TableReading } from '@/utils/schema/planned-table';
 import type { StoreName } from '@/utils/schema/records';
+import type { RowNote } from '@/utils/schema/row-problem';
 
 /** What goes into a file. A period of cases is given by days, both included. */
 export type ExportScope =
@@ -30,6 +32,11 @@ export interface TransferOptions {
   onProgress?: (progress: TransferProgress) => void;
 }
 
+export interface PreviewOptions extends TransferOptions {
+  /** Of a table: where a person says otherwise than it seems to. */
+  reading?: TableReading;
+}
+
 /** Planned content for other programs: a calendar file, or a table that Excel opens right. */
 export type PlanFormat =
   | { kind: 'ics' }
@@ -55,6 +62,21 @@ export interface PreviewRow {
   change: RowChange;
   /** Names of the fields that differ, for changed rows; the reason, for rejected ones. */
   detail: string;
+  /** What was done to it so that it could be offered. */
+  notes?: readonly RowNote[];
+}
+/** A table of planned content as it was read; all of it can be said otherwise (`PreviewOptions.reading`). */
+export interface TableView {
+  /** `name` is empty where the file has no headings; `sample` is the first cell that says something. */
+  columns: readonly { name: string; sample: string; field: ColumnField | null }[];
+  order: DateOrder;
+  /** Every day could be read in two ways. */
+  isOrderGuessed: boolean;
+  calendar: TableCalendar;
+  /** Of rows that name none. */
+  timeZone: string;
+  /** It has no column for the day, or none for the words: nothing can be offered yet. */
+  lacks: readonly ('day' | 'words')[];
 }
 /** Who signed a file. */
 export interface SenderView {
@@ -76,6 +98,10 @@ export interface ImportPreview {
   clockAheadMinutes: number | null;
   /** Bytes that lack on the disk; null = there is room. */
   bytesLacking: number | null;
+  /** How many of the offered rows have notes. */
+  noted?: number;
+  /** Absent for files of other kinds. */
+  table?: TableView;
 }
 export interface ImportChoice {
   /** Keys of rows that stay out. */
@@ -119,7 +145,7 @@ export interface ExchangeService {
   /** All of the planned content in a format of other programs; what goes out so comes back whole. */
   exportPlan(format: PlanFormat, options?: TransferOptions): Promise<Result<ExportedFile>>;
   /** Reads a file and says what it would do; nothing is written. Codes `passphrase-needed`, `passphrase-wrong`. */
-  preview(file: Blob, options?: TransferOptions): Promise<Result<ImportPreview>>;
+  preview(file: Blob, options?: PreviewOptions): Promise<Result<ImportPreview>>;
   /** Merges the last preview: a backup first, then one transaction. */
   confirm(choice?: ImportChoice, options?: TransferOptions): Promise<Result<ImportReport>>;
   cancel(): void;

@@ -172,9 +172,54 @@ describe('a table of another tool', () => {
     expect(said.offered[0]?.item.date).toBe('2026-03-04');
   });
 
+  it.each([
+    ['1405/9/2', 'ymd', '2026-11-23'],
+    ['99/1/2', 'ymd', '2099-01-02'],
+    ['05/13/2026', 'mdy', '2026-05-13'],
+    ['13.05.26', 'dmy', '2026-05-13'],
+  ] as const)('writes %s in the order %s', (day, order, date) => {
+    const table = plannedTable(lines('title,date', `a,${day}`));
+    expect(table).toMatchObject({ order, isOrderGuessed: false });
+    expect(readPlannedTable(table, OPTIONS).offered[0]?.item.date).toBe(date);
+  });
+
+  it.each([
+    ['05/9/2', 'ymd', 'jalali', '2026-11-23'],
+    ['۲/۹/۰۵', 'dmy', 'jalali', '2026-11-23'],
+    ['9/2/05', 'mdy', 'jalali', '2026-11-23'],
+    ['99/12/30', 'ymd', 'jalali', '2021-03-20'],
+    ['05/9/2', 'ymd', 'gregorian', '2005-09-02'],
+    ['2 آذر 1405', 'dmy', 'jalali', '2026-11-23'],
+    ['23/11/2026', 'ymd', 'gregorian', '2026-11-23'],
+  ] as const)('has %s read as a person says: %s, %s', (day, order, calendar, date) => {
+    const said = { ...OPTIONS, order, calendar };
+    const { offered } = readPlannedTable(plannedTable(lines('title,date', `a,${day}`)), said);
+    expect(offered[0]?.item.date).toBe(date);
+  });
+
+  it('refuses the days of the other calendar once one was said', () => {
+    const table = plannedTable(lines('title,date', 'a,1405/9/2', 'b,2026-11-23', 'c,2 آذر 1405'));
+    const problems = (calendar: 'jalali' | 'gregorian') =>
+      readPlannedTable(table, { ...OPTIONS, calendar }).refused.map(({ value }) => value);
+    expect(problems('jalali')).toEqual(['2026-11-23']);
+    expect(problems('gregorian')).toEqual(['1405/9/2', '2 آذر 1405']);
+  });
+
+  it('lives in the zone that a person says, where a row names none', () => {
+    const table = plannedTable(
+      lines('title,date,time,zone', 'a,2026-12-01,10:00,', 'b,2026-12-01,10:00,UTC'),
+    );
+    const { offered } = readPlannedTable(table, {
+      ...OPTIONS,
+      timeZone: 'Europe/Berlin',
+      mapping: ['title', 'date', 'time', 'zone'],
+    });
+    expect(offered.map(({ item }) => item.timeZone)).toEqual(['Europe/Berlin', 'UTC']);
+  });
+
   it('holds in its columns what a person says', () => {
     const table = plannedTable(lines('A,B,C', 'x,1405/9/2,Hello'));
-    expect(table.mapping).toEqual([]);
+    expect(table).toMatchObject({ header: ['A', 'B', 'C'], mapping: [null, null, null] });
     const { offered } = readPlannedTable(table, { ...OPTIONS, mapping: ['labels', 'date', 'text'] });
     expect(offered[0]).toMatchObject({
       line: 2,
