@@ -1,9 +1,10 @@
 // Meta Business Suite: the inbox's messages. Its comments have no marks that are known; a selection serves there.
-import type { Page, Row } from '@/utils/platforms/adapter';
+import type { Account, Page, Row } from '@/utils/platforms/adapter';
 import { META_BUSINESS_TABLE } from '@/utils/platforms/meta-business/table';
 import { instantOfSeconds } from '@/utils/platforms/shared/instant';
-import { bareAddress, isHostOf } from '@/utils/platforms/shared/links';
+import { bareAddress, decoded, isHostOf } from '@/utils/platforms/shared/links';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
+import { sideOf } from '@/utils/platforms/shared/side';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { textOf } from '@/utils/platforms/shared/text';
 import { all, closestIn } from '@/utils/platforms/shared/walk';
@@ -11,6 +12,7 @@ import { all, closestIn } from '@/utils/platforms/shared/walk';
 const { selectors: S, attributes: A } = tableOf(META_BUSINESS_TABLE);
 /** Parameters that name a thread. */
 const NAMING = ['asset_id', 'business_id', 'mailbox_id', 'selected_item_id', 'thread_type'];
+const PAGE_SCOPE = /business_scope:page:(\d+):([^/]+)/;
 
 export const metaBusiness = messengerAdapter('metaBusiness', {
   row: S.row,
@@ -18,6 +20,7 @@ export const metaBusiness = messengerAdapter('metaBusiness', {
   isHere: ({ url }) => isHostOf(url, 'business.facebook.com'),
   message,
   thread: ({ path }) => closestIn(path, S.thread),
+  account,
 });
 
 function message({ element, path }: Row, page: Page): Message {
@@ -28,7 +31,7 @@ function message({ element, path }: Row, page: Page): Message {
   return {
     body: element,
     sender: (header && textOf(header).split('\n')[0]) || null,
-    direction: directionOf(path),
+    direction: sideOf(path.slice(0, path.findIndex((around) => around.matches(S.time)) + 1)),
     timestamp: iso ? { iso, label: null, precision: 'exact' } : null,
     messageId: element.getAttribute(A.id),
     threadId: named.get('selected_item_id'),
@@ -37,16 +40,18 @@ function message({ element, path }: Row, page: Page): Message {
   };
 }
 
-/** Nothing but its place tells whose a message is: customers write at the line's start, in both directions. */
-function directionOf(path: readonly Element[]): 'incoming' | 'outgoing' | null {
-  const border = path.findIndex((element) => element.matches(S.time));
-  const places = path.slice(0, border + 1).map(placeOf);
-  if (places.includes('end')) return 'outgoing';
-  return places.includes('start') ? 'incoming' : null;
-}
-
-function placeOf(element: Element): string | undefined {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style?.display.includes('flex') || style.flexDirection.startsWith('column')) return undefined;
-  return style.justifyContent.replace('flex-', '');
+/**
+ * The Facebook page the suite works for: the address says which, an internal path its name. On Instagram another account
+ * answers, which the page does not name.
+ */
+function account({ document, url }: Page): Account | null {
+  const kind = url.searchParams.get('thread_type') ?? url.pathname;
+  if (/^IG_|\/instagram/.test(kind)) return null;
+  const asset = url.searchParams.get('asset_id');
+  for (const place of all(document, S.account)) {
+    const [, id, name] = place.getAttribute(A.surface)?.match(PAGE_SCOPE) ?? [];
+    if (id && name && id === asset)
+      return { name: decoded(name), handle: null, url: `https://www.facebook.com/${id}` };
+  }
+  return null;
 }

@@ -10,6 +10,8 @@ export const META_BUSINESS_TABLE = {
     time: '[data-utime]',
     thread: '[data-surface*="detail_view"]',
     header: '[data-surface$="detail_view_header"]',
+    /** Where one chooses for which page the suite works; the path goes on with the page's id and its name. */
+    account: '[data-surface*="business_scope:page:"]',
   },
-  attributes: { id: 'data-message-id', seconds: 'data-utime' },
+  attributes: { id: 'data-message-id', seconds: 'data-utime', surface: 'data-surface' },
 } as const satisfies PlatformTable;

@@ -33,6 +33,15 @@ export function bareAddress(url: URL, keep: readonly string[] = []): string {
   return bare.href;
 }
 
+/** Text out of an address as people read it; what cannot be decoded names itself. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A page may write any path.
+  }
+}
+
 /** True for the host itself and its sub-domains. */
 export function isHostOf(url: URL, domain: string): boolean {
   return url.hostname === domain || url.hostname.endsWith(`.${domain}`);

@@ -29,12 +29,14 @@ export interface Message extends Partial<Reading> {
 
 export interface Messenger {
   readonly row: string;
+  /** The message around a pointer, where the selector alone does not tell. */
+  rowAround?(pointer: Pointer, page: Page): Row | null;
   readonly usual: EditorKind;
   readonly kind?: 'message' | 'email';
   isHere(page: Page): boolean;
   message(row: Row, page: Page): Message;
   /** The account that answers, where the page shows it. */
-  account?(page: Page): Account | null;
+  account?(page: Page, row: Row): Account | null;
   /** What holds the thread of a row and the box for the answer. */
   thread(row: Row, page: Page): Element | null;
   /** True for the box of this very thread, where several may be mounted. */
@@ -49,7 +51,7 @@ export function messengerAdapter(platform: Adapter['platform'], site: Messenger)
     name: platform,
     platform,
     isHere: (page) => site.isHere(page),
-    findRow: (pointer) => findRow(site, pointer),
+    findRow: (pointer, page) => (site.rowAround ? site.rowAround(pointer, page) : findRow(site, pointer)),
     relocate: () => null,
     read: (row, page) => read(site, row, page),
     around: (row, reading, page) => around(site, row, reading, page),
@@ -85,7 +87,7 @@ function around(site: Messenger, row: Row, { direction }: Reading, page: Page): 
     return message.direction === 'outgoing';
   };
   return {
-    actingAs: site.account?.(page) ?? null,
+    actingAs: site.account?.(page, row) ?? null,
     alreadyAnswered: thread && answerAfter(row.element, all(thread, site.row), isOurs),
   };
 }

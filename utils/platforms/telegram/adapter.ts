@@ -1,10 +1,10 @@
 // Telegram's web clients. The name stands on the first message of a group only, in private chats above them all.
-import type { Page, Row } from '@/utils/platforms/adapter';
+import type { Account, Page, Row } from '@/utils/platforms/adapter';
 import { instantOfSeconds } from '@/utils/platforms/shared/instant';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { nameOf } from '@/utils/platforms/shared/text';
-import { all, closestIn, ownIn, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, closestIn, first, ownIn, plainText, precedes } from '@/utils/platforms/shared/walk';
 import { TELEGRAM_TABLE } from '@/utils/platforms/telegram/table';
 
 const { selectors: S, attributes: A } = tableOf(TELEGRAM_TABLE);
@@ -17,7 +17,20 @@ export const telegram = messengerAdapter('telegram', {
   thread: ({ path }) => closestIn(path, S.chat),
   isBox: (editor, { element }) =>
     editor.matches(S.box) && [null, element.getAttribute(A.peer)].includes(editor.getAttribute(A.peer)),
+  account,
 });
+
+/** A group says in whose name one writes by a picture; its name stands wherever else the page names that peer. */
+function account({ document }: Page, { path }: Row): Account | null {
+  const chat = closestIn(path, S.chat);
+  const picture = chat && all(chat, S.account).at(-1); // While it changes the one that goes comes first.
+  const peer = picture?.getAttribute(A.peer);
+  if (!picture || !peer) return null;
+  const title = all(document, S.accountName).find((one) => one.getAttribute(A.peer) === peer);
+  const shown = first(picture, 'img[alt]')?.getAttribute('alt')?.trim();
+  const name = (title && nameOf(title)) || shown || null;
+  return name ? { name, handle: null, url: null } : null;
+}
 
 function message(row: Row, page: Page): Message {
   const { element } = row;

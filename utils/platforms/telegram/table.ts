@@ -19,6 +19,9 @@ export const TELEGRAM_TABLE = {
     header: '.chat-info .peer-title, .MiddleHeader .fullName, .MiddleHeader .title h3',
     box: '[data-peer-id], #editable-message-text, [role=textbox]',
     media: 'img:not(.emoji), video',
+    /** Beside the box of a group in which one may write under several names: the one that is chosen. */
+    account: '.new-message-send-as-avatar[data-peer-id], .send-as-button [data-peer-id]',
+    accountName: '.peer-title[data-peer-id]',
   },
   attributes: { id: 'data-mid', idA: 'data-message-id', peer: 'data-peer-id', seconds: 'data-timestamp' },
 } as const satisfies PlatformTable;

@@ -1,9 +1,18 @@
 // YouTube: comments under videos, shorts and posts. Their address carries the id, a reply's id begins with its
 // parent's, and the channel's own answers may hide the usual name.
-import type { Adapter, Page, Pointer, Reading, Reply, Row, Surroundings } from '@/utils/platforms/adapter';
+import type {
+  Account,
+  Adapter,
+  Page,
+  Pointer,
+  Reading,
+  Reply,
+  Row,
+  Surroundings,
+} from '@/utils/platforms/adapter';
 import { answerAfter } from '@/utils/platforms/shared/answered';
 import { editorsIn } from '@/utils/platforms/shared/editors';
-import { bareAddress, isHostOf, linkAddress } from '@/utils/platforms/shared/links';
+import { bareAddress, decoded, isHostOf, linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
@@ -65,20 +74,40 @@ function read({ element: row }: Row, page: Page): Reading {
   };
 }
 
-/** The page says in whose name one writes only beside an open box, by a picture without any address. */
-function around(
-  { element: row }: Row,
-  { commentId, parentId, byPostOwner }: Reading,
-  page: Page,
-): Surroundings {
+function around({ element: row }: Row, reading: Reading, page: Page): Surroundings {
+  return { actingAs: accountOf(page), alreadyAnswered: answered(row, reading, page) };
+}
+
+function answered(row: Element, { commentId, parentId, byPostOwner }: Reading, page: Page): true | null {
   const thread = parentId ?? commentId;
-  if (!thread || byPostOwner) return {};
+  if (!thread || byPostOwner) return null;
   const owner = channelOf(first(page.document, S.owner), page);
   const isAnswer = (later: Element): boolean => {
     const isInThread = addressIn(later, page)?.searchParams.get('lc')?.startsWith(`${thread}.`);
     return Boolean(isInThread) && isByOwner(later, owner, page);
   };
-  return { alreadyAnswered: answerAfter(row, all(page.document, S.row), isAnswer) };
+  return answerAfter(row, all(page.document, S.row), isAnswer);
+}
+
+/** The menu says name and handle, the ways through the site lead to the channel by its id. */
+function accountOf(page: Page): Account | null {
+  const menu = first(page.document, S.account);
+  const name = menu && first(menu, S.accountName);
+  const shown = menu && first(menu, S.accountHandle);
+  const handle = shown ? plainText(shown).match(/^@\S+/)?.[0] : undefined;
+  const channels = all(page.document, S.studio).flatMap((link) => studioChannel(link, page) ?? []);
+  const [id, ...others] = new Set(channels);
+  const path = handle ? `/${handle}` : id && others.length === 0 ? `/channel/${id}` : null;
+  if (!path) return null;
+  return { name: (name && plainText(name)) || null, handle: handle ?? null, url: `${SITE}${path}` };
+}
+
+/** The channel whose own videos a link leads to. */
+function studioChannel(link: Element, page: Page): string | undefined {
+  const url = linkAddress(link, page);
+  return url?.hostname === 'studio.youtube.com'
+    ? url.pathname.match(/^\/channel\/(UC[\w-]+)/)?.[1]
+    : undefined;
 }
 
 function isByOwner(row: Element, owner: Channel | null, page: Page): boolean {
@@ -137,12 +166,4 @@ function describePost(url: URL, owner: Channel | null): Reading['post'] {
 
 function publicAddress(url: URL, keep: readonly string[]): string {
   return bareAddress(new URL(url.pathname + url.search, SITE), keep);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text; // A page may write any path; one that cannot be decoded names itself.
-  }
 }

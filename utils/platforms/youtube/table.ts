@@ -15,6 +15,12 @@ export const YOUTUBE_TABLE = {
     /** The channel of the video, short or post; the first that the page has. */
     owner:
       'ytd-watch-metadata ytd-channel-name a, ytd-video-owner-renderer a, ytd-reel-video-renderer[is-active] a[href^="/@"], yt-reel-channel-bar-view-model a, ytd-backstage-post-renderer #author-text, ytm-slim-owner-renderer a',
+    /** One's own channel: the menu behind one's picture, once it has been opened, … */
+    account: 'ytd-active-account-header-renderer',
+    accountName: '#account-name',
+    accountHandle: '#channel-handle',
+    /** … and the way to one's own videos among the ways through the site, where it is not hidden behind a menu. */
+    studio: 'ytd-guide-entry-renderer a[href], ytd-compact-link-renderer a[href]',
   },
   attributes: { creator: 'creator' },
 } as const satisfies PlatformTable;
