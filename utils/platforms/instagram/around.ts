@@ -1,20 +1,21 @@
 // What Instagram shows around a comment: whose account is open, and whether the post's owner has answered.
 import type { Account, Page, Reading, Row, Surroundings } from '@/utils/platforms/adapter';
 import { commentOf, handleOf, publicAddress } from '@/utils/platforms/instagram/links';
-import { peopleIn } from '@/utils/platforms/instagram/parts';
+import { peopleIn, S } from '@/utils/platforms/instagram/parts';
 import { SCOPES, scopeOf, timedRow } from '@/utils/platforms/instagram/shape';
 import { answerAfter } from '@/utils/platforms/shared/answered';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { all, ancestors, first } from '@/utils/platforms/shared/walk';
 
-const CONTENT = SCOPES.join(', ');
+/** What is looked at; a conversation may stand in a small window over the page. */
+const CONTENT = [...SCOPES, S.messages, S.messageHeader].join(', ');
 
 export function around(row: Row, reading: Reading, page: Page): Surroundings {
   return { actingAs: accountOf(page), alreadyAnswered: answered(row, reading, page) };
 }
 
 /** The only person with a picture outside of everything that is looked at: the way to one's own profile. */
-function accountOf(page: Page): Account | null {
+export function accountOf(page: Page): Account | null {
   const outside = all(page.document, 'a[href]').filter(
     (link) => handleOf(link, page) !== null && !link.closest(CONTENT) && first(link, 'img') !== null,
   );

@@ -31,6 +31,11 @@ export function commentOf(url: URL | null): { id: string; parentId: string | nul
   return reply ? { id: reply, parentId: first } : { id: first, parentId: null };
 }
 
+/** The conversation an address of Direct names. */
+export function threadOf(url: URL | null): string | null {
+  return url?.pathname.match(/^\/direct\/t\/([\w-]+)(?:\/|$)/)?.[1] ?? null;
+}
+
 /** The handle a link leads to; null when it leads elsewhere. */
 export function handleOf(link: Element, page: Page): string | null {
   const url = linkAddress(link, page);

@@ -1,4 +1,4 @@
-// Instagram: roles, times and directions only. None of its classes has lasted.
+// Instagram: roles, times and directions, and the named parts of Direct. None of its classes has lasted.
 import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const INSTAGRAM_TABLE = {
@@ -12,6 +12,15 @@ export const INSTAGRAM_TABLE = {
     time: 'time',
     control: '[role=button], button',
     words: '[dir=auto]',
+    /** Direct: the parts of a conversation, and what one message is made of. */
+    messages: '[data-pagelet^="IGDMessagesList"], [data-pagelet^="IGDOpenMessageList"]',
+    messageGrid: '[role=grid]',
+    message: '[role=group], [role=row]',
+    messageBox: '[data-pagelet^="IGDComposer"]',
+    messageHeader: '[data-pagelet^="IGDInboxHeader"]',
+    messageTime: 'time, abbr',
+    bubble: '[role=presentation], [role=none]',
+    heading: 'h1, h2, h3, [role=heading]',
   },
   attributes: { instant: 'datetime' },
 } as const satisfies PlatformTable;
