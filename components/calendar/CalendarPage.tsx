@@ -2,16 +2,17 @@
 // it on another day (Alt and an arrow, or drag), say how far it has come (drag on the board, Alt and an arrow), and
 // look into it (Enter). Every key has its pointer, every act its undo.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { now } from '@/components/app/state';
+import { sayError } from '@/components/app/toasts';
 import { detail } from '@/components/desk/sections';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { addDays, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
 import { monthOf } from '@/utils/calendar/month';
-import { ItemId } from '@/utils/schema/parts';
 import type { CalendarLook, CalendarSpan, ItemView } from '@/utils/services/contract';
 import { Agenda } from './Agenda';
 import { duplicate, moveTo, remove, setStatus } from './acts';
@@ -25,9 +26,10 @@ import { opened, openItem, openNew } from './opened';
 import { QuickAdd } from './QuickAdd';
 import { ReasonSheet } from './ReasonSheet';
 import { type Reading, useSpan } from './reading';
+import { ScopeSheet } from './ScopeSheet';
 import { anchor, cursor, daysOf, filter, look, narrowedBy, pageCalendar, turned, zone } from './state';
 import { Tools } from './Tools';
-import { focusPlace, nextInGrid, nextOnBoard, placeIn } from './walk';
+import { focusPlace, isDrawn, nextInGrid, nextOnBoard, placeIn } from './walk';
 import { Year } from './Year';
 
 export function CalendarPage() {
@@ -63,10 +65,15 @@ export function CalendarPage() {
   const move = async (key: string, day: IsoDay) => {
     const view = viewOf(key);
     if (!view || view.day === day) return;
-    wanted.current = { day, key };
-    if (!(await moveTo(services, view, day))) wanted.current = null;
-    else if (day < from || day > to) anchor.value = day;
-    else cursor.value = { day, key };
+    stand(day, await moveTo(services, view, day));
+  };
+  /** The keys follow an item to where it stands now, as soon as it is drawn there. */
+  const stand = (day: string, key: string | null) => {
+    if (key === null) return;
+    if (isDrawn(root.current, day, key)) focusPlace(root.current, day, key);
+    else wanted.current = { day, key };
+    if (day < from || day > to) anchor.value = isoDay(day);
+    else cursor.value = { day: isoDay(day), key };
   };
 
   const obey = (intent: CalendarIntent): boolean => {
@@ -107,8 +114,7 @@ export function CalendarPage() {
     const columns = columnsOf(days.flatMap(({ items }) => items));
     const next = columns[columns.indexOf(view.item.status) + by];
     if (Math.abs(by) !== 1 || next === undefined) return false;
-    wanted.current = { day: view.day, key: view.key };
-    void setStatus(services, view, next);
+    void setStatus(services, view, next).then((key) => stand(view.day, key));
     return true;
   };
   const step = (
@@ -162,6 +168,7 @@ export function CalendarPage() {
       {opened.value && (
         <ItemSheet key={opened.value.key} item={opened.value.item} itemKey={opened.value.key} />
       )}
+      <ScopeSheet />
       <ReasonSheet />
     </div>
   );
@@ -259,12 +266,12 @@ function Shown({ reading, shown, at, onRetry, onMove }: ShownProps) {
 function useNamedItem(named: string | null): void {
   const services = useServices();
   useEffect(() => {
-    const id = ItemId.safeParse(named);
-    if (!id.success) return;
-    void services.calendar.read(id.data).then((item) => {
+    if (named === null) return;
+    void attemptRead('item', () => services.calendar.read(named), sayError).then((item) => {
       if (!item) return;
       anchor.value = isoDay(item.date);
-      openItem(item);
+      // A turn that has become an item of its own is known by its own name.
+      openItem(item, item.recurrence ? named : item.id);
     });
   }, [services, named]);
 }

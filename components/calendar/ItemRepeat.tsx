@@ -6,7 +6,7 @@ import { Select } from '@/components/ui/Select';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { TurnScope } from '@/utils/services/contract';
-import { REPEATS, type Repeat, repeatOf, ruleOf } from './repeat';
+import { REPEATS, type Repeat, repeatOf, ruleOf, SCOPES } from './repeat';
 import { without } from './without';
 
 interface Props {
@@ -49,7 +49,7 @@ interface ScopeProps {
 }
 
 export function ScopePick({ scope, isRule, onScope }: ScopeProps) {
-  const scopes: readonly TurnScope[] = isRule ? ['following', 'all'] : ['this', 'following', 'all'];
+  const scopes: readonly TurnScope[] = isRule ? SCOPES.slice(1) : SCOPES;
   return (
     <Segments
       label={t('calendar.scope')}

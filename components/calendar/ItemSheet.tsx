@@ -39,7 +39,7 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
   const isNew = drafts.added.value?.id === item.id;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(item);
   useResponses();
-  useFresh(item, itemKey, isNew);
+  useFresh(itemKey, isNew);
   // A turn has its day behind its item's id.
   const isTurn = itemKey !== item.id;
   const isRule = draft.recurrence !== item.recurrence;
@@ -151,23 +151,18 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
 }
 
 /** An open item follows what others write into it, as long as nothing was typed. */
-function useFresh(item: CalendarItem, key: string, isNew: boolean): void {
+function useFresh(key: string, isNew: boolean): void {
   const { calendar } = useServices();
   useEffect(() => {
     if (isNew) return;
     return calendar.onChange(() => {
-      void attemptRead('item', () => calendar.read(item.id)).then((next) => {
+      void attemptRead('item', () => calendar.read(key)).then((next) => {
         if (opened.peek()?.key !== key) return;
-        if (!next) return closeItem();
-        // A turn keeps its own days.
-        const { date, endDate } = item;
-        openItem(
-          key === item.id ? next : { ...next, date, ...(endDate === undefined ? {} : { endDate }) },
-          key,
-        );
+        if (next) openItem(next, next.recurrence ? key : next.id);
+        else closeItem();
       });
     });
-  }, [calendar, item, key, isNew]);
+  }, [calendar, key, isNew]);
 }
 
 /** Lines that were begun and left empty are not kept. */

@@ -1,4 +1,5 @@
-// What is done to items: one act, one sentence, one undo. Something frozen asks for its reason and goes on with it.
+// What is done to items: one act, one sentence, one undo. Of what comes again it is asked which turns are meant, and
+// something frozen asks for its reason; both go on with the answer.
 import { signal } from '@preact/signals';
 import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
@@ -8,30 +9,38 @@ import { undoOf } from '@/components/app/undo';
 import type { Result } from '@/utils/base/result';
 import { formatDate, isoDay } from '@/utils/calendar/format';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
-import type { ItemId } from '@/utils/schema/parts';
 import type { ItemView, SaveOptions, Services, TurnScope } from '@/utils/services/contract';
 import { statusWords } from './status';
 
 /** An act that waits for the reason why something frozen is changed. */
 export const asking = signal<{ title: string; go: (reason: string) => void } | null>(null);
 
+/** An act that waits for somebody to say which turns it is meant for; null = none of them. */
+export const askingScope = signal<{ title: string; pick: (scope: TurnScope | null) => void } | null>(null);
+
 type Shown = Pick<ItemView, 'key' | 'item'>;
 
-export const moveTo = (services: Services, view: Shown, day: string): Promise<boolean> =>
-  run(
-    services,
-    view.item.title,
-    (options) => services.calendar.move([{ key: view.key, day }], options),
-    () => t('calendar.moved', { title: view.item.title, day: dayWords(day) }),
-  );
+/** The key under which it stands on the new day; null = it was not moved. */
+export const moveTo = (services: Services, view: Shown, day: string): Promise<string | null> =>
+  ofTurns(view, (scope) =>
+    run(
+      services,
+      view.item.title,
+      (options) => services.calendar.move([{ key: view.key, day }], { ...options, scope }),
+      () => t('calendar.moved', { title: view.item.title, day: dayWords(day) }),
+    ),
+  ).then((done) => done?.keys[0] ?? null);
 
-export const setStatus = (services: Services, view: Shown, status: ItemStatus): Promise<boolean> =>
-  run(
-    services,
-    view.item.title,
-    ({ reason }) => services.calendar.setStatus([view.key], status, reason),
-    () => t('today.statusChanged', { title: view.item.title, status: statusWords(status) }),
-  );
+/** The key under which it stands with its new status; null = it has the one it had. */
+export const setStatus = (services: Services, view: Shown, status: ItemStatus): Promise<string | null> =>
+  ofTurns(view, (scope) =>
+    run(
+      services,
+      view.item.title,
+      (options) => services.calendar.setStatus([view.key], status, { ...options, scope }),
+      () => t('today.statusChanged', { title: view.item.title, status: statusWords(status) }),
+    ),
+  ).then((done) => done?.keys[0] ?? null);
 
 export const duplicate = (services: Services, view: Shown, day: string): Promise<boolean> =>
   run(
@@ -39,41 +48,57 @@ export const duplicate = (services: Services, view: Shown, day: string): Promise
     view.item.title,
     () => services.calendar.duplicate(view.item.id, day),
     () => t('calendar.duplicated', { title: view.item.title, day: dayWords(day) }),
-  );
+  ).then((done) => done !== null);
 
-export const remove = (services: Services, view: Shown, scope: TurnScope = 'this'): Promise<boolean> =>
-  run(
-    services,
-    view.item.title,
-    (options) => services.calendar.remove([view.key], { ...options, scope }),
-    () => t('calendar.removed', { title: view.item.title }),
-  );
+/** `known`: the turns that are meant, where somebody has said so already. */
+export const remove = (services: Services, view: Shown, known?: TurnScope): Promise<boolean> =>
+  ofTurns(
+    view,
+    (scope) =>
+      run(
+        services,
+        view.item.title,
+        (options) => services.calendar.remove([view.key], { ...options, scope }),
+        () => t('calendar.removed', { title: view.item.title }),
+      ),
+    known,
+  ).then((done) => done !== null);
 
-export const publishAt = (services: Services, id: ItemId, title: string, address: string): Promise<boolean> =>
-  run(
-    services,
-    title,
-    () => services.calendar.publishAt(id, address),
-    () => t('calendar.publishedHere', { title }),
-  );
+/** Asks which turns are meant, where there are others; null = nobody wants it after all. */
+function ofTurns<T>(
+  { key, item }: Shown,
+  act: (scope: TurnScope) => Promise<T | null>,
+  known?: TurnScope,
+): Promise<T | null> {
+  if (known !== undefined || key === item.id) return act(known ?? 'this');
+  return new Promise((resolve) => {
+    askingScope.value = {
+      title: item.title,
+      pick(scope) {
+        askingScope.value = null;
+        resolve(scope && act(scope));
+      },
+    };
+  });
+}
 
-/** True = it was done; false = a sentence says why not, or a reason is being asked for. */
-async function run(
+/** What came of it; null = a sentence says why nothing did, or a reason is being asked for. */
+async function run<T>(
   services: Services,
   title: string,
-  act: (options: SaveOptions) => Promise<Result<unknown>>,
+  act: (options: SaveOptions) => Promise<Result<T>>,
   words: () => string,
-): Promise<boolean> {
-  const go = async (options: SaveOptions): Promise<boolean> => {
+): Promise<T | null> {
+  const go = async (options: SaveOptions): Promise<T | null> => {
     const done = await attempt('calendar', () => act(options));
     if (done.ok) {
       const takeBack = await undoOf(services, t('undo.later'));
       say(words(), () => void takeBack());
-      return true;
+      return done.value;
     }
     if (done.code === 'item-frozen') asking.value = { title, go: (reason) => void go({ reason }) };
     else sayError(done.code);
-    return false;
+    return null;
   };
   return go({});
 }

@@ -1,7 +1,11 @@
 // How something comes again, as a choice of a few words; any other rule stays as it was written.
 import { type IsoDay, isIsoDay } from '@/utils/calendar/day';
 import { parseRecurrence, type Recurrence, writeRecurrence } from '@/utils/calendar/recurrence-rule';
+import type { TurnScope } from '@/utils/services/contract';
 import { weekStart } from './state';
+
+/** Of what comes again, the turns that a change may be meant for. */
+export const SCOPES = ['this', 'following', 'all'] as const satisfies readonly TurnScope[];
 
 export const REPEATS = [
   'never',

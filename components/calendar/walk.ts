@@ -10,15 +10,26 @@ export function placeIn(root: HTMLElement | null): { day: string; key: string | 
   return { day: at.dataset.date ?? at.dataset.day ?? '', key: at.dataset.key ?? null };
 }
 
+const isOf =
+  (day: string, key: string | null) =>
+  ({ dataset }: HTMLElement): boolean =>
+    dataset.key === key && dataset.day === day;
+
+const itemsIn = (root: HTMLElement | null): HTMLElement[] => [
+  ...(root?.querySelectorAll<HTMLElement>('[data-key]') ?? []),
+];
+
+/** Does an item stand on a day, in what is drawn? */
+export const isDrawn = (root: HTMLElement | null, day: string, key: string): boolean =>
+  itemsIn(root).some(isOf(day, key));
+
 /** Gives the focus to an item on a day, else to the day, else to the item wherever it is; false = neither is drawn. */
 export function focusPlace(root: HTMLElement | null, day: string, key: string | null): boolean {
-  const items = [...(root?.querySelectorAll<HTMLElement>('[data-key]') ?? [])].filter(
-    ({ dataset }) => dataset.key === key,
-  );
+  const items = itemsIn(root);
   const found =
-    items.find(({ dataset }) => dataset.day === day) ??
+    items.find(isOf(day, key)) ??
     root?.querySelector<HTMLElement>(`[data-date="${day}"]`) ??
-    items[0] ??
+    items.find(({ dataset }) => dataset.key === key) ??
     null;
   found?.focus();
   return found !== null;

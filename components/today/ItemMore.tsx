@@ -18,14 +18,14 @@ export function ItemMore({ view, onChange }: { view: ItemView; onChange: () => P
   const publish = async () => {
     const address = await attemptRead('address', () => services.window.addressBeside());
     if (address === null) return say(t('today.noAddress'));
-    const done = await attempt('publish', () => services.calendar.publishAt(item.id, address));
+    const done = await attempt('publish', () => services.calendar.publishAt(view.key, address));
     if (!done.ok) return sayError(done.code);
     await onChange();
     const takeBack = await undoOf(services, t('undo.later'));
     say(t('today.publishedAt', { title: item.title }), () => void takeBack().then(onChange));
   };
   const tick = async (text: string, done: boolean) => {
-    const ticked = await attempt('tick', () => services.calendar.tick(item.id, text, done));
+    const ticked = await attempt('tick', () => services.calendar.tick(view.key, text, done));
     if (!ticked.ok) sayError(ticked.code);
     await onChange();
   };
@@ -97,7 +97,7 @@ export function ItemMore({ view, onChange }: { view: ItemView; onChange: () => P
           look="plain"
           icon="calendar"
           data-testid="item-open"
-          onClick={() => void services.window.openDesk(`calendar/${item.id}`)}
+          onClick={() => void services.window.openDesk(`calendar/${encodeURIComponent(view.key)}`)}
         >
           {t('today.inCalendar')}
         </Button>

@@ -58,7 +58,7 @@ export function Items({ today, onChange }: { today: Today; onChange: () => Promi
       {count === 0 ? <Nothing today={today} /> : null}
       <ul>
         {today.items.map((view) => (
-          <li key={view.key} class="item" data-testid="item">
+          <li key={nameOf(view)} class="item" data-testid="item">
             <ItemLine view={view} isNext={view === next && today.day === today.now} onChange={onChange} />
           </li>
         ))}
@@ -66,6 +66,10 @@ export function Items({ today, onChange }: { today: Today; onChange: () => Promi
     </Section>
   );
 }
+
+/** A turn that becomes an item of its own (its status was set, a task ticked) stays the line that it was. */
+const nameOf = ({ key, item: { seriesId, seriesDay } }: ItemView): string =>
+  seriesId ? `${seriesId}@${seriesDay}` : key;
 
 function Nothing({ today }: { today: Today }) {
   const next = today.nextItem;

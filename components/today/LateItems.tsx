@@ -22,7 +22,7 @@ export function LateItems({ today }: { today: Today }) {
               type="button"
               class="line"
               data-testid="late-item"
-              onClick={() => void window.openDesk(`calendar/${view.item.id}`)}
+              onClick={() => void window.openDesk(`calendar/${encodeURIComponent(view.key)}`)}
             >
               <Icon name="calendar" />
               <bdi class="one-line grow">{view.item.title}</bdi>

@@ -1,4 +1,5 @@
 // The content calendar, fetched when somebody opens it: the panel's first sight needs none of it.
+import { ItemId } from '@/utils/schema/parts';
 import type { Context } from './context';
 import type { CalendarService } from './contract';
 
@@ -8,18 +9,24 @@ export function createCalendarService(context: Context): CalendarService {
   return {
     span: (from, to, filter) => reading().then(({ spanOf }) => spanOf(context, from, to, filter)),
     occasions: (from, to) => reading().then(({ occasionsOf }) => occasionsOf(context, from, to)),
-    read: async (id) => (await context.store.get('calendar', id)) ?? null,
+    async read(key) {
+      // A key may come out of an address that somebody has typed.
+      if (!ItemId.safeParse(key).success) return null;
+      const { itemOf, turnAt } = await import('./turns');
+      const item = await itemOf(key, (id) => context.store.get('calendar', id));
+      return item ? turnAt(item, key) : null;
+    },
     draft: (day) => planning().then((plan) => plan.draft(day)),
     steps: (item) => planning().then((plan) => plan.steps(item)),
     save: (item, options) => planning().then((plan) => plan.save(item, options)),
     hints: (item) => planning().then((plan) => plan.hints(item)),
     move: (moves, options) => planning().then((plan) => plan.move(moves, options)),
-    setStatus: (keys, status, note) => planning().then((plan) => plan.setStatus(keys, status, note)),
+    setStatus: (keys, status, options) => planning().then((plan) => plan.setStatus(keys, status, options)),
     duplicate: (id, day) => planning().then((plan) => plan.duplicate(id, day)),
     remove: (keys, options) => planning().then((plan) => plan.remove(keys, options)),
     comment: (id, text) => planning().then((plan) => plan.comment(id, text)),
-    publishAt: (id, address) => planning().then((plan) => plan.publishAt(id, address)),
-    tick: (id, text, done) => planning().then((plan) => plan.tick(id, text, done)),
+    publishAt: (key, address) => planning().then((plan) => plan.publishAt(key, address)),
+    tick: (key, text, done) => planning().then((plan) => plan.tick(key, text, done)),
     onChange: (listener) =>
       context.store.listen((stores) => {
         if (SHOWN.some((name) => stores.has(name))) listener();

@@ -18,11 +18,12 @@ import type { CalendarItem, ItemComment, ItemStatus } from '@/utils/schema/calen
 import { type ItemId, WallTime, WebAddress } from '@/utils/schema/parts';
 import { type Sitter, sitterOf } from './access';
 import { type Context, writerOf } from './context';
-import type { CalendarService, ItemStep, SaveOptions, TurnScope } from './contract';
+import type { CalendarService, Changed, ItemStep, SaveOptions, TurnScope } from './contract';
 import { itemDraft } from './item-draft';
 import { hintsOfItem } from './item-hints';
+import { keyOfTurn } from './plan';
 import type { Playbook } from './playbook';
-import { changesOf, idOf, isSameItem, removalOf, turnAt } from './turns';
+import { changedAt, idOf, isSameItem, itemOf, keysFor, remainderOf, turnAt } from './turns';
 
 type Planning = Omit<CalendarService, 'span' | 'occasions' | 'read' | 'onChange'>;
 type Refusal = 'approver-needed' | 'publisher-needed' | 'no-such-step' | 'item-frozen';
@@ -63,28 +64,34 @@ export function planningOf(context: Context): Planning {
     keys: readonly string[],
     act: (who: Actor, item: CalendarItem, key: string) => Result<CalendarItem>,
     scope: TurnScope = 'this',
-  ): Promise<Result<{ changed: number }>> => {
+  ): Promise<Result<Changed>> => {
     if (keys.length > MOST_AT_ONCE) return fail('malformed', 'too many at once');
     const who = await actor();
-    const changes: Change[][] = [];
-    for (const key of keys) {
-      const item = await store.get('calendar', idOf(key));
+    // Of two turns of one series the second begins with what the first has left of it.
+    const standing = new Map<ItemId, CalendarItem>();
+    const now: string[] = [];
+    for (const key of keysFor(scope, keys)) {
+      const item = await itemOf(key, async (id) => standing.get(id) ?? (await store.get('calendar', id)));
       if (!item) return fail('not-found', key);
       const turn = turnAt(item, key);
       const next = act(who, turn, key);
       if (!next.ok) return next;
       if (isSameItem(next.value, turn)) continue;
-      changes.push(changesOf(item, key, turn, next.value, scope));
+      const written = changedAt(item, key, turn, next.value, scope);
+      for (const one of written) standing.set(one.id, one);
+      // The turn that was meant is in the last of them.
+      now.push(keyOfTurn(written.at(-1) ?? item, next.value.date));
     }
-    const written = await store.write(changes.flat(), await writerOf(context));
-    return written.ok ? ok({ changed: changes.length }) : written;
+    const changes = [...standing.values()].map((put): Change => ({ store: 'calendar', put }));
+    const written = await store.write(changes, await writerOf(context));
+    return written.ok ? ok({ changed: now.length, keys: now }) : written;
   };
 
   const one = async (
-    id: ItemId,
+    key: string,
     act: (who: Actor, item: CalendarItem) => Result<CalendarItem>,
   ): Promise<Result<null>> => {
-    const done = await many([id], act);
+    const done = await many([key], act);
     return done.ok ? ok(null) : done;
   };
 
@@ -116,7 +123,9 @@ export function planningOf(context: Context): Planning {
           ...(isStep && needsOf(before.status, after.status) === 'approve' ? { status: after.status } : {}),
         });
         if (!next.ok) return next;
-        changes = changesOf(stored, key, before, next.value, options.scope ?? 'this');
+        changes = changedAt(stored, key, before, next.value, options.scope ?? 'this').map(
+          (put): Change => ({ store: 'calendar', put }),
+        );
       } else {
         const lack = lackOf(who, after, needsOf(null, after.status));
         if (lack) return fail(lack);
@@ -137,20 +146,17 @@ export function planningOf(context: Context): Planning {
         options.scope,
       );
     },
-    setStatus: (keys, status, note) =>
-      many(keys, (who, item) => {
-        if (item.status === status) return ok(item);
-        const isSaid = note !== undefined || needsOf(item.status, status) === 'approve';
-        return changed(
-          who,
-          item,
-          { ...item, status },
-          {
-            ...(note === undefined ? {} : { text: note }),
-            ...(isSaid ? { status } : {}),
-          },
-        );
-      }),
+    setStatus: (keys, status, options = {}) =>
+      many(
+        keys,
+        (who, item) => {
+          if (item.status === status) return ok(item);
+          const isSaid = options.reason !== undefined || needsOf(item.status, status) === 'approve';
+          const said = { ...reasonOf(options), ...(isSaid ? { status } : {}) };
+          return changed(who, item, { ...item, status }, said);
+        },
+        options.scope,
+      ),
     async duplicate(id, day) {
       const item = await store.get('calendar', id);
       if (!item) return fail('not-found');
@@ -158,6 +164,11 @@ export function planningOf(context: Context): Planning {
         publishedUrl: _published,
         comments: _comments,
         recurrence: _again,
+        skippedDays: _skipped,
+        extraDays: _extra,
+        seriesId: _series,
+        seriesDay: _of,
+        uid: _elsewhere,
         example: _sample,
         ...rest
       } = item;
@@ -173,35 +184,42 @@ export function planningOf(context: Context): Planning {
     },
     async remove(keys, options = {}) {
       const who = await actor();
-      const changes: Change[] = [];
-      for (const key of new Set(keys)) {
-        const item = await store.get('calendar', idOf(key));
+      const scope = options.scope ?? 'this';
+      const standing = new Map<ItemId, CalendarItem | null>();
+      const wanted = keysFor(scope, keys);
+      for (const key of wanted) {
+        const id = idOf(key);
+        const item = standing.has(id) ? standing.get(id) : await store.get('calendar', id);
+        if (item === null) continue; // what is left of it went with another key
         if (!item) return fail('not-found', key);
         // Taking a frozen item away says something else than what was frozen.
         const lack = item.frozen ? lackOf(who, item, 'approve') : null;
         if (lack) return fail(lack);
         if (item.frozen && !options.reason?.trim()) return fail('item-frozen');
-        changes.push(removalOf(item, key, options.scope ?? 'this'));
+        standing.set(id, remainderOf(item, key, scope));
       }
+      const changes = [...standing].map(
+        ([id, put]): Change => (put ? { store: 'calendar', put } : { store: 'calendar', remove: id }),
+      );
       const written = await store.write(changes, await writerOf(context));
-      return written.ok ? ok({ changed: changes.length }) : written;
+      return written.ok ? ok({ changed: wanted.length }) : written;
     },
     comment: (id, text) =>
       text.trim() === ''
         ? Promise.resolve(fail('malformed', 'empty'))
         : one(id, (who, item) => changed(who, item, item, { text })),
-    async publishAt(id, address) {
+    async publishAt(key, address) {
       const publishedUrl = postAddress(address);
       if (publishedUrl === null || !WebAddress.safeParse(publishedUrl).success)
         return fail('malformed', 'address');
-      return one(id, (who, item) => {
+      return one(key, (who, item) => {
         const isOut = item.status === 'published' || item.status === 'measured';
         const status = isOut ? item.status : 'published';
         return changed(who, item, { ...item, publishedUrl, status });
       });
     },
-    tick: (id, text, done) =>
-      one(id, (_, item) =>
+    tick: (key, text, done) =>
+      one(key, (_, item) =>
         ok({
           ...item,
           checklist: item.checklist.map((check) => (check.text === text ? { ...check, done } : check)),

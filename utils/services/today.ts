@@ -76,9 +76,9 @@ export function createTodayService(context: Context): TodayService {
         pinned: resources.filter((resource) => resource.pinned),
       };
     },
-    async setItemStatus(id, status) {
+    async setItemStatus(key, status) {
       const { planningOf } = await import('./planning');
-      const set = await planningOf(context).setStatus([id], status);
+      const set = await planningOf(context).setStatus([key], status);
       return set.ok ? ok(null) : set;
     },
     async acknowledge(id) {

@@ -3,7 +3,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { now } from '@/components/app/state';
-import { asking } from '@/components/calendar/acts';
+import { asking, askingScope } from '@/components/calendar/acts';
 import { closeItem, drafts } from '@/components/calendar/opened';
 import { forgetCalendar } from '@/components/calendar/state';
 import { Desk } from '@/components/desk/Desk';
@@ -22,6 +22,7 @@ beforeEach(() => {
   forgetDrafts();
   closeItem();
   asking.value = null;
+  askingScope.value = null;
 });
 afterEach(() => {
   stopFollowing();
@@ -51,6 +52,12 @@ async function press(code: string, init: KeyboardEventInit = {}) {
 const enter = () => act(() => (document.activeElement as HTMLElement).click()); // the focus is on a button
 const focusIs = (selector: string) =>
   until(() => document.activeElement?.matches(selector), `the focus on ${selector}`);
+async function dropOn(day: string, key: string) {
+  const target = all('cal-day').find(({ dataset }) => dataset.day === day);
+  const drop = new Event('drop', { bubbles: true, cancelable: true });
+  Object.defineProperty(drop, 'dataTransfer', { value: { types: [], getData: () => key } });
+  await act(() => void target?.dispatchEvent(drop));
+}
 const dayOf = async (title: string) => {
   const { days } = await page.services.calendar.span('2026-11-01', '2026-12-31');
   return days.find(({ items }) => items.some(({ item }) => item.title === title))?.day;
@@ -195,6 +202,87 @@ describe('an item', () => {
     await until(() => all('cal-item').filter((one) => one.textContent?.includes('خبرنامه')).length >= 3);
   });
 
+  const weekly = { recurrence: 'RRULE:FREQ=WEEKLY' };
+  const daysOf = async (title: string) => {
+    const { days } = await page.services.calendar.span('2026-11-22', '2026-12-15');
+    return days.flatMap(({ day, items }) =>
+      items.some(({ item }) => item.title === title) ? [day.slice(5)] : [],
+    );
+  };
+
+  test('that comes again is carried on one day, and the keys stay on it', async () => {
+    await open();
+    await add('نامه', '2026-11-24', weekly);
+    const second = await until(() => all('cal-item').find(({ dataset }) => dataset.day === '2026-12-01'));
+    await act(() => second.focus());
+    await press('ArrowDown', { altKey: true });
+    await need('scope-sheet');
+    await focusIs('[data-testid=turns-this]');
+    expect(await daysOf('نامه')).toEqual(['11-24', '12-01', '12-08', '12-15']);
+    await press('Digit1');
+    await until(() => find('scope-sheet') === null, 'the question to go');
+    await focusIs('[data-testid=cal-item][data-day="2026-12-08"]');
+    expect(await daysOf('نامه')).toEqual(['11-24', '12-08', '12-15']);
+    // It is an item of its own by now: the next step asks nothing.
+    await press('ArrowLeft', { altKey: true });
+    await focusIs('[data-testid=cal-item][data-day="2026-12-09"]');
+    expect(find('scope-sheet')).toBeNull();
+    expect(await daysOf('نامه')).toEqual(['11-24', '12-08', '12-09', '12-15']);
+  });
+
+  test('that comes again is dropped with those that follow, by one key', async () => {
+    await open();
+    const id = await add('نامه', '2026-11-24', weekly);
+    await until(() => find('cal-item'));
+    await dropOn('2026-12-02', `${id}@2026-12-01`);
+    await need('scope-sheet');
+    await press('Digit2');
+    await until(async () => (await daysOf('نامه')).join() === '11-24,12-02,12-09', 'the days');
+    await focusIs('[data-testid=cal-item][data-day="2026-12-02"]');
+  });
+
+  test('that comes again takes a status on all of its days, or on none when nobody wants it after all', async () => {
+    await open();
+    await add('نامه', '2026-11-24', weekly);
+    await click('look-board');
+    const card = await until(() => find('cal-item'));
+    await act(() => card.focus());
+    await press('ArrowLeft', { altKey: true });
+    await need('scope-sheet');
+    await press('Escape', { key: 'Escape' });
+    await until(() => find('scope-sheet') === null, 'the question to go');
+    const inProduction = () => document.querySelectorAll('[data-status=inProduction] [data-testid=cal-item]');
+    expect(inProduction()).toHaveLength(0);
+    await act(() => all('cal-item')[0]?.focus());
+    await press('ArrowLeft', { altKey: true });
+    await need('scope-sheet');
+    await click('turns-all');
+    await until(() => inProduction().length >= 4, 'all of them');
+  });
+
+  test('that comes again is taken away on the days that are meant', async () => {
+    await open();
+    await add('نامه', '2026-11-24', weekly);
+    const second = await until(() => all('cal-item').find(({ dataset }) => dataset.day === '2026-12-01'));
+    await act(() => second.focus());
+    await press('Delete');
+    await need('scope-sheet');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await press('Numpad2');
+    await until(async () => (await daysOf('نامه')).join() === '11-24', 'the first alone');
+  });
+
+  test('that comes again is opened on one of its days by its address', async () => {
+    await open();
+    const id = await add('نامه', '2026-11-24', weekly);
+    await act(() => {
+      location.hash = `calendar/${encodeURIComponent(`${id}@2026-12-01`)}`;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    expect(await need('item-day')).toHaveProperty('value', '۱۴۰۵/۰۹/۱۰');
+    expect(find('item-scope')).not.toBeNull();
+  });
+
   test('says what speaks against its day before it is saved', async () => {
     await open();
     await press('KeyN');
@@ -231,10 +319,7 @@ describe('an item', () => {
     await open();
     const id = await add('پست', '2026-11-25');
     await until(() => find('cal-item'));
-    const target = all('cal-day').find(({ dataset }) => dataset.day === '2026-11-27');
-    const drop = new Event('drop', { bubbles: true, cancelable: true });
-    Object.defineProperty(drop, 'dataTransfer', { value: { types: [], getData: () => id } });
-    await act(() => void target?.dispatchEvent(drop));
+    await dropOn('2026-11-27', id);
     await until(async () => (await dayOf('پست')) === '2026-11-27', 'the new day');
   });
 

@@ -28,6 +28,18 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
         await hands.click('[data-testid=cal-item]');
       },
     }),
+    'calendar-scope': at('calendar', {
+      prepare: somethingWeekly,
+      async act(_, hands) {
+        await hands.click('[data-testid=look-board]');
+        const card = document.querySelector<HTMLElement>('[data-key^=weekly]');
+        card?.focus();
+        card?.dispatchEvent(
+          new KeyboardEvent('keydown', { code: 'Delete', bubbles: true, cancelable: true }),
+        );
+        await hands.rest();
+      },
+    }),
     'calendar-quick': at('calendar', {
       act: (_, hands) => hands.type('[data-testid=quick-add]', 'فردا ساعت ۱۰ استوری اینستاگرام محصول جدید'),
     }),
@@ -52,6 +64,17 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       act: (_, hands) => hands.click('[data-testid=look-board]'),
     }),
   };
+}
+
+async function somethingWeekly({ store }: Workbench, language: Language): Promise<void> {
+  const title = language === 'fa' ? 'نامهٔ هفتگی باشگاه مشتریان' : 'Weekly letter to the customers’ club';
+  const put = {
+    ...itemDraft(title, '2026-11-23', 'Asia/Tehran'),
+    id: ItemId.parse('weekly'),
+    recurrence: 'RRULE:FREQ=WEEKLY',
+  };
+  const written = await store.write([{ store: 'calendar', put }], 'system');
+  if (!written.ok) throw new Error(written.detail);
 }
 
 /** 600 items in the month of the gallery's day. */

@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MemberId } from '@/utils/schema/parts';
+import { itemDraft } from '@/utils/services/item-draft';
 import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
 import { all, click, find, need, until, write } from '../exchange/stage';
 import { captureOf } from '../gallery/workbench';
@@ -39,6 +40,32 @@ describe('today', () => {
     const toast = await need('toast');
     await act(() => toast.querySelector('button')?.click());
     await until(() => statuses()[1] === before[1], 'the status as before');
+  });
+
+  test('of what comes again this day alone is ticked and published, and its line stays open', async () => {
+    panel = await openPanel({ me: POUYA, access: 'lead', team: 'empty' }, async ({ store }) => {
+      const put = {
+        ...itemDraft('نامهٔ روزانه', '2026-11-23', 'Asia/Tehran'),
+        recurrence: 'RRULE:FREQ=DAILY',
+        checklist: [{ text: 'کاور', done: false }],
+      };
+      await store.write([{ store: 'calendar', put }], 'system');
+    });
+    await click('item-words');
+    const box = () => document.querySelector<HTMLInputElement>('[data-testid=item-tick]');
+    await until(() => box() !== null, 'the task');
+    await act(() => box()?.click());
+    await until(async () => (await panel.bench.store.all('calendar')).length === 2, 'the day by itself');
+    await until(() => box()?.checked, 'the task done, in the open line');
+    await write(document.querySelector('[data-testid=item] select'), 'published');
+    await until(() => document.querySelector('.status-published'), 'the new status');
+    expect(find('item-more')).not.toBeNull();
+    const { days } = await panel.bench.services.calendar.span('2026-11-23', '2026-11-24');
+    const said = days.flatMap(({ items }) => items.map(({ item }) => [item.status, item.checklist[0]?.done]));
+    expect(said).toEqual([
+      ['published', true],
+      ['idea', false],
+    ]);
   });
 
   test('an item is added to the day', async () => {

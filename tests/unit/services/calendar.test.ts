@@ -4,7 +4,7 @@ import type { CalendarItem } from '@/utils/schema/calendar-item';
 import { CalendarFilter } from '@/utils/schema/calendar-view';
 import { ItemId } from '@/utils/schema/parts';
 import { must } from './bench';
-import { act, type Desk, deskOf, foundTeam, put } from './desk';
+import { act, change, type Desk, deskOf, foundTeam, put } from './desk';
 
 const ITEM = ItemId.parse('i1');
 const FROM = '2026-11-21';
@@ -98,7 +98,7 @@ describe('a status', () => {
 
   test('is anybody’s to approve while the team has named nobody', async () => {
     const desk = await sit('ali');
-    must(await desk.services.calendar.setStatus(['i1'], 'approved', 'عالی'));
+    must(await desk.services.calendar.setStatus(['i1'], 'approved', { reason: 'عالی' }));
     expect((await stored(desk)).comments).toMatchObject([{ by: 'ali', text: 'عالی', status: 'approved' }]);
   });
 
@@ -133,6 +133,7 @@ describe('a status', () => {
     expect((await desk.services.calendar.read(ItemId.parse('i2')))?.status).toBe('approved');
     expect(must(await desk.services.calendar.setStatus(['i2', 'i1'], 'inProduction'))).toEqual({
       changed: 2,
+      keys: ['i2', 'i1'],
     });
     must(await desk.services.undo.undo());
     expect((await stored(desk)).status).toBe('idea');
@@ -294,6 +295,96 @@ describe('what comes again', () => {
     const { days } = await desk.services.calendar.span('2026-11-21', '2026-11-28');
     const statuses = days.flatMap(({ items }) => items.map((one) => one.item.status));
     expect(statuses).toEqual(['published', 'idea']);
+  });
+
+  const statusesOf = async (desk: Desk) => {
+    const { days } = await desk.services.calendar.span('2026-11-21', '2026-12-18');
+    return days.flatMap(({ items }) =>
+      items.filter(({ item: { title } }) => title === 'نامهٔ هفتگی').map(({ item: { status } }) => status),
+    );
+  };
+
+  test.each([
+    ['this', ['idea', 'inProduction', 'idea', 'idea']],
+    ['following', ['idea', 'inProduction', 'inProduction', 'inProduction']],
+    ['all', ['inProduction', 'inProduction', 'inProduction', 'inProduction']],
+  ] as const)('takes a status: %s', async (scope, statuses) => {
+    const desk = await sit('sara', weekly);
+    const done = await desk.services.calendar.setStatus(['i1@2026-11-28'], 'inProduction', { scope });
+    const [key = ''] = must(done).keys;
+    expect(await statusesOf(desk)).toEqual(statuses);
+    // The key that it has now names the turn on its day.
+    expect(await desk.services.calendar.read(key)).toMatchObject({
+      date: '2026-11-28',
+      status: 'inProduction',
+    });
+  });
+
+  test('is published with its address, and ticked, on one day alone', async () => {
+    const desk = await sit(
+      'sara',
+      weekly,
+      change('calendar', 'i1', { checklist: [{ text: 'کاور', done: false }] }),
+    );
+    const key = 'i1@2026-11-28';
+    must(await desk.services.calendar.tick(key, 'کاور', true));
+    // Whoever still has the old key means the same turn.
+    must(await desk.services.calendar.publishAt(key, 'https://www.instagram.com/p/ABC/'));
+    expect(await statusesOf(desk)).toEqual(['idea', 'published', 'idea', 'idea']);
+    expect(await desk.services.calendar.read(key)).toMatchObject({
+      seriesId: 'i1',
+      publishedUrl: 'https://www.instagram.com/p/ABC/',
+      checklist: [{ done: true }],
+    });
+    const series = await stored(desk);
+    expect(series).toMatchObject({ status: 'idea', checklist: [{ done: false }] });
+    expect(series.publishedUrl).toBeUndefined();
+  });
+
+  test('has one item for a turn that two people change at once, and again after an undo', async () => {
+    const desk = await sit('sara', weekly);
+    const other = desk.again();
+    const key = 'i1@2026-11-28';
+    must(await desk.services.calendar.setStatus([key], 'inProduction'));
+    must(await desk.services.undo.undo());
+    expect(await statusesOf(desk)).toEqual(['idea', 'idea', 'idea', 'idea']);
+    must(await other.services.calendar.setStatus([key], 'approved'));
+    must(await desk.services.calendar.setStatus([key], 'published'));
+    expect(await statusesOf(desk)).toEqual(['idea', 'published', 'idea', 'idea']);
+  });
+
+  test('changes on several days at once, each of them alone', async () => {
+    const desk = await sit('sara', weekly);
+    const keys = ['i1@2026-11-21', 'i1@2026-12-05'];
+    must(await desk.services.calendar.setStatus(keys, 'approved'));
+    expect(await statusesOf(desk)).toEqual(['approved', 'idea', 'approved', 'idea']);
+    const rest = ['i1@2026-11-28', 'i1@2026-12-12'];
+    must(await desk.services.calendar.remove(rest));
+    expect(await daysOf(desk)).toEqual(['11-21', '12-05']);
+  });
+
+  test('is moved once, however many of its days are named, where all are meant', async () => {
+    const desk = await sit('sara', weekly);
+    const moves = [
+      { key: 'i1@2026-12-05', day: '2026-12-06' },
+      { key: 'i1@2026-11-28', day: '2026-11-29' },
+    ];
+    must(await desk.services.calendar.move(moves, { scope: 'all' }));
+    expect(await daysOf(desk)).toEqual(['11-22', '11-29', '12-06', '12-13']);
+  });
+
+  test('is copied as one item that comes once', async () => {
+    const desk = await sit('sara', weekly);
+    must(await desk.services.calendar.remove(['i1@2026-11-28']));
+    const { id } = must(await desk.services.calendar.duplicate(ITEM, '2026-12-25'));
+    const copy = await desk.services.calendar.read(id);
+    expect(copy?.recurrence).toBeUndefined();
+    expect(copy?.skippedDays).toBeUndefined();
+  });
+
+  test('is not found under a key that is none', async () => {
+    const desk = await sit('sara', weekly);
+    expect(await desk.services.calendar.read('no such <key>')).toBeNull();
   });
 
   test.each([

@@ -107,6 +107,7 @@ export const calendar = {
     rule: 'Repeats',
   },
   until: 'Until',
+  scopeTitle: '“{title}” repeats: which ones change?',
   scope: 'What this change is for',
   scopes: { this: 'This one', following: 'This and following', all: 'All' },
   hints: {

@@ -40,12 +40,18 @@ export interface SaveOptions {
   scope?: TurnScope;
 }
 export type TurnScope = 'this' | 'following' | 'all';
+/** How many were changed, and the keys that they have now: a turn that changes alone becomes an item of its own. */
+export interface Changed {
+  changed: number;
+  keys: readonly string[];
+}
 export interface CalendarService {
   /** Every day from `from` to `to` (YYYY-MM-DD), both included. */
   span(from: string, to: string, filter?: CalendarFilter): Promise<CalendarSpan>;
   /** Occasions alone, over a whole year. */
   occasions(from: string, to: string): Promise<readonly OccasionView[]>;
-  read(id: ItemId): Promise<CalendarItem | null>;
+  /** By its id, or one turn of it as it is, by the key of its view. */
+  read(key: string): Promise<CalendarItem | null>;
   /** An empty item for a day; nothing is written. */
   draft(day: string): Promise<CalendarItem>;
   steps(item: CalendarItem): Promise<readonly ItemStep[]>;
@@ -59,14 +65,15 @@ export interface CalendarService {
   move(
     moves: readonly { key: string; day: string; time?: string }[],
     options?: SaveOptions,
-  ): Promise<Result<{ changed: number }>>;
-  setStatus(keys: readonly string[], status: ItemStatus, note?: string): Promise<Result<{ changed: number }>>;
+  ): Promise<Result<Changed>>;
+  setStatus(keys: readonly string[], status: ItemStatus, options?: SaveOptions): Promise<Result<Changed>>;
   /** The same for another day: an idea again, without address, ticks and comments. */
   duplicate(id: ItemId, day: string): Promise<Result<{ id: ItemId }>>;
   remove(keys: readonly string[], options?: SaveOptions): Promise<Result<{ changed: number }>>;
   comment(id: ItemId, text: string): Promise<Result<null>>;
+  // The next two are of one turn alone, by the key of its view.
   /** «همین پست منتشر شد»: the post at this address is the item's. */
-  publishAt(id: ItemId, address: string): Promise<Result<null>>;
-  tick(id: ItemId, text: string, done: boolean): Promise<Result<null>>;
+  publishAt(key: string, address: string): Promise<Result<null>>;
+  tick(key: string, text: string, done: boolean): Promise<Result<null>>;
   onChange(listener: () => void): Unsubscribe;
 }

@@ -81,7 +81,8 @@ export interface Today {
 
 export interface TodayService {
   read(day?: string): Promise<Today>;
-  setItemStatus(id: ItemId, status: ItemStatus): Promise<Result<null>>;
+  /** By the key of its view: of what comes again this turn alone. */
+  setItemStatus(key: string, status: ItemStatus): Promise<Result<null>>;
   acknowledge(id: DirectiveId): Promise<Result<null>>;
   /** `publishedUrl`: the post a comment stands under, so that the next one finds its item. */
   addItem(title: string, day: string | null, publishedUrl?: string): Promise<Result<null>>;
