@@ -65,12 +65,17 @@ export function CalendarPage() {
   const move = async (key: string, day: IsoDay) => {
     const view = viewOf(key);
     if (!view || view.day === day) return;
-    stand(day, await moveTo(services, view, day));
+    await follow({ day, key }, moveTo(services, view, day));
   };
-  /** The keys follow an item to where it stands now, as soon as it is drawn there. */
-  const stand = (day: string, key: string | null) => {
+  /** The keys follow an item to where it stands afterwards; `done` says under which key, null = nothing was done. */
+  const follow = async (place: { day: string; key: string }, done: Promise<string | null>) => {
+    wanted.current = place;
+    const key = await done;
+    const isReadAnew = wanted.current === null;
+    wanted.current = null;
     if (key === null) return;
-    if (isDrawn(root.current, day, key)) focusPlace(root.current, day, key);
+    const { day } = place;
+    if (isReadAnew && isDrawn(root.current, day, key)) focusPlace(root.current, day, key);
     else wanted.current = { day, key };
     if (day < from || day > to) anchor.value = isoDay(day);
     else cursor.value = { day: isoDay(day), key };
@@ -114,7 +119,7 @@ export function CalendarPage() {
     const columns = columnsOf(days.flatMap(({ items }) => items));
     const next = columns[columns.indexOf(view.item.status) + by];
     if (Math.abs(by) !== 1 || next === undefined) return false;
-    void setStatus(services, view, next).then((key) => stand(view.day, key));
+    void follow(view, setStatus(services, view, next));
     return true;
   };
   const step = (
