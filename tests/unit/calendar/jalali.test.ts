@@ -6,6 +6,8 @@ import {
   isJalaliDate,
   isJalaliLeapYear,
   jalaliMonthLength,
+  jalaliMonthStart,
+  jalaliOfNumber,
   toJalali,
 } from '@/utils/calendar/jalali';
 
@@ -46,6 +48,26 @@ describe('the Jalali calendar', () => {
       const nowruz = fromJalali({ year, month: 1, day: 1 });
       expect([nowruz, persian.format(Date.parse(nowruz))]).toEqual([nowruz, '1/1']);
     }
+  });
+
+  it('comes back to the same day from every day of 1200 to 1500, one after the other', () => {
+    const first = jalaliMonthStart(1200, 1);
+    const wrong: string[] = [];
+    let [year, month, day] = [1200, 1, 1];
+    let dayNumber = first;
+    for (; year <= 1500; dayNumber += 1) {
+      const there = jalaliOfNumber(dayNumber);
+      const isSame = there.year === year && there.month === month && there.day === day;
+      if (!isSame || fromJalali(there) !== dayFromNumber(dayNumber)) wrong.push(`${year}/${month}/${day}`);
+      // Counted on by hand: 31 and 30 days, and what is left of the year for Esfand.
+      day += 1;
+      if (day > (month <= 6 ? 31 : month <= 11 ? 30 : isJalaliLeapYear(year) ? 30 : 29)) {
+        [month, day] = [month + 1, 1];
+        if (month > 12) [year, month] = [year + 1, 1];
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(dayNumber - first).toBe(109_938);
   });
 
   it('comes back to the same day from any day', () => {
