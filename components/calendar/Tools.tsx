@@ -18,7 +18,7 @@ export function Tools({ at, span }: { at: IsoDay; span: CalendarSpan | null }) {
   return (
     <div class="calendar-tools">
       <IconButton
-        icon="back"
+        icon="previous"
         name={t('calendar.before')}
         data-testid="calendar-before"
         onClick={() => (anchor.value = turned(shown, at, -1))}

@@ -95,7 +95,7 @@ export function Roster() {
       }}
     >
       <div class="week-tools roster-tools">
-        <Button icon="back" data-testid="roster-previous" onClick={() => move(-7)}>
+        <Button icon="previous" data-testid="roster-previous" onClick={() => move(-7)}>
           {t('desk.week.previous')}
         </Button>
         <Button data-testid="roster-this" onClick={() => move(0)}>

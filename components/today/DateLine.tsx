@@ -45,7 +45,7 @@ export function DateLine({ today, onCopyMorning, onDay }: Props) {
           </Button>
         )}
         <IconButton
-          icon="back"
+          icon="previous"
           name={t('today.previousDay')}
           data-testid="day-before"
           onClick={() => onDay(addDays(isoDay(today.day), -1))}

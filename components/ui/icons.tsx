@@ -13,6 +13,7 @@ const PATHS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10zM10.6 10.6l3 3',
   down: 'M4 6.25l4 4 4-4',
   forward: 'M6.25 3.75L10.5 8l-4.25 4.25',
+  previous: 'M9.75 3.75L5.5 8l4.25 4.25',
   back: 'M13 8H3.25M7.25 3.75L3 8l4.25 4.25',
   edit: 'M9.5 3.75l2.75 2.75M3 13l.6-3.1 7.2-7.2a1.2 1.2 0 0 1 1.7 0l.8.8a1.2 1.2 0 0 1 0 1.7l-7.2 7.2z',
   undo: 'M5.5 3L2.75 5.75 5.5 8.5M3 5.75h6.25a3.75 3.75 0 0 1 0 7.5H6',
@@ -65,6 +66,7 @@ const PATHS = {
 const MIRRORED: ReadonlySet<IconName> = new Set([
   'insert',
   'forward',
+  'previous',
   'back',
   'undo',
   'redo',
