@@ -1,20 +1,18 @@
-// Which days, in which look: back, today, on; the name of what is shown; print and picture.
+// Which days, in which look: back, today, on; the name of what is shown; what comes in and goes out.
 import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
-import { Menu, MenuEntry } from '@/components/ui/Menu';
 import { Segments } from '@/components/ui/Segments';
 import { addDays, type IsoDay } from '@/utils/calendar/day';
 import { formatDate, formatMonth, localDigits } from '@/utils/calendar/format';
 import { monthOf, type PageCalendar } from '@/utils/calendar/month';
 import type { CalendarLook, CalendarSpan } from '@/utils/services/contract';
+import { InOut } from './InOut';
 import { anchor, cursor, daysOf, LOOKS, look, pageCalendar, turned, twinOf } from './state';
-import { usePicture } from './usePicture';
 
 export function Tools({ at, span }: { at: IsoDay; span: CalendarSpan | null }) {
   const shown = look.value;
-  const draw = usePicture(span, titleOf(shown, at, pageCalendar()));
   return (
     <div class="calendar-tools">
       <IconButton
@@ -52,33 +50,7 @@ export function Tools({ at, span }: { at: IsoDay; span: CalendarSpan | null }) {
         }))}
         onPick={(name) => (look.value = name)}
       />
-      <Menu name={t('calendar.moreActs')} icon="more" testId="calendar-more">
-        {(close) => (
-          <>
-            <MenuEntry
-              icon="download"
-              testId="calendar-picture"
-              disabled={span === null || shown !== 'month'}
-              onPick={() => {
-                close();
-                void draw();
-              }}
-            >
-              {t('calendar.picture')}
-            </MenuEntry>
-            <MenuEntry
-              icon="copy"
-              testId="calendar-print"
-              onPick={() => {
-                close();
-                window.print();
-              }}
-            >
-              {t('calendar.print')}
-            </MenuEntry>
-          </>
-        )}
-      </Menu>
+      <InOut at={at} span={span} title={titleOf(shown, at, pageCalendar())} />
     </div>
   );
 }

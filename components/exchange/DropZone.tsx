@@ -6,14 +6,15 @@ import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { logFailure } from '@/utils/base/log';
+import type { PreviewOptions } from '@/utils/services/contract';
 import { loadFieldNames } from './detail';
 import { type ImportFlow, importFlow } from './flow';
 import { carriesFile, isTypingPlace, received } from './receive';
 import './DropZone.css';
 
 export interface ImportDoor {
-  /** Opens the file chooser; must be called inside a click. */
-  choose(): void;
+  /** Opens the file chooser; must be called inside a click. `said`: how the file is to be read. */
+  choose(said?: PreviewOptions): void;
 }
 
 const Door = createContext<ImportDoor | null>(null);
@@ -35,7 +36,16 @@ function Zone({ children }: Props) {
   const flow = useMemo(() => importFlow(exchange), [exchange]);
   const input = useRef<HTMLInputElement>(null);
   const isDragging = useSignal(false);
-  const door = useMemo<ImportDoor>(() => ({ choose: () => input.current?.click() }), []);
+  const said = useRef<PreviewOptions>({});
+  const door = useMemo<ImportDoor>(
+    () => ({
+      choose(asked = {}) {
+        said.current = asked;
+        input.current?.click();
+      },
+    }),
+    [],
+  );
   const isOpen = flow.step.value.at !== 'idle';
 
   useEffect(() => {
@@ -56,7 +66,7 @@ function Zone({ children }: Props) {
 
   const take = (field: HTMLInputElement) => {
     const file = field.files?.[0];
-    if (file) void flow.take(file);
+    if (file) void flow.take(file, said.current);
     field.value = ''; // so that the same file, mended, can be chosen again
   };
 
@@ -111,7 +121,7 @@ function Sheet({ flow, door }: { flow: ImportFlow; door: ImportDoor }) {
     );
   }, [view, flow]);
   const Draw = view.value?.draw;
-  return Draw ? <Draw flow={flow} onChooseAnother={door.choose} /> : null;
+  return Draw ? <Draw flow={flow} onChooseAnother={() => door.choose()} /> : null;
 }
 
 /** Drops and pastes anywhere in the document, until the signal aborts. */

@@ -55,7 +55,7 @@ export function ExportForm() {
       {
         scope,
         isReadable: format === 'readable',
-        ...(isPlanFormat(format) && { plan: format }),
+        ...(isPlanFormat(format) && { plan: { kind: format } }),
         ...(key === undefined ? {} : { passphrase: key }),
       },
       running,

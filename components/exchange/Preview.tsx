@@ -5,6 +5,8 @@ import { language } from '@/components/app/state';
 import { Button } from '@/components/ui/Button';
 import { formatBytes } from '@/components/ui/bytes';
 import { Note } from '@/components/ui/Note';
+import { Select } from '@/components/ui/Select';
+import { EVENTS_AS } from '@/utils/schema/events-as';
 import type { ImportPreview } from '@/utils/services/contract';
 import type { ImportFlow } from './flow';
 import { PreviewRows } from './PreviewRows';
@@ -47,7 +49,19 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
             isBusy={isRereading}
             onReading={(reading) => {
               leftOut.value = new Set(); // other readings make other rows
-              void flow.readAs(reading);
+              void flow.readAs({ reading });
+            }}
+          />
+        )}
+        {preview.eventsAs && (
+          <Select
+            label={t('exchange.eventsAs')}
+            value={preview.eventsAs}
+            testId="events-as"
+            options={EVENTS_AS.map((value) => ({ value, words: t(`exchange.eventsAsWords.${value}`) }))}
+            onPick={(eventsAs) => {
+              leftOut.value = new Set();
+              void flow.readAs({ eventsAs });
             }}
           />
         )}

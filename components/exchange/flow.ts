@@ -26,11 +26,12 @@ export type ImportStep =
 export interface ImportFlow {
   readonly step: ReadonlySignal<ImportStep>;
   readonly progress: ReadonlySignal<TransferProgress | null>;
-  take(file: Blob): Promise<void>;
+  /** `said`: how it is to be read from the beginning. */
+  take(file: Blob, said?: PreviewOptions): Promise<void>;
   /** The same file once more, with its passphrase. */
   unlock(passphrase: string): Promise<void>;
-  /** The same table once more, read as a person says; its preview stays in sight until the next is here. */
-  readAs(reading: PreviewOptions['reading'] & {}): Promise<void>;
+  /** The same file once more, read as a person says; its preview stays in sight until the next is here. */
+  readAs(said: PreviewOptions): Promise<void>;
   confirm(choice?: ImportChoice): Promise<void>;
   /** Opens the team as it was before the import that was just done. */
   undo(): Promise<void>;
@@ -44,10 +45,10 @@ export function importFlow(exchange: ExchangeService): ImportFlow {
   const running = transfer();
   let file: Blob | null = null;
 
-  async function read(said: PreviewOptions = {}): Promise<void> {
+  async function read(said: PreviewOptions = {}, isAgain = false): Promise<void> {
     const wanted = file;
     if (wanted === null) return;
-    if (!said.reading) step.value = { at: 'reading' };
+    if (!isAgain) step.value = { at: 'reading' };
     const found = await running.run('reading', (options) =>
       exchange.preview(wanted, { ...options, ...said }),
     );
@@ -57,13 +58,13 @@ export function importFlow(exchange: ExchangeService): ImportFlow {
   return {
     step,
     progress: running.progress,
-    async take(taken) {
+    async take(taken, said) {
       if (step.value.at === 'writing') return; // what was confirmed is finished first
       file = taken;
-      await read();
+      await read(said);
     },
     unlock: (passphrase) => read({ passphrase }),
-    readAs: (reading) => read({ reading }),
+    readAs: (said) => read(said, true),
     async confirm(choice = {}) {
       if (step.value.at !== 'preview') return;
       step.value = { at: 'writing' };

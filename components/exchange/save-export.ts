@@ -14,7 +14,7 @@ export interface ExportOrder {
   /** For people and other programs, instead of our own signed file. */
   isReadable?: boolean;
   /** The planned content alone, for calendars or Excel. */
-  plan?: PlanFormat['kind'] & ('ics' | 'csv');
+  plan?: PlanFormat;
   passphrase?: string;
 }
 
@@ -26,7 +26,7 @@ export async function saveExport(
 ): Promise<ExportedFile | null> {
   const made = await running.run('packing', (options: TransferOptions) => {
     const all = passphrase === undefined ? options : { ...options, passphrase };
-    if (plan) return exchange.exportPlan({ kind: plan }, options);
+    if (plan) return exchange.exportPlan(plan, options);
     return isReadable ? exchange.exportReadable(scope, all) : exchange.exportFile(scope, all);
   });
   if (made === null) return null;

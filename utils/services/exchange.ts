@@ -187,7 +187,7 @@ export function createExchangeService(
   }
 
   async function describe(
-    { team, exportedAt, tally, sender, notes, table }: ReadFile,
+    { team, exportedAt, tally, sender, notes, table, eventsAs }: ReadFile,
     bytes: number,
   ): Promise<ImportPreview> {
     const ahead = tally.latestMs - clock.now();
@@ -199,6 +199,7 @@ export function createExchangeService(
       rows: notes?.size ? notedFirst(tally.rows, notes) : tally.rows,
       ...(notes?.size ? { noted: notes.size } : {}),
       ...(table && { table }),
+      ...(eventsAs && { eventsAs }),
       sender: sender ? viewSender(sender) : { fingerprint: '', memberName: null, standing: 'unsigned' },
       clockAheadMinutes: ahead > CLOCK_WARNING_MS ? Math.round(ahead / 60_000) : null,
       bytesLacking: lacking > 0 ? lacking : null,
@@ -206,9 +207,10 @@ export function createExchangeService(
   }
 }
 
-const pick = ({ passphrase, reading }: PreviewOptions): PreviewOptions => ({
+const pick = ({ passphrase, reading, eventsAs }: PreviewOptions): PreviewOptions => ({
   ...(passphrase === undefined ? {} : { passphrase }),
   ...(reading && { reading }),
+  ...(eventsAs && { eventsAs }),
 });
 
 /** Among thousands of rows those of which there is something to say come first. */

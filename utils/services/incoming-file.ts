@@ -8,6 +8,7 @@ import type { Secret } from '@/utils/data/secret';
 import { openSegment } from '@/utils/data/segment';
 import type { Arriving } from '@/utils/data/staging';
 import { type Bundle, MAX_JSON_BYTES, readBundle } from '@/utils/exchange/bundle';
+import type { EventsAs } from '@/utils/schema/events-as';
 import type { Writer } from '@/utils/schema/record';
 import { STORE_NAMES } from '@/utils/schema/records';
 import type { RowNote } from '@/utils/schema/row-problem';
@@ -27,6 +28,7 @@ export interface ReadFile {
   /** What was done to rows that are offered, by `store/id`. */
   notes?: ReadonlyMap<string, readonly RowNote[]>;
   table?: TableView;
+  eventsAs?: EventsAs;
 }
 
 /** Bytes at the start of a file that tell its kind. */
@@ -48,10 +50,10 @@ export async function readFile(
     const read = readBundle(await content.text(), content.size);
     return read.ok ? stageBundle(context, file, read.value, options, underneath) : read;
   }
-  const planned = await readPlanned(context, content, head, options.reading);
+  const planned = await readPlanned(context, content, head, options);
   if (!planned) return readSegments(context, file, content, options);
   const staged = await stageBundle(context, file, planned.bundle, options, underneath);
-  return staged.ok && planned.table ? ok({ ...staged.value, table: planned.table }) : staged;
+  return staged.ok ? ok({ ...staged.value, ...planned.read }) : staged;
 }
 
 async function readSegments(

@@ -2,20 +2,24 @@
 // backed up like any others. What such a file does not say changes nothing of an item that stands here.
 
 import { isoNow } from '@/utils/base/clock';
+import { addDays, isoDayOf } from '@/utils/calendar/day';
+import { MOST_DAYS, OccasionRule } from '@/utils/calendar/occasion-rule';
 import type { Bundle, BundleRow } from '@/utils/exchange/bundle';
 import { MAX_JSON_BYTES } from '@/utils/exchange/bundle';
 import { readPlannedTable } from '@/utils/exchange/csv-items/read';
 import { type PlannedTable, plannedTable } from '@/utils/exchange/csv-items/table';
+import { readHolidays } from '@/utils/exchange/ics/holidays';
 import { readIcs } from '@/utils/exchange/ics/read';
 import type { ReadItems } from '@/utils/exchange/planned-item';
+import type { EventsAs } from '@/utils/schema/events-as';
 import type { TableReading } from '@/utils/schema/planned-table';
 import type { Context } from './context';
-import type { TableView } from './contract';
+import type { PreviewOptions, TableView } from './contract';
 
 export interface PlannedFile {
   bundle: Bundle;
-  /** Null for a calendar file. */
-  table: TableView | null;
+  /** How it was read, for whoever would have it read otherwise. */
+  read: { table: TableView } | { eventsAs: EventsAs };
 }
 
 /** Null for a file that is neither. `head`: its first characters. */
@@ -23,7 +27,7 @@ export async function readPlanned(
   context: Context,
   content: Blob,
   head: string,
-  reading: TableReading = {},
+  { reading = {}, eventsAs = 'items' }: Pick<PreviewOptions, 'reading' | 'eventsAs'>,
 ): Promise<PlannedFile | null> {
   const isWide = head.startsWith('\uFFFD\uFFFD'); // UTF-16, as Excel's «Unicode text» is written
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells bytes from a text
@@ -34,8 +38,10 @@ export async function readPlanned(
     : await content.text();
   const { channels, timeZone } = await context.playbook.read();
   if (/^\s*BEGIN:VCALENDAR/iu.test(text.replace(/^\uFEFF/u, ''))) {
+    if (eventsAs !== 'items')
+      return { bundle: await occasionsOf(context, text, eventsAs === 'holidays'), read: { eventsAs } };
     const { name, ...read } = readIcs(text, { timeZone });
-    return { bundle: await bundleOf(context, read, name), table: null };
+    return { bundle: await bundleOf(context, read, name), read: { eventsAs } };
   }
   const table = plannedTable(text);
   const view = viewTable(table, reading, timeZone);
@@ -45,7 +51,33 @@ export async function readPlanned(
     view.lacks.length > 0
       ? { offered: [], refused: [] }
       : readPlannedTable(table, { timeZone, channels, ...reading });
-  return { bundle: await bundleOf(context, read, ''), table: view };
+  return { bundle: await bundleOf(context, read, ''), read: { table: view } };
+}
+
+/** What recurs is told so far ahead; the next file tells more. */
+const TOLD_DAYS = 5 * 366;
+
+/** The events of a calendar file as occasions of the team; the days that one has already stay. */
+async function occasionsOf(context: Context, text: string, holiday: boolean): Promise<Bundle> {
+  const { timeZone, occasions: standing } = await context.playbook.read();
+  const until = addDays(isoDayOf(context.clock.now(), timeZone), TOLD_DAYS);
+  const { occasions, refused, name } = readHolidays(text, { timeZone, holiday, until });
+  const now = isoNow(context.clock);
+  const rows = occasions.map((read) => {
+    const known = standing.find(({ id }) => id === read.id);
+    const days = [...new Set([...daysOf(known?.rule), ...daysOf(read.rule)])].sort();
+    const rule = { type: 'days', days: days.slice(-MOST_DAYS) };
+    const record = known
+      ? { id: read.id, holiday, rule }
+      : { ...read, rule, createdAt: now, updatedAt: now, updatedBy: 'system' };
+    return { store: 'occasions', record } as BundleRow; // of a standing occasion only what changes
+  });
+  return { team: name.slice(0, 200), exportedAt: '', rows, rejected: rejectedOf(refused, 'occasions') };
+}
+
+function daysOf(rule: unknown): readonly string[] {
+  const parsed = OccasionRule.safeParse(rule);
+  return parsed.success && parsed.data.type === 'days' ? parsed.data.days : [];
 }
 
 const LONGEST_SAMPLE = 60;
@@ -95,16 +127,18 @@ async function bundleOf(context: Context, { offered, refused }: ReadItems, team:
     const record = standing.has(item.id) ? Object.fromEntries(told) : { ...item, ...stamps };
     return { store: 'calendar', record } as BundleRow; // of a standing item only what changes
   });
-  const rejected = refused.map(({ line, title, problem, value }) => ({
-    store: 'calendar' as const,
-    id: '',
-    title,
-    reason: `row:${problem}:${line}:${value}` as const,
-  }));
   const notes = new Map(
     offered.flatMap(({ item, notes: said }) =>
       said.length > 0 ? [[`calendar/${item.id}`, said] as const] : [],
     ),
   );
-  return { team: team.slice(0, 200), exportedAt: '', rows, rejected, notes };
+  return { team: team.slice(0, 200), exportedAt: '', rows, rejected: rejectedOf(refused, 'calendar'), notes };
 }
+
+const rejectedOf = (refused: ReadItems['refused'], store: 'calendar' | 'occasions'): Bundle['rejected'] =>
+  refused.map(({ line, title, problem, value }) => ({
+    store,
+    id: '',
+    title,
+    reason: `row:${problem}:${line}:${value}`,
+  }));

@@ -24,7 +24,7 @@ export async function writePlan(
   ]);
   for (const { name } of await shelf.list()) await shelf.remove(name);
   const team = book.workspace?.name ?? '';
-  const [text, records] = written();
+  const [text, records, left = 0] = written();
   if (text === null) return fail('malformed', 'period');
   const sink = await shelf.create(fileName(team, isoNow(context.clock), format.kind));
   await sink.write(utf8(text));
@@ -32,9 +32,10 @@ export async function writePlan(
     fileName: fileName(team, isoNow(context.clock), format.kind),
     blob: await sink.close(),
     records,
+    ...(left > 0 && { left }),
   });
 
-  function written(): [string | null, number] {
+  function written(): [text: string | null, records: number, left?: number] {
     switch (format.kind) {
       case 'ics':
         return [writeIcs(items, { name: team, nowMs: context.clock.now() }), items.length];
@@ -52,8 +53,8 @@ export async function writePlan(
       case 'buffer': {
         const { channelId, from, to } = format;
         if (!isIsoDay(from) || !isIsoDay(to) || from > to) return [null, 0];
-        const { text, rows } = writeBufferTable(items.map(withoutStamps), channelId, from, to);
-        return [text, rows];
+        const { text, rows, left } = writeBufferTable(items.map(withoutStamps), channelId, from, to);
+        return [text, rows, left];
       }
     }
   }

@@ -10,7 +10,19 @@ import { Desk } from '@/components/desk/Desk';
 import { forgetDrafts } from '@/components/desk/drafts';
 import { ItemId } from '@/utils/schema/parts';
 import { violationsIn } from '../exchange/axe';
-import { all, click, find, NOW, need, type Stage, stage, until, writeInto } from '../exchange/stage';
+import {
+  all,
+  choose,
+  click,
+  fileOf,
+  find,
+  NOW,
+  need,
+  type Stage,
+  stage,
+  until,
+  writeInto,
+} from '../exchange/stage';
 
 // axe over a whole page takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
@@ -358,6 +370,49 @@ describe('the calendar', () => {
     await until(() => all('cal-item').length === 2);
     await click('saved-view');
     await until(() => all('cal-item').length === 1);
+  });
+
+  test('goes out as a calendar file and as a table, each by one press of its menu', async () => {
+    await open('example');
+    for (const [entry, ending] of [
+      ['calendar-ics', '.ics'],
+      ['calendar-csv', '.csv'],
+    ] as const) {
+      await click('calendar-more');
+      await click(entry);
+      await until(() => page.downloads.at(-1)?.fileName.endsWith(ending), ending);
+      expect(find(entry)).toBeNull();
+    }
+    await click('calendar-more');
+    await click('calendar-buffer');
+    await need('buffer-sheet');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await click('buffer-save');
+    await until(() => find('buffer-sheet') === null && page.downloads.length === 3, 'the table');
+    expect(await page.downloads[2]?.blob.text()).toMatch(/^\uFEFF?Text,Image URL,Tags,Posting Time/u);
+  });
+
+  test('takes the holidays of another country, and shows them', async () => {
+    await open();
+    await click('calendar-more');
+    await click('calendar-holidays');
+    const lines = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'BEGIN:VEVENT',
+      'UID:a@example.org',
+      'DTSTART;VALUE=DATE:20261125',
+      'SUMMARY:Thanksgiving Eve',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ];
+    await choose(fileOf(lines.join('\r\n'), 'holidays.ics'));
+    expect(await need('events-as')).toHaveProperty('value', 'holidays');
+    await click('import-confirm');
+    await need('import-done');
+    await until(() => find('calendar')?.textContent?.includes('Thanksgiving Eve'), 'the occasion');
+    expect(all('cal-item')).toEqual([]);
+    expect(all('cal-day').find(({ dataset }) => dataset.day === '2026-11-25')?.className).toContain('closed');
   });
 
   test('says what it could not read and tries again', async () => {

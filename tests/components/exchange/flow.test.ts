@@ -46,7 +46,7 @@ describe('an import, step by step', () => {
     );
     const flow = flowOver({ preview });
     await flow.take(file());
-    const reading = flow.readAs({ order: 'mdy' });
+    const reading = flow.readAs({ reading: { order: 'mdy' } });
     expect(flow.step.value).toEqual({ at: 'preview', preview: PREVIEW });
     expect(flow.progress.value).not.toBeNull();
     second.finish(ok({ ...PREVIEW, teamName: 'again' }));

@@ -43,6 +43,13 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
     'calendar-quick': at('calendar', {
       act: (_, hands) => hands.type('[data-testid=quick-add]', 'فردا ساعت ۱۰ استوری اینستاگرام محصول جدید'),
     }),
+    'calendar-in-out': at('calendar', { act: (_, hands) => hands.click('[data-testid=calendar-more]') }),
+    'calendar-buffer': at('calendar', {
+      async act(_, hands) {
+        await hands.click('[data-testid=calendar-more]');
+        await hands.click('[data-testid=calendar-buffer]');
+      },
+    }),
     'calendar-empty': at('calendar', { options: { team: 'empty' } }),
     'calendar-reading': at('calendar', {
       prepare(bench) {

@@ -630,7 +630,7 @@ function filesAndData(): Record<string, GalleryState> {
     'import-needs-lead': preview({ sender: { ...stranger, standing: 'unknownNeedsLead' } }),
     'import-unsigned': preview({ sender: { ...stranger, standing: 'unsigned' } }),
     'import-plan': {
-      ...preview(PLAN_PREVIEW),
+      ...preview({ ...PLAN_PREVIEW, eventsAs: 'items' }),
       async act(_, hands) {
         await hands.choose(new File(['x'], 'plan.ics'));
         await hands.click('[data-testid=preview-rows]');

@@ -86,6 +86,12 @@ describe('planned content in a format of other programs', () => {
     });
     expect(records).toBe(1);
     expect(await blob.text()).toContain('2026-12-20 18:30');
+    const many = Array.from({ length: 103 }, (_, index) =>
+      put('calendar', { ...ITEMS[0], id: `many-${index}`, date: '2026-12-19' }),
+    );
+    await act(desk, ...many);
+    const full = await fileOf(desk, { kind: 'buffer', channelId, from: '2026-12-01', to: '2026-12-31' });
+    expect(full).toMatchObject({ records: 100, left: 4 });
     const turned = await desk.services.exchange.exportPlan({
       kind: 'buffer',
       channelId,
@@ -93,6 +99,54 @@ describe('planned content in a format of other programs', () => {
       to: '2026-12-01',
     });
     expect(turned).toMatchObject({ ok: false, code: 'malformed' });
+  });
+});
+
+describe('the holidays of another country', () => {
+  const holidays = (...years: number[]) =>
+    new Blob([
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'X-WR-CALNAME:Germany',
+        ...years.flatMap((year) => [
+          'BEGIN:VEVENT',
+          `UID:unity-${year}@example.org`,
+          `DTSTART;VALUE=DATE:${year}1003`,
+          'SUMMARY:Unity Day',
+          'END:VEVENT',
+        ]),
+        'END:VCALENDAR',
+      ].join('\r\n'),
+    ]);
+  const unityDays = async ({ services }: Desk) =>
+    (await services.calendar.occasions('2026-01-01', '2028-12-31')).filter(
+      ({ title }) => title === 'Unity Day',
+    );
+  const takeAs = async (desk: Desk, file: Blob, eventsAs: 'occasions' | 'holidays') => {
+    const preview = must(await desk.services.exchange.preview(file, { eventsAs }));
+    must(await desk.services.exchange.confirm({}));
+    return preview;
+  };
+
+  test('come in as occasions on which the team rests, and nothing is planned by them', async () => {
+    const desk = await planningDesk();
+    const preview = await takeAs(desk, holidays(2026), 'holidays');
+    expect(preview).toMatchObject({ eventsAs: 'holidays', teamName: 'Germany' });
+    expect(preview.counts).toMatchObject({ added: 1, rejected: 0 });
+    expect(await unityDays(desk)).toMatchObject([{ day: '2026-10-03', holiday: true }]);
+    expect((await planOf(desk)).some(({ title }) => title === 'Unity Day')).toBe(false);
+  });
+
+  test('of the next year join those of this one, and the team may work on them', async () => {
+    const desk = await planningDesk();
+    await takeAs(desk, holidays(2026), 'holidays');
+    expect((await takeAs(desk, holidays(2027), 'occasions')).counts).toMatchObject({ added: 0, changed: 1 });
+    expect(await unityDays(desk)).toMatchObject([
+      { day: '2026-10-03', holiday: false },
+      { day: '2027-10-03', holiday: false },
+    ]);
+    expect((await takeAs(desk, holidays(2026, 2027), 'occasions')).counts).toMatchObject({ changed: 0 });
   });
 });
 

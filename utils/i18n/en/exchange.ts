@@ -50,6 +50,12 @@ export const exchange = {
     one: '{n} row comes with a small change; it stands beside it.',
     other: '{n} rows come with a small change; it stands beside each.',
   },
+  eventsAs: 'The events of this file',
+  eventsAsWords: {
+    items: 'Content of the calendar',
+    occasions: 'Occasions; the team works',
+    holidays: 'Occasions; the team rests',
+  },
   columns: 'Columns and days',
   column: 'Column {n}',
   columnUnread: 'Not read',

@@ -40,6 +40,12 @@ export const exchange = {
   clockAhead: { other: 'ساعت فرستنده {n} دقیقه جلوتر است.' },
   roomLacking: '{size} جا کم است؛ شاید همه‌اش نوشته نشود.',
   noted: { other: '{n} ردیف با تغییری کوچک می‌آید؛ کنارش نوشته شده.' },
+  eventsAs: 'رویدادهای این فایل',
+  eventsAsWords: {
+    items: 'محتوای تقویم',
+    occasions: 'مناسبت؛ تیم کار می‌کند',
+    holidays: 'مناسبت؛ تیم تعطیل است',
+  },
   columns: 'ستون‌ها و روزها',
   column: 'ستون {n}',
   columnUnread: 'خوانده نمی‌شود',

@@ -1,5 +1,6 @@
 // Files in and out.
 import type { Result } from '@/utils/base/result';
+import type { EventsAs } from '@/utils/schema/events-as';
 import type { ChannelId } from '@/utils/schema/parts';
 import type { ColumnField, DateOrder, TableCalendar, TableReading } from '@/utils/schema/planned-table';
 import type { StoreName } from '@/utils/schema/records';
@@ -33,6 +34,8 @@ export interface TransferOptions {
 }
 
 export interface PreviewOptions extends TransferOptions {
+  /** Of a calendar file; else `items`. */
+  eventsAs?: EventsAs;
   /** Of a table: where a person says otherwise than it seems to. */
   reading?: TableReading;
 }
@@ -49,6 +52,8 @@ export interface ExportedFile {
   /** On the disk where the browser can, so that 2 GB need no memory. */
   blob: Blob;
   records: number;
+  /** How many more there would have been: the other program takes no more at once. */
+  left?: number;
 }
 
 /** `conflicting`: the same field was changed here and there since the last exchange; both values stay findable. */
@@ -100,8 +105,10 @@ export interface ImportPreview {
   bytesLacking: number | null;
   /** How many of the offered rows have notes. */
   noted?: number;
-  /** Absent for files of other kinds. */
+  /** Absent for files that are no table. */
   table?: TableView;
+  /** Absent for files that are no calendar. */
+  eventsAs?: EventsAs;
 }
 export interface ImportChoice {
   /** Keys of rows that stay out. */
