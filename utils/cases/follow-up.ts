@@ -124,6 +124,3 @@ const DAY_MS = 24 * 60 * 60_000;
 /** What to remember as the last look. A look more than a day ahead was a wrong clock and must not silence us. */
 export const lastLookMs = (sinceMs: number, nowMs: number): number =>
   sinceMs > nowMs + DAY_MS ? nowMs : Math.max(sinceMs, nowMs);
-
-/** The number on the badge: what needs me, and nothing that sleeps. */
-export const badgeOf = ({ mine, escalated }: { mine: number; escalated: number }): number => mine + escalated;

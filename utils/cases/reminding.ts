@@ -2,7 +2,6 @@
 // background asks it whenever it wakes, whatever woke it and however long it slept.
 import type { Reminder, ReminderPlan, ReminderState } from '@/utils/schema/reminder';
 import {
-  badgeOf,
   type Digest,
   dueFollowUps,
   lastLookMs,
@@ -17,6 +16,7 @@ export interface Look {
   readonly notices: readonly Reminder[];
   /** In place of the notices, after a long sleep. */
   readonly digest: Digest | null;
+  /** What needs this person; a case that sleeps needs nobody until it wakes. */
   readonly badge: number;
   /** Notices that are shown and no longer true: their case is settled, snoozed or somebody else's. */
   readonly outdated: readonly string[];
@@ -64,7 +64,7 @@ export function look(
   return {
     notices: isDigest ? [] : due.flatMap(({ id }) => plan.reminders.find((one) => one.id === id) ?? []),
     digest: isDigest ? due : null,
-    badge: badgeOf({ mine: plan.mine, escalated }),
+    badge: plan.mine + plan.wakesMs.filter((atMs) => atMs <= nowMs).length + escalated,
     outdated: shown.filter((id) => id.includes('|') && !known.has(id)),
     nextMs: nowMs + Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, next - nowMs)),
     state: {

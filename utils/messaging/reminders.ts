@@ -6,7 +6,7 @@ import { NEVER_LOOKED, ReminderPlan, ReminderState } from '@/utils/schema/remind
 const PLAN = 'reminderPlan';
 const STATE = 'reminderState';
 
-export const EMPTY_PLAN: ReminderPlan = { memberId: null, mine: 0, reminders: [] };
+export const EMPTY_PLAN: ReminderPlan = { memberId: null, mine: 0, wakesMs: [], reminders: [] };
 
 export async function readPlan(): Promise<ReminderPlan> {
   const found: Record<string, unknown> = await browser.storage.local.get(PLAN);

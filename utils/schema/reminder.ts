@@ -39,8 +39,10 @@ export const MOST_REMINDERS = 2_000;
 /** The reminders of the member who sits here, as far ahead as they were worked out. */
 export const ReminderPlan = z.object({
   memberId: z.nullable(MemberId),
-  /** Cases that are this member's to answer. */
+  /** Cases that are this member's to answer, and that do not sleep. */
   mine: z.int().check(z.minimum(0)),
+  /** When those wake that do, in milliseconds since the epoch. */
+  wakesMs: z._default(z.array(z.number()).check(z.maxLength(MOST_REMINDERS)), []),
   reminders: z.array(Reminder).check(z.maxLength(MOST_REMINDERS)),
 });
 export type ReminderPlan = z.infer<typeof ReminderPlan>;

@@ -215,8 +215,16 @@ function planOf(
     .slice(0, MOST_REMINDERS)
     .sort((a, b) => a.atMs - b.atMs);
   const ownerOf = ownersOf(book, nowMs);
-  const mine = followed.filter((one) => ownerOf(one) === me).length;
-  return { memberId: me, mine, reminders };
+  const mine = followed.filter((one) => ownerOf(one) === me);
+  const wakesMs = mine.flatMap(({ moments }) =>
+    moments.flatMap(({ step, atMs }) => (step === 'snoozeOver' && atMs > nowMs ? atMs : [])),
+  );
+  return {
+    memberId: me,
+    mine: mine.length - wakesMs.length,
+    wakesMs: wakesMs.toSorted((a, b) => a - b).slice(0, MOST_REMINDERS),
+    reminders,
+  };
 }
 
 /** Of a case the moments to come and the latest that has come: the ones before are told no longer. */

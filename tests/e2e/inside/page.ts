@@ -122,6 +122,8 @@ const doors = {
   /** The same, done by the background. */
   addInBackground: (together: string, count: number): Promise<number> =>
     browser.runtime.sendMessage({ together, count }),
+  /** A button of a notice on the screen. */
+  press: (notice: string, button: number): Promise<void> => browser.runtime.sendMessage({ notice, button }),
   /** What stands in the two records that everybody works on. */
   async shared(): Promise<{ events: string[]; keywords: string[] }> {
     const record = await store.get('cases', SHARED_CASE);

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  badgeOf,
   concerning,
   type Digest,
   dueFollowUps,
@@ -205,12 +204,6 @@ describe('what has to be told', () => {
     ['now, when the last look was years ahead', 2_000_000, 10, 10],
   ])('is remembered by a look at %s', (_what, since, now, expected) => {
     expect(lastLookMs(msAt(since), msAt(now))).toBe(msAt(expected));
-  });
-});
-
-describe('the badge', () => {
-  test('counts what is mine and what was escalated to me', () => {
-    expect(badgeOf({ mine: 3, escalated: 2 })).toBe(5);
   });
 });
 

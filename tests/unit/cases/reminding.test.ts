@@ -22,7 +22,12 @@ const reminder = (name: string, step: ReminderStep, minutes: number): Reminder =
   topicTitle: 'قیمت',
   isKnown: false,
 });
-const planOf = (...reminders: Reminder[]): ReminderPlan => ({ memberId: null, mine: 2, reminders });
+const planOf = (...reminders: Reminder[]): ReminderPlan => ({
+  memberId: null,
+  mine: 2,
+  wakesMs: [],
+  reminders,
+});
 const lookedAt = (minutes: number): ReminderState => ({ lookedAtMs: at(minutes), putOff: {} });
 const idsOf = ({ notices }: { notices: readonly Reminder[] }) => notices.map(({ id }) => id);
 
@@ -61,6 +66,13 @@ describe('a look at the plan', () => {
   it('counts on the badge what is mine, and what has risen to me', () => {
     const plan = planOf(...ONE, reminder('2', 'lead', -10), reminder('3', 'head', 60));
     expect(look(plan, lookedAt(0), [], at(1)).badge).toBe(3);
+  });
+
+  it('counts what sleeps as soon as it wakes, with nobody there to work out another plan', () => {
+    const plan = { ...planOf(reminder('1', 'snoozeOver', 20)), mine: 0, wakesMs: [at(20)] };
+    const seen = look(plan, lookedAt(0), [], at(19));
+    expect([seen.badge, seen.nextMs]).toEqual([0, at(20)]);
+    expect(look(plan, lookedAt(19), [], at(20)).badge).toBe(1);
   });
 
   it('takes notices off the screen whose case no longer waits', () => {

@@ -12,7 +12,7 @@ const overdue = (id: string, topicTitle: string | null): Reminder => ({
   isKnown: false,
 });
 const seen = (...reminders: Reminder[]) =>
-  look({ memberId: null, mine: 0, reminders }, { lookedAtMs: 5, putOff: {} }, [], 20);
+  look({ memberId: null, mine: 0, wakesMs: [], reminders }, { lookedAtMs: 5, putOff: {} }, [], 20);
 
 describe('notices', () => {
   it('name the topic and what has come, and nothing of the customer', () => {

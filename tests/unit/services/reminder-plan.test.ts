@@ -64,6 +64,16 @@ describe('the plan of reminders', () => {
     });
   });
 
+  it('does not count what sleeps, and says when it wakes', async () => {
+    const desk = await withCase('reza');
+    const planner = createPlanner(desk.context);
+    must(await desk.services.cases.snooze([ID], at(desk, 90)));
+    planner.forget([ID]);
+    expect(await planner.plan()).toMatchObject({ mine: 0, wakesMs: [Date.parse(at(desk, 90))] });
+    desk.clock.pass(91 * MINUTE);
+    expect(await planner.plan()).toMatchObject({ mine: 1, wakesMs: [] });
+  });
+
   it('forgets a case that was answered, and reads only what has changed', async () => {
     const desk = await withCase('reza');
     const planner = createPlanner(desk.context);
