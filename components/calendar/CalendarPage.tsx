@@ -2,11 +2,9 @@
 // it on another day (Alt and an arrow, or drag), say how far it has come (drag on the board, Alt and an arrow), and
 // look into it (Enter). Every key has its pointer, every act its undo.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { now } from '@/components/app/state';
-import { sayError } from '@/components/app/toasts';
 import { detail } from '@/components/desk/sections';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -22,7 +20,7 @@ import { Filters } from './Filters';
 import { Grid } from './Grid';
 import { ItemSheet } from './ItemSheet';
 import { type CalendarIntent, calendarIntentOf } from './keys';
-import { opened, openItem, openNew } from './opened';
+import { opened, openItem, openNew, useNamedItem } from './opened';
 import { QuickAdd } from './QuickAdd';
 import { ReasonSheet } from './ReasonSheet';
 import { type Reading, useSpan } from './reading';
@@ -265,20 +263,6 @@ function Shown({ reading, shown, at, onRetry, onMove }: ShownProps) {
         </>
       );
   }
-}
-
-/** An address may name an item, as a reminder or Today does. */
-function useNamedItem(named: string | null): void {
-  const services = useServices();
-  useEffect(() => {
-    if (named === null) return;
-    void attemptRead('item', () => services.calendar.read(named), sayError).then((item) => {
-      if (!item) return;
-      anchor.value = isoDay(item.date);
-      // A turn that has become an item of its own is known by its own name.
-      openItem(item, item.recurrence ? named : item.id);
-    });
-  }, [services, named]);
 }
 
 /** What lies over the calendar has keys of its own. */

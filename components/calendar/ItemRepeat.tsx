@@ -6,7 +6,9 @@ import { Select } from '@/components/ui/Select';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { TurnScope } from '@/utils/services/contract';
+import { dayWords } from './acts';
 import { REPEATS, type Repeat, repeatOf, ruleOf, SCOPES } from './repeat';
+import { inARow } from './status';
 import { without } from './without';
 
 interface Props {
@@ -14,30 +16,41 @@ interface Props {
   onChange: (part: Partial<CalendarItem>) => void;
 }
 
+/** More days than these are for the calendar to show. */
+const MOST_NAMED = 12;
+
 export function ItemRepeat({ item, onChange }: Props) {
   const { repeat, until } = repeatOf(item.recurrence);
   const put = (rule: string | undefined) =>
     onChange(rule === undefined ? without(item, 'recurrence') : { recurrence: rule });
+  const extra = item.extraDays?.toSorted().slice(0, MOST_NAMED) ?? [];
   const options: readonly Repeat[] = repeat === 'rule' ? [...REPEATS, 'rule'] : REPEATS;
   return (
-    <div class="form-pair">
-      <Select<Repeat>
-        label={t('calendar.repeat')}
-        value={repeat}
-        testId="item-repeat"
-        options={options.map((value) => ({ value, words: t(`calendar.repeats.${value}`) }))}
-        onPick={(picked) => picked !== 'rule' && put(ruleOf(picked, until))}
-      />
-      {repeat !== 'never' && repeat !== 'rule' && (
-        <DayField
-          label={t('calendar.until')}
-          value={until}
-          example={addDays(isoDay(item.date), 90)}
-          testId="item-until"
-          onDay={(day) => put(ruleOf(repeat, day))}
+    <>
+      <div class="form-pair">
+        <Select<Repeat>
+          label={t('calendar.repeat')}
+          value={repeat}
+          testId="item-repeat"
+          options={options.map((value) => ({ value, words: t(`calendar.repeats.${value}`) }))}
+          onPick={(picked) => picked !== 'rule' && put(ruleOf(picked, until))}
         />
+        {repeat !== 'never' && repeat !== 'rule' && (
+          <DayField
+            label={t('calendar.until')}
+            value={until}
+            example={addDays(isoDay(item.date), 90)}
+            testId="item-until"
+            onDay={(day) => put(ruleOf(repeat, day))}
+          />
+        )}
+      </div>
+      {extra.length > 0 && (
+        <p class="small soft" data-testid="item-extra-days">
+          {t('calendar.extraDays', { days: inARow(extra.map(dayWords)) })}
+        </p>
       )}
-    </div>
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { Field } from '@/components/ui/Field';
 import { IconButton } from '@/components/ui/IconButton';
 import { Note } from '@/components/ui/Note';
 import { Sheet } from '@/components/ui/Sheet';
+import { comesAgain } from '@/utils/calendar/comes-again';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { TurnScope } from '@/utils/services/contract';
@@ -158,7 +159,7 @@ function useFresh(key: string, isNew: boolean): void {
     return calendar.onChange(() => {
       void attemptRead('item', () => calendar.read(key)).then((next) => {
         if (opened.peek()?.key !== key) return;
-        if (next) openItem(next, next.recurrence ? key : next.id);
+        if (next) openItem(next, comesAgain(next) ? key : next.id);
         else closeItem();
       });
     });

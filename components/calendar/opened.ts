@@ -1,11 +1,15 @@
 // The item that lies open over the calendar, and what was typed into it: a sheet that is closed half-way keeps it.
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
+import { useServices } from '@/components/app/services';
 import { sayError } from '@/components/app/toasts';
 import { draftsOf } from '@/components/desk/drafts';
-import type { IsoDay } from '@/utils/calendar/day';
+import { comesAgain } from '@/utils/calendar/comes-again';
+import { type IsoDay, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Services } from '@/utils/services/contract';
+import { anchor } from './state';
 
 export const drafts = draftsOf<CalendarItem, CalendarItem>();
 
@@ -31,4 +35,18 @@ export function closeItem(): void {
   // A new one into which nothing was typed is forgotten.
   if (item && item === drafts.added.peek() && drafts.of(item.id) === undefined) drafts.drop(item.id);
   opened.value = null;
+}
+
+/** An address may name an item, as a reminder or Today does. */
+export function useNamedItem(named: string | null): void {
+  const services = useServices();
+  useEffect(() => {
+    if (named === null) return;
+    void attemptRead('item', () => services.calendar.read(named), sayError).then((item) => {
+      if (!item) return;
+      anchor.value = isoDay(item.date);
+      // A turn that has become an item of its own is known by its own name.
+      openItem(item, comesAgain(item) ? named : item.id);
+    });
+  }, [services, named]);
 }

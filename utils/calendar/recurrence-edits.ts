@@ -43,20 +43,16 @@ export function splitAt(
   change: ItemChange,
   newId: ItemId,
 ): { before: CalendarItem | null; after: CalendarItem } {
-  const rule = ruleOf(series);
-  if (rule === null || day <= series.date) return { before: null, after: changeAll(series, day, change) };
-  const { count, ...endless } = rule;
-  const eve = addDays(day, -1);
-  const past = daysOfRule(rule, isoDay(series.date), isoDay(series.date), eve, count ?? 1).length;
-  const rest: Recurrence = count === undefined ? rule : { ...rule, count: Math.max(1, count - past) };
-  const { uid: _uid, ...named } = series;
+  if (day <= series.date) return { before: null, after: changeAll(series, day, change) };
+  const rules = rulesAround(series, day);
+  const { uid: _uid, recurrence: _rule, ...named } = series;
   const after = changeAll(
     {
       ...named,
       ...onDay(series, day),
       ...split(series, (one) => one >= day),
       id: newId,
-      recurrence: writeRecurrence(rest),
+      ...(rules && { recurrence: rules.after }),
     },
     day,
     change,
@@ -64,9 +60,20 @@ export function splitAt(
   const before = {
     ...series,
     ...split(series, (one) => one < day),
-    recurrence: writeRecurrence({ ...endless, until: eve }),
+    ...(rules && { recurrence: rules.before }),
   };
   return { before, after };
+}
+
+/** The rule of a series until the day before, and from there on; null where only days were added to it. */
+function rulesAround(series: CalendarItem, day: IsoDay): { before: string; after: string } | null {
+  const rule = ruleOf(series);
+  if (rule === null) return null;
+  const { count, ...endless } = rule;
+  const eve = addDays(day, -1);
+  const past = daysOfRule(rule, isoDay(series.date), isoDay(series.date), eve, count ?? 1).length;
+  const rest: Recurrence = count === undefined ? rule : { ...rule, count: Math.max(1, count - past) };
+  return { before: writeRecurrence({ ...endless, until: eve }), after: writeRecurrence(rest) };
 }
 
 /** All change; a day that is moved takes the others along, as far as the rule can say so. */

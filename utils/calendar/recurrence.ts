@@ -4,6 +4,7 @@
 import { instantOfWall, wallMsOf } from '@/utils/base/zone';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { ItemId } from '@/utils/schema/parts';
+import { comesAgain } from './comes-again';
 import { addDays, daysBetween, type IsoDay, isIsoDay, isoDay, isoDayOf } from './day';
 import { daysOfRule } from './recurrence-days';
 import { type ParsedRecurrence, parseRecurrence, type RecurrenceProblem } from './recurrence-rule';
@@ -98,7 +99,7 @@ function occurrenceOn(item: Recurring, day: IsoDay, length: number): Occurrence 
     time: planned === undefined ? null : new Date(shownMs).toISOString().slice(11, 16),
     startMs,
     isShifted: planned !== undefined && shownMs !== plannedMs,
-    isRecurring: item.recurrence !== undefined || (item.extraDays?.length ?? 0) > 0,
+    isRecurring: comesAgain(item),
   };
 }
 

@@ -6,7 +6,7 @@ import { pack } from './pack';
 import { upgradeRows } from './upgrade';
 
 export const DEFAULT_DATABASE = 'hamseda';
-export const DATABASE_VERSION = 4;
+export const DATABASE_VERSION = 5;
 
 /** What the engine keeps beside the records: store → key path, null = numbered by the database. */
 export const ENGINE_STORES = {
@@ -38,8 +38,15 @@ export type UpgradeTransaction = IDBPTransaction<Schema, TableName[], 'versionch
 
 /** The indexes, by store: name → path inside the row. Few on purpose; each costs every write. */
 export const INDEXES = {
-  // What lasts longer than a day or comes again is in few rows: a day asks for them beside its own.
-  calendar: { date: 'date', publishedUrl: 'publishedUrl', endDate: 'endDate', recurrence: 'recurrence' },
+  // What lasts longer than a day, comes again, or has days of its own besides is in few rows: a day asks for them
+  // beside those that begin on it.
+  calendar: {
+    date: 'date',
+    publishedUrl: 'publishedUrl',
+    endDate: 'endDate',
+    recurrence: 'recurrence',
+    extraDays: 'lastExtraDay',
+  },
   cases: {
     openedAt: 'openedAt',
     author: 'snapshot.author.url',

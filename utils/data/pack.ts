@@ -70,7 +70,13 @@ const PLANS: { readonly [S in StoreName]?: Plan } = {
       return url === undefined ? {} : { snapshot: { author: { url } } };
     },
   },
-  calendar: { kept: ['id', 'date', 'publishedUrl', 'endDate', 'recurrence'] },
+  calendar: {
+    kept: ['id', 'date', 'publishedUrl', 'endDate', 'recurrence'],
+    indexed: (row) => {
+      const lastExtraDay = lastDayIn(Reflect.get(row, 'extraDays'));
+      return lastExtraDay === undefined ? {} : { lastExtraDay };
+    },
+  },
   responses: { kept: ['id', 'topicIds'] },
 };
 
@@ -82,6 +88,16 @@ export const isPacked = (stored: object): boolean => Object.hasOwn(stored, PACKE
 
 const planOf = (store: string): Plan | undefined =>
   Object.hasOwn(PLANS, store) ? PLANS[store as StoreName] : undefined; // one of its own keys
+
+/** The last element of a set of days, as a row holds it: registers of position and day. */
+function lastDayIn(set: unknown): string | undefined {
+  const registers: unknown[] = typeof set === 'object' && set !== null ? Object.values(set) : [];
+  const days = registers.map((register) => (Array.isArray(register) ? register[1] : undefined));
+  return days
+    .filter((day): day is string => typeof day === 'string')
+    .sort()
+    .at(-1);
+}
 
 function authorUrl(row: object): string | undefined {
   const { snapshot } = row as { snapshot?: { author?: { url?: unknown } | null } | null }; // checked step by step

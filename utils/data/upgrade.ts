@@ -14,10 +14,10 @@ import { wholeLists, withElements } from './whole-list';
 export async function upgradeRows(transaction: UpgradeTransaction, oldVersion: number): Promise<void> {
   if (oldVersion === 1) await fromVersion1(transaction);
   if (oldVersion === 2) await fromVersion2(transaction);
-  if (oldVersion === 2 || oldVersion === 3) await packAnew(transaction, 'calendar');
+  if (oldVersion >= 2 && oldVersion <= 4) await packAnew(transaction, 'calendar');
 }
 
-// Version 3 packed fields away that indexes look at since.
+// Versions 3 and 4 packed fields away that indexes look at since.
 async function packAnew(transaction: UpgradeTransaction, store: StoreName): Promise<void> {
   const table = transaction.objectStore(store);
   const rows: unknown[] = await table.getAll();

@@ -1,4 +1,5 @@
 // The questions that items will raise: those of the post a comment stands under first, then those of what is out now.
+import { comesAgain } from '@/utils/calendar/comes-again';
 import { addDays, isoDayOf } from '@/utils/calendar/day';
 import { isLive } from '@/utils/calendar/live-item';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
@@ -50,7 +51,7 @@ async function liveItems(
   const today = isoDayOf(nowMs, book.timeZone);
   const turns = await turnsBetween(context, addDays(today, -1), addDays(today, 1));
   return turns
-    .map(({ item, day, lastDay }) => (item.recurrence ? onDay(item, day, lastDay) : item))
+    .map(({ item, day, lastDay }) => (comesAgain(item) ? onDay(item, day, lastDay) : item))
     .filter((item) => item.expectedQuestions.length > 0 && isLive(item, nowMs));
 }
 

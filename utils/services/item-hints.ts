@@ -1,5 +1,6 @@
 // What speaks against the day or the time of what is planned, in words that a view can say.
 import { instantOf } from '@/utils/base/zone';
+import { comesAgain } from '@/utils/calendar/comes-again';
 import { type Conflict, conflictsOf, type Planned } from '@/utils/calendar/conflicts';
 import { addDays, type IsoDay, isoDay } from '@/utils/calendar/day';
 import { isAbsent } from '@/utils/people/absence';
@@ -75,6 +76,6 @@ const plannedOf = ({ item, day, lastDay, time }: Turn): Planned => ({
     time,
     startMs: instantOf(day, time ?? '00:00', item.timeZone),
     isShifted: false,
-    isRecurring: Boolean(item.recurrence),
+    isRecurring: comesAgain(item),
   },
 });

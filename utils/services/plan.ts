@@ -2,6 +2,7 @@
 // by the index of days; the others are few and have indexes of their own, so that a day of a team with thousands of
 // items is read in the time of its own.
 import { instantOf } from '@/utils/base/zone';
+import { comesAgain } from '@/utils/calendar/comes-again';
 import { addDays, type IsoDay, isoDay } from '@/utils/calendar/day';
 import { isLive } from '@/utils/calendar/live-item';
 import { SETTLED } from '@/utils/calendar/workflow';
@@ -27,14 +28,16 @@ export async function turnsBetween(
   from: IsoDay,
   to: IsoDay,
 ): Promise<Turn[]> {
-  const [beginning, lasting, repeated] = await Promise.all([
+  const [beginning, lasting, ruled, added] = await Promise.all([
     store.by('calendar', 'date', { from, to }),
     store.by('calendar', 'endDate', { from }),
     store.by('calendar', 'recurrence', {}),
+    store.by('calendar', 'extraDays', {}),
   ]);
   const single = [...beginning, ...lasting.filter(({ date }) => date < from)].filter(
-    ({ recurrence }) => !recurrence,
+    (item) => !comesAgain(item),
   );
+  const repeated = [...ruled, ...added.filter(({ recurrence }) => !recurrence)];
   return [...single.map(turnOf), ...(await turnsOfRepeated(repeated, from, to))].sort(byTime);
 }
 
@@ -47,10 +50,9 @@ export function turnOf(item: CalendarItem): Turn {
 
 // Rules of repetition are read where something repeats at all: their code comes with the first such item.
 async function turnsOfRepeated(items: readonly CalendarItem[], from: IsoDay, to: IsoDay): Promise<Turn[]> {
-  const repeated = items.filter(({ recurrence, date }) => recurrence && date <= to);
-  if (repeated.length === 0) return [];
+  if (items.length === 0) return [];
   const { occurrences } = await import('@/utils/calendar/recurrence');
-  return repeated.flatMap((item) =>
+  return items.flatMap((item) =>
     occurrences(item, from, to).map(({ day, lastDay, time }) => ({ item, day, lastDay, time })),
   );
 }
@@ -69,12 +71,12 @@ export const onDay = (item: CalendarItem, day: string, lastDay: string): Calenda
 });
 
 /** The name of a turn: of what comes again each day has one of its own. */
-export const keyOfTurn = ({ id, recurrence }: CalendarItem, day: string): string =>
-  recurrence ? `${id}@${day}` : id;
+export const keyOfTurn = (item: CalendarItem, day: string): string =>
+  comesAgain(item) ? `${item.id}@${day}` : item.id;
 
 /** A turn as a view draws it. */
 export function viewTurn({ item, day, lastDay, time }: Turn, book: Playbook, nowMs: number): ItemView {
-  const isRepeated = Boolean(item.recurrence);
+  const isRepeated = comesAgain(item);
   const atMs = time === null ? null : instantOf(day, time, item.timeZone);
   const owner = item.memberId
     ? book.people.members.get(item.memberId)

@@ -1,6 +1,7 @@
 // One turn of something that comes again, and what becomes of the whole when it changes: this one alone becomes an item
 // of its own, this and the following become another series, or all change. The rules themselves: calendar/recurrence-edits.
 import { newId } from '@/utils/base/ids';
+import { comesAgain } from '@/utils/calendar/comes-again';
 import { addDays, dayNumberOf, type IsoDay, isIsoDay, isoDay } from '@/utils/calendar/day';
 import { changeAll, exceptAt, type ItemChange, skipAt, splitAt } from '@/utils/calendar/recurrence-edits';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
@@ -33,7 +34,7 @@ export async function itemOf(
 
 function dayOf(item: CalendarItem, key: string): IsoDay | null {
   const day = key.split('@')[1];
-  return item.recurrence && day !== undefined && isIsoDay(day) ? day : null;
+  return comesAgain(item) && day !== undefined && isIsoDay(day) ? day : null;
 }
 
 /** The item as it is on the day of the key. */

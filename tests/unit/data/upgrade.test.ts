@@ -175,6 +175,20 @@ describe('the database of version 3', () => {
   });
 });
 
+describe('the database of version 4', () => {
+  test('opens with an item that has further days on each of them', async () => {
+    const database = newId();
+    const clock = '0mwsz6rk00000k3x9qz';
+    const rest = { title: 'غرفه', extraDays: { a: [0, '2026-11-29'] }, _h: clock, _w: 'sara' };
+    const stamps = { createdAt: LATER, updatedAt: LATER, updatedBy: 'sara' };
+    const packed = new TextEncoder().encode(JSON.stringify({ ...rest, ...stamps }));
+    await makeVersion2(database, { calendar: [{ id: 'fair', date: '2026-11-26', _p: packed }] }, 4);
+    const desk = deskOf({ member: 'sara', database, clock: handClock(LATER) });
+    const { days } = await desk.services.calendar.span('2026-11-28', '2026-11-30');
+    expect(days.map(({ items }) => items.map(({ item }) => item.title))).toEqual([[], ['غرفه'], []]);
+  });
+});
+
 describe('an upgrade that fails in the middle', () => {
   test('says so, leaves the old database as it was, and works the next time', async () => {
     const desk = await upgraded();

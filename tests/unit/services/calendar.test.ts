@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import { CalendarFilter } from '@/utils/schema/calendar-view';
 import { ItemId } from '@/utils/schema/parts';
+import { createPlanner } from '@/utils/services/reminder-plan';
 import { must } from './bench';
 import { act, change, type Desk, deskOf, foundTeam, put } from './desk';
 
@@ -406,6 +407,70 @@ describe('what comes again', () => {
     expect(await daysOf(desk, 'نامه')).toEqual(['11-21', '11-28', '12-05', '12-12']);
     must(await desk.services.calendar.save({ ...renamed, title: 'ویژه' }, { key: view.key }));
     expect(await daysOf(desk, 'ویژه')).toEqual(['12-05']);
+  });
+});
+
+describe('what has further days and no rule', () => {
+  const fair = item({
+    title: 'غرفه',
+    date: '2026-11-21',
+    time: '10:00',
+    extraDays: ['2026-12-09', '2026-11-27'],
+  });
+  const daysOf = async (desk: Desk) => {
+    const { days } = await desk.services.calendar.span('2026-11-14', '2026-12-18');
+    return days.flatMap(({ day, items }) =>
+      items.map((one) => `${day.slice(5)} ${one.item.title} ${one.key === 'i1' ? '' : one.item.status}`),
+    );
+  };
+
+  test('stands on each of them, as turns of one item', async () => {
+    const desk = await sit('sara', fair);
+    expect(await daysOf(desk)).toEqual(['11-21 غرفه idea', '11-27 غرفه idea', '12-09 غرفه idea']);
+    // Also where its first day is not in sight.
+    const [view] = (await desk.services.calendar.span('2026-12-05', '2026-12-10')).days[4]?.items ?? [];
+    expect(view).toMatchObject({ key: 'i1@2026-12-09', isRepeated: true, item: { date: '2026-12-09' } });
+    expect((await desk.services.today.read('2026-11-27')).items).toHaveLength(1);
+  });
+
+  test('and stands there no longer when a day is taken from it again', async () => {
+    const desk = await sit('sara', fair, change('calendar', 'i1', { extraDays: ['2026-11-27'] }));
+    expect(await daysOf(desk)).toEqual(['11-21 غرفه idea', '11-27 غرفه idea']);
+    await act(desk, change('calendar', 'i1', { extraDays: [] }));
+    expect(await daysOf(desk)).toEqual(['11-21 غرفه ']);
+  });
+
+  test.each([
+    ['this', ['idea', 'approved', 'idea']],
+    ['following', ['idea', 'approved', 'approved']],
+    ['all', ['approved', 'approved', 'approved']],
+  ] as const)('changes: %s', async (scope, statuses) => {
+    const desk = await sit('sara', fair);
+    must(await desk.services.calendar.setStatus(['i1@2026-11-27'], 'approved', { scope }));
+    const { days } = await desk.services.calendar.span('2026-11-14', '2026-12-18');
+    expect(days.flatMap(({ items }) => items.map((one) => one.item.status))).toEqual(statuses);
+  });
+
+  test('is reminded of on each of them', async () => {
+    const desk = await sit(
+      'sara',
+      change('calendar', 'i1', {}),
+      fair,
+      change('calendar', 'i1', { memberId: 'sara' }),
+    );
+    const { reminders } = await createPlanner(desk.context).plan();
+    expect(reminders.flatMap(({ id }) => (id.startsWith('item:') ? [id] : []))).toEqual([
+      'item:i1@2026-11-27|dayBefore',
+      'item:i1@2026-11-27|itemSoon',
+    ]);
+  });
+
+  test('goes out as an event with its days', async () => {
+    const desk = await sit('sara', fair);
+    const { blob } = must(await desk.services.exchange.exportPlan({ kind: 'ics' }));
+    const text = await blob.text();
+    expect(text).toContain('RDATE;TZID=Asia/Tehran:20261127T100000');
+    expect(text).toContain('RDATE;TZID=Asia/Tehran:20261209T100000');
   });
 });
 

@@ -120,6 +120,7 @@ export const calendar = {
     rule: 'Repeats',
   },
   until: 'Until',
+  extraDays: 'Also on {days}',
   scopeTitle: '“{title}” repeats: which ones change?',
   scope: 'What this change is for',
   scopes: { this: 'This one', following: 'This and following', all: 'All' },

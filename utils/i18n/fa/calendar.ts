@@ -119,6 +119,7 @@ export const calendar = {
     rule: 'تکرارشونده',
   },
   until: 'تا روز',
+  extraDays: 'این روزها هم: {days}',
   scopeTitle: '«{title}» تکرار می‌شود؛ کدام‌ها عوض شوند؟',
   scope: 'این تغییر برای کدام‌هاست',
   scopes: { this: 'فقط همین', following: 'این و بعدی‌ها', all: 'همه' },
