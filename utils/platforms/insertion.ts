@@ -5,6 +5,7 @@
 // Nothing is ever submitted, no key is pressed, and no technique is repeated, because an editor may take its time
 // and a second try would double the text. What must run in the page's own world is handed out as a step.
 import type { ErrorCode } from '@/utils/base/errors';
+import { fail, ok, type Result } from '@/utils/base/result';
 import type { Page } from '@/utils/platforms/adapter';
 import { addressOf } from '@/utils/platforms/editors/address';
 import type { Editor, Technique } from '@/utils/platforms/editors/editor';
@@ -35,16 +36,23 @@ export class Insertion {
   }
 
   async begin(): Promise<InsertStep> {
-    const { commentId, waits } = this.order;
-    const found = waits
-      ? await awaitReplyBox(commentId, this.page, () => this.isOver)
-      : await findReplyBox(commentId, this.page);
+    const found = await this.find();
     if (!found.ok) return failed(found.code);
     const ready = await focus(found.value, this.order, this.page);
     if (!ready) return failed('composer-not-found');
     await untilTypingIsPast(ready.box);
-    this.writing = prepare(ready, this.order, this.page);
-    return tryNext(this.writing);
+    const writing = prepare(ready, this.order, this.page);
+    if (!writing) return failed('row-changed');
+    this.writing = writing;
+    return tryNext(writing);
+  }
+
+  private find(): Promise<Result<ReplyBox>> {
+    const { commentId, waits, mode } = this.order;
+    if (mode === 'replaceTyped') return Promise.resolve(focusedBox(this.page));
+    return waits
+      ? awaitReplyBox(commentId, this.page, () => this.isOver)
+      : findReplyBox(commentId, this.page);
   }
 
   /** Waits no longer for a box: another order has come. */
@@ -74,14 +82,21 @@ interface Writing {
 
 // React and others draw a box anew when it gets the focus: the one that is there afterwards counts.
 async function focus(target: ReplyBox, order: InsertOrder, page: Page): Promise<ReplyBox | null> {
-  target.box.focus();
+  const isTyped = order.mode === 'replaceTyped'; // then it has the focus, and its caret where it belongs
+  if (!isTyped) target.box.focus();
   await twoFrames();
   if (target.box.isConnected) return target;
-  const again = await findReplyBox(order.commentId, page);
+  const again = isTyped ? focusedBox(page) : await findReplyBox(order.commentId, page);
   if (!again.ok) return null;
+  if (isTyped) return again.value;
   again.value.box.focus();
   await twoFrames();
   return again.value.box.isConnected ? again.value : null;
+}
+
+function focusedBox(page: Page): Result<ReplyBox> {
+  const box = focusedEditor(page.document);
+  return box ? ok({ box, author: null }) : fail('composer-not-found');
 }
 
 /** Lets an editor close the step of its history that a person has been typing into just now. */
@@ -92,17 +107,25 @@ async function untilTypingIsPast(box: HTMLElement): Promise<void> {
   if (typingMs && isTouched) await pause(typingMs);
 }
 
-function prepare({ box, author }: ReplyBox, order: InsertOrder, page: Page): Writing {
+/** Null when the typed word that is to be replaced does not stand before the caret any more. */
+function prepare({ box, author }: ReplyBox, order: InsertOrder, page: Page): Writing | null {
   const editor = editorOf(box);
   const before = editor.read(box);
   const replaces = order.mode === 'replaceDraft';
-  const named = replaces
-    ? { text: order.text, dropped: false }
-    : withoutDoubledName(order.text, before, author);
+  const typed = order.mode === 'replaceTyped' ? (order.typed ?? '') : null;
+  const named =
+    replaces || typed !== null
+      ? { text: order.text, dropped: false }
+      : withoutDoubledName(order.text, before, author);
   const text = editor.fit(named.text, box);
   const spot = replaces ? 'everything' : named.dropped ? 'end' : 'lastCaret';
   const at = editor.placeCaret(box, spot) ?? before.length;
-  const expected = replaces ? text : before.slice(0, at) + text + before.slice(at);
+  const head = before.slice(0, at - (typed?.length ?? 0));
+  if (typed !== null) {
+    if (!isSameEnd(before.slice(head.length, at), typed)) return null;
+    if (!editor.selectBefore(box, typed.length)) return null;
+  }
+  const expected = replaces ? text : head + text + before.slice(at);
   const isOneLine = !text.includes('\n');
   const ladder = editor.techniques.filter((way) => isOneLine || way.world === 'page' || !way.oneLineOnly);
   return {
@@ -158,6 +181,10 @@ async function judge(writing: Writing, mostMs: number): Promise<InsertStep | nul
 function isSameText(one: string, other: string): boolean {
   return comparable(one) === comparable(other);
 }
+
+/** The same for a word whose last space counts. */
+const isSameEnd = (one: string, other: string): boolean =>
+  one.replaceAll('\u00A0', ' ') === other.replaceAll('\u00A0', ' ');
 
 function comparable(text: string): string {
   return text

@@ -1,5 +1,5 @@
 // Plain contenteditable, and the reading and caret that all rich editors share.
-import { caretIn, putCaret, selectAll } from '@/utils/platforms/editors/caret';
+import { caretIn, deleteSelected, putCaret, selectAll, selectBack } from '@/utils/platforms/editors/caret';
 import type { Editor, Spot, Technique } from '@/utils/platforms/editors/editor';
 import { EXEC_COMMAND } from '@/utils/platforms/editors/exec-command';
 import { readText, type TextOptions } from '@/utils/platforms/shared/text';
@@ -17,6 +17,7 @@ export const contentEditable: Editor = {
   kinds: ['contenteditable'],
   read: (box) => readText(box, waysOf(box)).text,
   placeCaret,
+  selectBefore: selectBack,
   fit: (text) => text,
   techniques: [EXEC_COMMAND, ...OFFERED, INSERT_NODES],
 };
@@ -54,6 +55,7 @@ function waysOf(box: HTMLElement): TextOptions {
 
 function insertNodes(box: HTMLElement, text: string): void {
   const { ownerDocument: document } = box;
+  deleteSelected(box);
   const caret = caretIn(box) ?? endOf(box);
   const fragment = document.createDocumentFragment();
   for (const [index, line] of text.split('\n').entries()) {

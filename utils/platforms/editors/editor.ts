@@ -25,6 +25,8 @@ export interface Editor {
   read(box: HTMLElement): string;
   /** Sets caret or selection; returns its position in `read(box)`, null where that cannot be told. */
   placeCaret(box: HTMLElement, spot: Spot): number | null;
+  /** Selects so many characters before the caret; false where they do not stand there. */
+  selectBefore(box: HTMLElement, length: number): boolean;
   /** The text as this box can hold it: an <input> has one line. */
   fit(text: string, box: HTMLElement): string;
   readonly techniques: readonly Technique[];

@@ -8,6 +8,7 @@ export const textField: Editor = {
   kinds: ['textarea', 'input'],
   read: (box) => (box as Field).value, // chosen by tag name
   placeCaret: (box, spot) => placeCaret(box as Field, spot), // chosen by tag name
+  selectBefore: (box, length) => selectBefore(box as Field, length), // chosen by tag name
   fit: (text, box) => (box.tagName === 'INPUT' ? text.replace(/\s*\n\s*/g, ' ') : text),
   techniques: [
     EXEC_COMMAND, // keeps the undo history
@@ -26,6 +27,13 @@ function placeCaret(field: Field, spot: Spot): number {
   const at = spot === 'lastCaret' && !isUntouched ? last : end;
   field.setSelectionRange(spot === 'everything' ? 0 : at, spot === 'everything' ? end : at);
   return spot === 'everything' ? 0 : at;
+}
+
+function selectBefore(field: Field, length: number): boolean {
+  const end = field.selectionEnd ?? 0;
+  if (end < length) return false;
+  field.setSelectionRange(end - length, end);
+  return true;
 }
 
 function setRange(field: Field, text: string): void {
