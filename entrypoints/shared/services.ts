@@ -20,13 +20,17 @@ export function servicesOf(windowId: Promise<number> | null, sites?: Ports['site
   return createServices({
     device,
     window: windowOf(windowId),
-    handTables: writeTables,
     ...(sites && { sites }),
     page,
     storage: browserStorage(browser.extension.inIncognitoContext),
     heavy: (context) => remoteHeavy(startWorker, context),
-    keepReminders: writePlan,
-    keepsTaught: true,
+    keeping: {
+      keepReminders: writePlan,
+      keepsTaught: true,
+      handTables: writeTables,
+      // Not in the first script: most people have no picker.
+      keepOffers: async (offers) => (await import('@/utils/messaging/offers')).writeOffers(offers),
+    },
   });
 }
 

@@ -24,20 +24,26 @@ export function responsesFor(topicId: TopicId, responses: readonly Response[], d
 }
 
 /** May it be used on that day? Drafts and retired answers may not, nor those outside their dates. */
-export function isUsable(response: Response, day: string): boolean {
+export function isUsable(
+  response: Pick<Response, 'status' | 'validFrom' | 'validUntil'>,
+  day: string,
+): boolean {
   if (response.status !== 'approved') return false;
   if (response.validFrom && day < response.validFrom) return false;
   return !(response.validUntil && day > response.validUntil);
 }
 
 /** The variant that fits best. Language outweighs everything: an answer in another language is no answer. */
-export function bestVariant(response: Response, wanted: Wanted): Variant | undefined {
-  const score = (variant: Variant) =>
+export function bestVariant<V extends Omit<Variant, 'text'>>(
+  response: { readonly variants: readonly V[] },
+  wanted: Wanted,
+): V | undefined {
+  const score = (variant: V) =>
     (variant.language === wanted.language ? 8 : 0) +
     (variant.place === wanted.place ? 4 : 0) +
     (variant.tone === wanted.tone ? 2 : 0) +
     (variant.platform === wanted.platform ? 1 : variant.platform ? -4 : 0);
-  return response.variants.reduce<Variant | undefined>(
+  return response.variants.reduce<V | undefined>(
     (best, variant) => (best && score(best) >= score(variant) ? best : variant),
     undefined,
   );

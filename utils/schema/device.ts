@@ -25,6 +25,8 @@ export const DeviceSettings = z.object({
   quiet: z.catch(z._default(z.nullable(QuietHours), null), null),
   /** Sites that the browser lets Hamseda read, and on which it is not to listen. */
   silentSites: z.catch(z._default(z.array(z.string()).check(z.maxLength(100)), []), []),
+  /** Does `/` in a page's box open the list of prepared answers? */
+  picker: z.catch(z._default(z.boolean(), false), false),
   /** Local workspaces that can be opened: a merge that was undone, a backup that was looked at. */
   workspaces: z._default(
     z.array(z.object({ database: z.string(), title: z.string(), since: z.string() })).check(z.maxLength(50)),

@@ -82,8 +82,11 @@ function soundsOf(text: string): string[] {
   return [...new Set(words)].filter((sound) => sound.length > 1);
 }
 
+/** What the team itself gives to an answer. */
+export type Values = Pick<Playbook, 'blocks' | 'facts'>;
+
 /** One response as it would be sent in this situation. */
-export function answerOf(response: Response, situation: Situation, book: Playbook): Answer | null {
+export function answerOf(response: Response, situation: Situation, book: Values): Answer | null {
   const wanted: Wanted = {
     language: situation.language,
     tone: situation.tone,
@@ -115,7 +118,7 @@ export function placeOf(comment: CapturedComment | null): Place {
   return 'comment';
 }
 
-function valuesOf({ comment, item, typed }: Situation, book: Playbook): ReadonlyMap<string, string> {
+function valuesOf({ comment, item, typed }: Situation, book: Values): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   const set = (name: string, value: string | null | undefined) => {
     if (value?.trim()) values.set(name, value.trim());
@@ -135,7 +138,7 @@ function valuesOf({ comment, item, typed }: Situation, book: Playbook): Readonly
   return values;
 }
 
-function describeMissing(name: string, book: Playbook): AnswerPart {
+function describeMissing(name: string, book: Values): AnswerPart {
   const key = name.replace(/^fact\./u, '');
   const fact = name.startsWith('fact.') ? book.facts.find((one) => one.key === key) : undefined;
   return { kind: 'missing', name, label: fact?.title ?? key, factId: fact?.id ?? null };

@@ -13,9 +13,8 @@ import { type ContextPorts, createContext } from './create-context';
 import { fetched } from './fetched';
 import { guarded } from './guard';
 import { createHandOverService } from './hand-over';
-import type { PlanKeeper } from './reminder-plan';
+import type { Keeping } from './keepers';
 import { createResponsesService } from './responses';
-import type { TableTaker } from './site-tables';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
 import { createUndoService } from './undo';
@@ -24,13 +23,9 @@ import { createWorkService } from './work';
 export type HeavyServices = Pick<Services, 'exchange' | 'safety' | 'learning'>;
 
 export interface Ports extends ContextPorts {
-  /** Takes the plan of reminders where one is to be kept. */
-  keepReminders?: PlanKeeper;
-  /** Does this page see to it that the classifier knows the topics as they are? */
-  keepsTaught?: boolean;
   window: WindowService;
-  /** Takes the team's tables of selectors on their way to those who read pages. */
-  handTables?: TableTaker;
+  /** What this page keeps true besides showing it. */
+  keeping?: Keeping;
   /** What is said and switched of sites: the desk alone does that. */
   sites?: (context: Context) => SitesService;
   /** What takes longer than a frame: a worker's in a page (heavy/remote.ts), at hand in a test (heavy/local.ts). */
@@ -84,14 +79,8 @@ export function createServices(ports: Ports): Services {
     sites: ports.sites?.(context) ?? NO_SITES,
   };
   // Nobody waits for these, and fetching them beside the first sight made it later.
-  const { keepReminders, keepsTaught, handTables } = ports;
-  if (keepReminders || keepsTaught || handTables) {
-    setTimeout(() => {
-      if (handTables) startHanding(context, handTables);
-      if (keepReminders) startReminders(context, keepReminders);
-      if (keepsTaught) startTeaching(context, learning);
-    }, FIRST_SIGHT_MS);
-  }
+  const { keeping } = ports;
+  if (keeping) setTimeout(() => startKeeping(context, keeping, learning), FIRST_SIGHT_MS);
   return guarded(services, () => sitterOf(context));
 }
 
@@ -111,21 +100,8 @@ const NO_SITES: SitesService = {
   onChange: () => () => undefined,
 };
 
-// Not in the first script; it goes on for as long as the page lives.
-function startReminders(context: Context, keep: PlanKeeper): void {
-  import('./reminder-plan')
-    .then(({ keepReminders }) => keepReminders(context, keep, new AbortController().signal))
-    .catch((cause: unknown) => logFailure('reminders', cause));
-}
-
-function startHanding(context: Context, hand: TableTaker): void {
-  import('./site-tables')
-    .then(({ keepTablesHanded }) => keepTablesHanded(context.playbook, hand))
-    .catch((cause: unknown) => logFailure('tables of sites', cause));
-}
-
-function startTeaching(context: Context, learning: Services['learning']): void {
-  import('./keep-taught')
-    .then(({ keepTaught }) => keepTaught(context, learning, new AbortController().signal))
-    .catch((cause: unknown) => logFailure('teaching', cause));
+function startKeeping(context: Context, keeping: Keeping, learning: Services['learning']): void {
+  import('./keepers')
+    .then((keepers) => keepers.startKeeping(context, keeping, learning))
+    .catch((cause: unknown) => logFailure('keepers', cause));
 }

@@ -1,0 +1,13 @@
+export const picker = {
+  name: 'Prepared answers',
+  keys: 'Enter: insert · Esc: close',
+  none: 'No answer goes by this.',
+  failed: 'It was not inserted; take the answer from Hamseda’s panel.',
+  missing: 'Missing: {names}',
+  missingUnnamed: 'A value is missing.',
+  variables: {
+    'customer.name': 'customer’s name',
+    'customer.handle': 'customer’s handle',
+    'post.link': 'address of the post',
+  },
+} as const;

@@ -1,0 +1,120 @@
+// What the response picker in a page is offered: made in a page of ours, where the database is; searched in the
+// background, where none is. Only approved responses, filled from the team's facts and paragraphs: whoever types in a
+// page has routed no comment, so what a customer or a post would give stays missing, unless the text has a fallback.
+import { isoDayOf } from '@/utils/calendar/day';
+import { bestVariant, isUsable } from '@/utils/responses/choose';
+import { isShortcut, searchedWords, searchIn } from '@/utils/responses/search';
+import type { Language, Platform, ResponseId } from '@/utils/schema/parts';
+import { MOST_ROWS, type Offer, type Offers, type PickerRow } from '@/utils/schema/picker';
+import type { Place, Response, Variant } from '@/utils/schema/response';
+import { answerOf, type Situation, type Values } from './answers';
+import type { Playbook } from './playbook';
+
+/** Where the person types, and when. */
+export interface PickerPlace {
+  readonly language: Language;
+  readonly platform: Platform;
+  readonly nowMs: number;
+}
+
+const PREVIEW = 110;
+/** Where what is typed goes to one person; anywhere else it is a comment. */
+const PLACES: Readonly<Partial<Record<Platform, Place>>> = {
+  whatsapp: 'message',
+  telegram: 'message',
+  metaBusiness: 'message',
+  gmail: 'email',
+};
+
+/** Those of `responses` that may ever be offered, with every wording of each. */
+export function offersOf(
+  responses: readonly Response[],
+  book: Values & Pick<Playbook, 'timeZone'>,
+  nowMs: number,
+): Offers {
+  const list = responses
+    .filter(({ status }) => status === 'approved')
+    .map((one) => offerOf(one, book, nowMs));
+  return { timeZone: book.timeZone, list };
+}
+
+function offerOf(response: Response, book: Values, nowMs: number): Offer {
+  const { id, title, shortcut = null, validFrom = null, validUntil = null, example = false } = response;
+  const texts = response.variants.map((variant) => textOf(response, variant, book, nowMs));
+  return { id, title, shortcut, words: searchedWords(response), validFrom, validUntil, example, texts };
+}
+
+function textOf(response: Response, variant: Variant, book: Values, nowMs: number): Offer['texts'][number] {
+  const { language, tone, place, platform } = variant;
+  const situation: Situation = { comment: null, item: null, language, tone, typed: new Map(), nowMs };
+  const answer = answerOf({ ...response, variants: [variant] }, situation, book);
+  const missing = (answer?.parts ?? []).flatMap((part) => (part.kind === 'missing' ? [part.label] : []));
+  return {
+    language,
+    tone,
+    place,
+    ...(platform && { platform }),
+    text: answer?.text ?? null,
+    missing: [...new Set(missing)],
+  };
+}
+
+/** The rows for what was typed, best first; `refuse` says in words why one cannot be chosen. */
+export function rowsFor(
+  offers: Offers,
+  query: string,
+  place: PickerPlace,
+  refuse: (missing: readonly string[]) => string,
+): PickerRow[] {
+  const found = searchIn(usable(offers, place), query, ({ words }) => words);
+  const exact = found.filter(({ words }) => isShortcut(words, query));
+  return [...exact, ...found.filter((one) => !exact.includes(one))].slice(0, MOST_ROWS).flatMap((offer) => {
+    const wording = wordingOf(offer, place);
+    if (!wording) return [];
+    const { id, title, shortcut } = offer;
+    return {
+      id,
+      title,
+      shortcut: shortcut?.replace(/^\//u, '') ?? '',
+      preview: (wording.text ?? '').replace(/\s+/gu, ' ').slice(0, PREVIEW),
+      refusal: wording.text === null ? refuse(wording.missing) : '',
+      isExact: isShortcut(offer.words, query),
+    };
+  });
+}
+
+/** The text of an offer that may be used here today; null = it is none, or a value is missing. */
+export function textFor(offers: Offers, id: ResponseId, place: PickerPlace): string | null {
+  const offer = usable(offers, place).find((one) => one.id === id);
+  return offer ? (wordingOf(offer, place)?.text ?? null) : null;
+}
+
+/** The team's own before examples, as everywhere. */
+function usable({ list, timeZone }: Offers, place: PickerPlace): Offer[] {
+  const day = isoDayOf(place.nowMs, timeZone);
+  return list
+    .filter(
+      (offer) =>
+        isUsable(
+          {
+            status: 'approved',
+            ...(offer.validFrom && { validFrom: offer.validFrom }),
+            ...(offer.validUntil && { validUntil: offer.validUntil }),
+          },
+          day,
+        ) && wordingOf(offer, place) !== undefined,
+    )
+    .sort((a, b) => Number(a.example) - Number(b.example));
+}
+
+/** In the person's language alone: an answer in another one is no answer. */
+function wordingOf(
+  { texts }: Offer,
+  { language, platform }: PickerPlace,
+): Offer['texts'][number] | undefined {
+  const own = texts.filter((one) => one.language === language);
+  return bestVariant(
+    { variants: own },
+    { language, platform, tone: 'friendly', place: PLACES[platform] ?? 'comment' },
+  );
+}
