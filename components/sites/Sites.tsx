@@ -9,6 +9,7 @@ import { Note } from '@/components/ui/Note';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { SiteView } from '@/utils/services/contract';
 import { AddSite } from './AddSite';
+import { PickerSwitch } from './PickerSwitch';
 import { SiteRow } from './SiteRow';
 import './sites.css';
 import { TableImport } from './TableImport';
@@ -51,6 +52,7 @@ export function Sites() {
         </ul>
       )}
       <AddSite />
+      <PickerSwitch />
       <TableImport />
     </section>
   );

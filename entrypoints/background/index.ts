@@ -10,6 +10,7 @@ import { openPanel } from '@/utils/messaging/panel';
 import { captureClick } from './capture-click';
 import { runCommand } from './commands';
 import { installMenu, MENU_ID } from './menu';
+import { followPicker } from './picker';
 import { followReminders } from './reminders';
 import { followSites } from './sites';
 
@@ -49,6 +50,7 @@ export default defineBackground(() => {
 
   followReminders();
   followSites();
+  followPicker();
 
   browser.windows.onRemoved.addListener((windowId) => {
     forgetOrders(windowId).catch((cause) => logFailure('orders', cause));

@@ -29,6 +29,16 @@ export function sizes(): Size[] {
     })),
     { what: 'diagnosis on demand (look.js), gzip', bytes: zippedBytes(folder, ['look.js']), limit: 8_000 },
     { what: 'insertion on demand, gzip', bytes: zippedBytes(folder, ['insert.js']), limit: 12_000 },
+    {
+      what: 'picker in the page, on the first slash (picker.js), gzip',
+      bytes: zippedBytes(folder, ['picker.js']),
+      limit: 7_000,
+    },
+    {
+      what: 'resident listener of the picker, where it is on',
+      bytes: statSync(join(folder, 'slash.js')).size,
+      limit: 1024,
+    },
     { what: 'resident listener', bytes: statSync(join(folder, 'watch.js')).size, limit: 1024 },
   ];
 }

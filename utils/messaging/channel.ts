@@ -10,16 +10,23 @@ import {
   type Context,
   MESSAGES,
   type MessageName,
+  type MessageShape,
+  type Messages,
   type Payload,
   type Reply,
 } from './messages';
 import { contextOf, type MessageSender } from './sender';
 
 /** Answers one message; `undefined` = it is meant for another window or tab, say nothing. */
-export type Handler<N extends MessageName> = (payload: Payload<N>) => Promise<Result<Reply<N>>> | undefined;
-export type Handlers<C extends Context> = { [N in AnsweredBy<C>]: Handler<N> };
+export type Handler<S extends MessageShape> = (
+  payload: z.infer<S['payload']>,
+  sender: MessageSender,
+) => Promise<Result<z.infer<S['reply']>>> | undefined;
+export type Handlers<C extends Context, M extends Messages = typeof MESSAGES> = {
+  [N in AnsweredBy<C, M>]: Handler<M[N]>;
+};
 
-const Envelope = z.object({ hamseda: z.string(), payload: z.unknown() });
+const Envelope = z.object({ hamseda: z.string(), payload: z.optional(z.unknown()) });
 const Failed = z.object({
   ok: z.literal(false),
   code: z.enum(ERROR_CODES),
@@ -43,10 +50,20 @@ export async function send<N extends MessageName>(name: N, payload: Payload<N>):
 
 /** Answers the messages addressed to `me` until `signal` aborts. */
 export function answer<C extends Context>(me: C, handlers: Handlers<C>, signal?: AbortSignal): void {
+  answerAll(me, MESSAGES, handlers, signal);
+}
+
+/** The same for another list of messages. */
+export function answerAll<C extends Context, M extends Messages>(
+  me: C,
+  messages: M,
+  handlers: Handlers<C, M>,
+  signal?: AbortSignal,
+): void {
   const own = { id: browser.runtime.id, origin: browser.runtime.getURL('/') };
   // Chromium takes no promise from a listener: `true` keeps the way open until the answer is sent.
   const listener = (message: unknown, sender: MessageSender, sendAnswer: (answer: unknown) => void) => {
-    const answered = receive(me, handlers, own, message, sender);
+    const answered = receive(me, handlers, own, message, sender, messages);
     void answered?.then(sendAnswer); // receive never rejects: a failing handler is a failed Result
     return answered !== undefined;
   };
@@ -55,32 +72,29 @@ export function answer<C extends Context>(me: C, handlers: Handlers<C>, signal?:
 }
 
 /** The receiving side, apart from the browser so that refusals can be tested as a table. */
-export function receive<C extends Context>(
+export function receive<C extends Context, M extends Messages = typeof MESSAGES>(
   me: C,
-  handlers: Handlers<C>,
+  handlers: Handlers<C, M>,
   own: { id: string; origin: string },
   message: unknown,
   sender: MessageSender,
+  messages: Messages = MESSAGES,
 ): Promise<Result<unknown>> | undefined {
   const from = contextOf(sender, own);
   const envelope = Envelope.safeParse(message);
   if (!envelope.success) return undefined; // not one of ours: another listener's business
   const name = envelope.data.hamseda;
-  if (!isMessageName(name) || MESSAGES[name].to !== me) {
-    return from === null ? Promise.resolve(fail('refused')) : undefined;
-  }
-  const declared = MESSAGES[name];
-  if (from === null || !(declared.from as readonly Context[]).includes(from)) {
+  const declared = Object.hasOwn(messages, name) ? messages[name] : undefined;
+  if (declared?.to !== me) return from === null ? Promise.resolve(fail('refused')) : undefined;
+  if (from === null || !declared.from.includes(from)) {
     logFailure(`message ${name} refused`);
     return Promise.resolve(fail('refused'));
   }
   const payload = declared.payload.safeParse(envelope.data.payload);
   if (!payload.success) return Promise.resolve(fail('malformed', name));
-  const handler: Handler<never> | undefined = handlers[name as AnsweredBy<C>]; // `to` was compared with `me` above
-  return handler?.(payload.data as never)?.catch((cause: unknown) => {
+  const handler: Handler<never> | undefined = handlers[name as AnsweredBy<C, M>]; // `to` was compared with `me` above
+  return handler?.(payload.data as never, sender)?.catch((cause: unknown) => {
     logFailure(`handler of ${name}`, cause);
     return fail('unknown', name);
   });
 }
-
-const isMessageName = (name: string): name is MessageName => Object.hasOwn(MESSAGES, name);

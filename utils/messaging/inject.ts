@@ -13,7 +13,7 @@ export type Place = Pick<PagePlace, 'tabId' | 'frameId' | 'documentId'>;
 /** What reads one site, or any other page. */
 type Reader = `/read${string}.js`;
 export type Code =
-  | { files: (Reader | '/capture.js' | '/insert.js' | '/look.js')[] }
+  | { files: (Reader | '/capture.js' | '/insert.js' | '/look.js' | '/picker.js')[] }
   | { func: (...args: never[]) => unknown; args: unknown[]; world?: 'MAIN' };
 
 const Where = z.object({ host: z.string(), isThere: z.boolean() });

@@ -1,21 +1,27 @@
-// Where the resident listener stands: registered with the browser for every site that is granted and not switched off,
-// beside the one that the manifest names for the required hosts. Called by the background whenever that may have
+// Where the resident listeners stand: registered with the browser for every site that is granted and not switched off,
+// beside the one that the manifest names for the required hosts; a second one, for a typed slash, only where the person
+// wants the response picker. Called by the background whenever that may have
 // changed; a registration outlives the browser's end, but not an update of the extension.
 import { type Browser, browser } from 'wxt/browser';
 import { readDevice } from '@/utils/messaging/device';
+import type { DeviceSettings } from '@/utils/schema/device';
 import {
   ANY_SITE,
   covers,
+  isOn,
   ownSite,
   SWITCHED_SITES,
   type SwitchedSite,
   siteOfAddress,
 } from '@/utils/schema/switched-site';
 
-/** One registration: `hush` silences a listener that the manifest, or a wider grant, has put there. */
+/**
+ * One registration: `watch` remembers right-clicks, `hush` silences such a listener that the manifest, or a wider
+ * grant, has put there, `slash` hears when the response picker is called.
+ */
 export interface Listener {
   readonly id: string;
-  readonly does: 'watch' | 'hush';
+  readonly does: 'watch' | 'hush' | 'slash';
   readonly matches: readonly string[];
   readonly excludeMatches: readonly string[];
 }
@@ -43,16 +49,32 @@ export function sitesOf({ origins, standing }: Granted): SwitchedSite[] {
 export const isGranted = ({ matches }: SwitchedSite, { origins }: Granted): boolean =>
   matches.some((match) => origins.some((origin) => covers(origin, match)));
 
+/** What the person has chosen on this device. */
+export type Chosen = Pick<DeviceSettings, 'silentSites' | 'picker'>;
+
 /** The registrations that there must be, each once. */
-export function plannedListeners(granted: Granted, silent: readonly string[]): Listener[] {
+export function plannedListeners(granted: Granted, { silentSites: silent, picker }: Chosen): Listener[] {
   return sitesOf(granted).flatMap((site): Listener[] => {
     const { id, matches, excludes: excludeMatches } = site;
     const reach = matches.filter((match) => granted.origins.some((origin) => covers(origin, match)));
     if (reach.length === 0) return [];
     if (silent.includes(site.id)) return [{ id, does: 'hush', matches: reach, excludeMatches }];
     const bare = reach.filter((match) => !granted.standing.some((stands) => covers(stands, match)));
-    return bare.length > 0 ? [{ id, does: 'watch', matches: bare, excludeMatches }] : [];
+    return [
+      ...(bare.length > 0 ? [{ id, does: 'watch', matches: bare, excludeMatches } as const] : []),
+      ...(picker ? [{ id: `${SLASH_ID}${id}`, does: 'slash', matches: reach, excludeMatches } as const] : []),
+    ];
   });
+}
+
+/** The browser keeps these names for ever. */
+const SLASH_ID = 'slash ';
+
+/** True where the browser lets Hamseda stand on that origin's pages and nobody has silenced it there. */
+export async function listensAt(host: string): Promise<SwitchedSite | null> {
+  const [granted, { silentSites }] = await Promise.all([readGranted(), readDevice()]);
+  const site = sitesOf(granted).find((one) => isOn(one, host) && isGranted(one, granted));
+  return site && !silentSites.includes(site.id) ? site : null;
 }
 
 /** What the browser grants now. */
@@ -76,8 +98,8 @@ export async function isSwitchedOff(address: string): Promise<boolean> {
  */
 export async function keepListeners(isFresh = false): Promise<void> {
   await navigator.locks.request('hamseda:listeners', async () => {
-    const [granted, { silentSites }] = await Promise.all([readGranted(), readDevice()]);
-    const wanted = plannedListeners(granted, silentSites);
+    const [granted, chosen] = await Promise.all([readGranted(), readDevice()]);
+    const wanted = plannedListeners(granted, chosen);
     const standing = await browser.scripting.getRegisteredContentScripts();
     const kept = new Set(wanted.filter((one) => standing.some((other) => isSame(one, other))));
     const gone = standing.filter((other) => ![...kept].some((one) => isSame(one, other)));
@@ -89,10 +111,12 @@ export async function keepListeners(isFresh = false): Promise<void> {
     await Promise.all([
       ...fresh.map((listener) => inOpenPages(listener, listener.does)),
       ...gone
-        .filter(({ id, js }) => isHush(js) && !fresh.some((one) => one.id === id))
-        .map(({ matches = [], excludeMatches = [] }) => inOpenPages({ matches, excludeMatches }, 'watch')),
-      ...(isFresh ? SWITCHED_SITES.filter((site) => isWatched(site, granted, silentSites)) : []).map((site) =>
-        inOpenPages({ matches: site.matches, excludeMatches: site.excludes }, 'watch'),
+        .filter(({ id, js }) => doesOf(js) !== 'watch' && !fresh.some((one) => one.id === id))
+        .map(({ js, matches = [], excludeMatches = [] }) =>
+          inOpenPages({ matches, excludeMatches }, doesOf(js) === 'hush' ? 'watch' : 'noSlash'),
+        ),
+      ...(isFresh ? SWITCHED_SITES.filter((site) => isWatched(site, granted, chosen.silentSites)) : []).map(
+        (site) => inOpenPages({ matches: site.matches, excludeMatches: site.excludes }, 'watch'),
       ),
     ]);
   });
@@ -103,16 +127,19 @@ const isWatched = (site: SwitchedSite, { standing }: Granted, silent: readonly s
   !silent.includes(site.id) &&
   site.matches.every((match) => standing.some((stands) => covers(stands, match)));
 
-const FILES = { watch: '/watch.js', hush: '/hush.js' } as const;
+const FILES = { watch: '/watch.js', hush: '/hush.js', slash: '/slash.js' } as const;
 
 type Registered = Browser.scripting.RegisteredContentScript;
 
-const isHush = (files: readonly string[] = []): boolean => files.some((file) => file.endsWith('hush.js'));
+function doesOf(files: readonly string[] = []): Listener['does'] {
+  const is = (does: Listener['does']): boolean => files.some((file) => `/${file}`.endsWith(FILES[does]));
+  return is('hush') ? 'hush' : is('slash') ? 'slash' : 'watch';
+}
 
 function isSame({ id, does, matches, excludeMatches }: Listener, other: Registered): boolean {
   return (
     id === other.id &&
-    isHush(other.js) === (does === 'hush') &&
+    doesOf(other.js) === does &&
     isSameList(matches, other.matches) &&
     isSameList(excludeMatches, other.excludeMatches)
   );
@@ -134,10 +161,13 @@ function registration({ id, does, matches, excludeMatches }: Listener): Register
   };
 }
 
-/** Runs one of the two in every page of these hosts that is open. A page that refuses is one we may not touch. */
+/**
+ * Runs one of them in every page of these hosts that is open; `noSlash` takes the picker away. A page that refuses is
+ * one we may not touch.
+ */
 export async function inOpenPages(
   { matches, excludeMatches }: Pick<Listener, 'matches' | 'excludeMatches'>,
-  does: Listener['does'],
+  does: Listener['does'] | 'noSlash',
 ): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...matches], discarded: false });
   const wanted = tabs.filter(({ url }) => !excludeMatches.some((match) => url && covers(match, url)));
@@ -145,9 +175,17 @@ export async function inOpenPages(
     wanted.map(async ({ id }) => {
       const target = { tabId: id ?? -1, allFrames: true };
       if (does === 'watch') await browser.scripting.executeScript({ target, func: forgetSilence });
-      await browser.scripting.executeScript({ target, files: [FILES[does]] });
+      // A site that is switched off has no picker either.
+      if (does === 'noSlash' || does === 'hush')
+        await browser.scripting.executeScript({ target, func: stopSlash });
+      if (does !== 'noSlash') await browser.scripting.executeScript({ target, files: [FILES[does]] });
     }),
   );
+}
+
+// Serialised into the page's isolated world: the listener of platforms/slash, and the picker behind it, go.
+function stopSlash(): void {
+  Reflect.get(globalThis, Symbol.for('hamseda.key'))?.stop();
 }
 
 // Serialised into the page's isolated world: a listener that was silenced (platforms/click) may begin anew.

@@ -42,12 +42,13 @@ export async function lookAtPage(place: Place): Promise<Result<SiteLook>> {
   return look.success ? ok(look.data) : fail('malformed', 'look');
 }
 
-/** Writes an answer into the reply box of the captured comment; never sends it. */
+/** Writes an answer into the reply box of the captured comment, or over a typed word; never sends it. */
 export async function insertIntoPage(place: Place, order: InsertOrder): Promise<Result<InsertReport>> {
-  const reader = await findReader(place);
+  const reader = order.mode === 'replaceTyped' ? ok(null) : await findReader(place);
   if (!reader.ok) return reader;
-  const { file, isThere } = reader.value;
-  const injected = await inject(place, { files: [...(isThere ? [] : [file]), '/insert.js'] });
+  // What has the focus is found without knowing the site.
+  const files = reader.value && !reader.value.isThere ? [reader.value.file] : [];
+  const injected = await inject(place, { files: [...files, '/insert.js'] });
   if (!injected.ok) return injected;
   // From here on the very same document, also where the place did not name it.
   const there: Place = { ...place, documentId: injected.value.documentId ?? place.documentId };

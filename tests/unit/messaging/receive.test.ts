@@ -1,10 +1,12 @@
 // Who may say what to whom. The sender is what the browser says it is.
 import { describe, expect, test, vi } from 'vitest';
+import type { Messages } from '@/utils/messaging/messages';
 
 vi.mock('wxt/browser', () => ({ browser: {} })); // receive() is pure; only the module's import needs a browser
 
 const { receive } = await import('@/utils/messaging/channel');
 const { MESSAGES } = await import('@/utils/messaging/messages');
+const { SITE_MESSAGES } = await import('@/utils/messaging/site-messages');
 const { contextOf } = await import('@/utils/messaging/sender');
 
 const OWN = { id: 'ours', origin: 'chrome-extension://ours/' };
@@ -94,9 +96,42 @@ describe('a message', () => {
 });
 
 describe('the list of messages', () => {
-  test('trusts no page and no content script with anything', () => {
-    const senders = new Set(Object.values(MESSAGES).flatMap((message) => message.from));
-    expect([...senders].sort()).toEqual(['background', 'desk', 'panel']);
+  const sendersOf = (messages: Messages) =>
+    [...new Set(Object.values(messages).flatMap(({ from }) => from))].sort();
+
+  test('trusts no page and no script in a page with anything', () => {
+    expect(sendersOf(MESSAGES)).toEqual(['background', 'desk', 'panel']);
+  });
+
+  test('of our scripts in pages is three questions, and the background alone answers them', () => {
+    expect(Object.keys(SITE_MESSAGES)).toEqual(['slash', 'searchOffers', 'chooseOffer']);
+    expect(sendersOf(SITE_MESSAGES)).toEqual(['site']);
+    expect(Object.values(SITE_MESSAGES).map(({ to }) => to)).toEqual(Array(3).fill('background'));
+  });
+
+  test.each([
+    ['searchOffers', { query: 'ق'.repeat(500) }],
+    ['searchOffers', { query: null }],
+    ['chooseOffer', { id: '__proto__', typed: '/x' }],
+    ['chooseOffer', { id: 'response-1', typed: 'no slash' }],
+    ['chooseOffer', { id: 'response-1', typed: '/two words' }],
+    ['chooseOffer', { id: 'response-1', typed: `/${'x'.repeat(200)}` }],
+  ])('bounds what a script in a page may ask: %s %j', async (name, payload) => {
+    const handlers = Object.fromEntries(
+      ['slash', 'searchOffers', 'chooseOffer'].map((one) => [
+        one,
+        () => Promise.reject(new Error('reached')),
+      ]),
+    );
+    const answered = receive(
+      'background',
+      handlers as never,
+      OWN,
+      said(name, payload),
+      CONTENT_SCRIPT,
+      SITE_MESSAGES,
+    );
+    expect(await answered).toMatchObject({ ok: false, code: 'malformed' });
   });
 });
 
@@ -112,5 +147,16 @@ describe('the sender', () => {
     ['/', null],
   ])('at %s is %s', (path, context) => {
     expect(contextOf(page(path), OWN)).toBe(context);
+  });
+
+  test.each([
+    [CONTENT_SCRIPT, 'site'],
+    [{ ...CONTENT_SCRIPT, url: 'about:blank' }, 'site'],
+    [{ ...CONTENT_SCRIPT, tab: undefined }, null],
+    [{ ...CONTENT_SCRIPT, id: 'theirs' }, null],
+    [{ ...CONTENT_SCRIPT, url: 'chrome-extension://theirs/page.html' }, null],
+    [PAGE_ITSELF, null],
+  ])('%j in a page is %s', (sender, context) => {
+    expect(contextOf(sender, OWN)).toBe(context);
   });
 });

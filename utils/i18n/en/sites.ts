@@ -29,6 +29,14 @@ export const sites = {
   lookAgain: 'Look again',
   copyLook: 'Copy report',
   copied: 'Report copied; it holds no names and no texts.',
+  picker: {
+    title: 'Answers by / in the page itself',
+    switch: 'Open the list of answers by /',
+    hint: 'On sites that are on, type / at the start of a word and the approved answers open beside the caret; Enter writes one, Esc leaves your text as it is. An answer’s shortcut and a space write it without the list.',
+    seen: 'The page sees that a list opens, not what it says; it sees an answer once you choose it.',
+    on: 'From now on / brings the answers.',
+    off: '/ is a mere stroke again.',
+  },
   look: {
     fine: 'Hamseda reads this page.',
     deaf: 'This page was open before the site was on; reload it.',
