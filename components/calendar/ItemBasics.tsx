@@ -1,35 +1,31 @@
 // What every item has: a title, a day, a time, where it goes, whose it is, how far it has come.
-import { useEffect, useState } from 'preact/hooks';
-import { attemptRead } from '@/components/app/attempt';
+import { useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
-import { useServices } from '@/components/app/services';
-import { team } from '@/components/app/state';
 import { DayField } from '@/components/team/DayField';
 import { parseTime } from '@/components/team/hours';
 import { TimeField } from '@/components/team/TimeField';
 import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
-import { type IsoDay, isoDay } from '@/utils/calendar/day';
+import { addDays, dayNumberOf, type IsoDay, isoDay } from '@/utils/calendar/day';
 import { type CalendarItem, ItemKind, type ItemStatus } from '@/utils/schema/calendar-item';
-import type { Channel } from '@/utils/schema/channel';
-import { MemberId } from '@/utils/schema/parts';
-import type { ItemStep } from '@/utils/services/contract';
+import { OwnerSelect } from './OwnerSelect';
 import { statusWords } from './status';
+import type { Surroundings } from './surroundings';
 import { without } from './without';
 
 interface Props {
   item: CalendarItem;
   isNew: boolean;
+  around: Surroundings;
   onChange: (part: Partial<CalendarItem>) => void;
   /** Whether day and time can be read as they are typed. */
   onReadable: (isReadable: boolean) => void;
 }
 
-export function ItemBasics({ item, isNew, onChange, onReadable }: Props) {
+export function ItemBasics({ item, isNew, around: { channels, steps }, onChange, onReadable }: Props) {
   const [day, setDay] = useState<IsoDay | null>(isoDay(item.date));
   const [time, setTime] = useState(item.allDay ? '' : (item.time ?? ''));
-  const { channels, steps } = useSurroundings(item, isNew);
   const takeTime = (typed: string) => {
     setTime(typed);
     const read = parseTime(typed);
@@ -57,7 +53,7 @@ export function ItemBasics({ item, isNew, onChange, onReadable }: Props) {
           onDay={(next) => {
             setDay(next);
             onReadable(next !== null && (time.trim() === '' || parseTime(time) !== null));
-            if (next !== null) onChange({ date: next });
+            if (next !== null) onChange({ date: next, ...laterEnd(item, next) });
           }}
         />
         <TimeField
@@ -76,19 +72,7 @@ export function ItemBasics({ item, isNew, onChange, onReadable }: Props) {
         />
       </div>
       <div class="form-pair">
-        <Select
-          label={t('calendar.owner')}
-          value={item.memberId ?? ''}
-          testId="item-owner"
-          options={[
-            { value: '', words: t('calendar.nobody') },
-            ...(team.value?.members ?? []).map(({ id, name }) => ({ value: id as string, words: name })), // a branded id is a string
-          ]}
-          onPick={(value) => {
-            const picked = MemberId.safeParse(value);
-            onChange(picked.success ? { memberId: picked.data } : without(item, 'memberId'));
-          }}
-        />
+        <OwnerSelect item={item} onChange={onChange} />
         <Select<ItemStatus>
           label={t('today.status')}
           value={item.status}
@@ -104,7 +88,7 @@ export function ItemBasics({ item, isNew, onChange, onReadable }: Props) {
         />
       </div>
       {channels.length > 0 && (
-        <fieldset class="form-fieldset form-checks">
+        <fieldset class="form-fieldset form-checks" data-testid="item-channels">
           <legend class="field-label">{t('calendar.channels')}</legend>
           {channels.map(({ id, title }) => (
             <Check
@@ -135,20 +119,8 @@ export function ItemBasics({ item, isNew, onChange, onReadable }: Props) {
   );
 }
 
-/** The team's own pages, and the steps from the status as it is stored. */
-function useSurroundings(
-  item: CalendarItem,
-  isNew: boolean,
-): { channels: readonly Channel[]; steps: readonly ItemStep[] } {
-  const { calendar } = useServices();
-  const [channels, setChannels] = useState<readonly Channel[]>([]);
-  const [steps, setSteps] = useState<readonly ItemStep[]>([]);
-  const [stored] = useState(item);
-  useEffect(() => {
-    void attemptRead('channels', () => calendar.span(stored.date, stored.date)).then(
-      (span) => span && setChannels(span.channels),
-    );
-    void attemptRead('steps', () => calendar.steps(stored)).then((read) => read && setSteps(read));
-  }, [calendar, stored]);
-  return { channels, steps: isNew ? steps.filter(({ refusal }) => refusal === null) : steps };
+/** What lasts stays as long as it was. */
+function laterEnd({ date, endDate }: CalendarItem, next: IsoDay): Pick<Partial<CalendarItem>, 'endDate'> {
+  if (endDate === undefined) return {};
+  return { endDate: addDays(isoDay(endDate), dayNumberOf(next) - dayNumberOf(isoDay(date))) };
 }

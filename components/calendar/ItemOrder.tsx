@@ -1,25 +1,45 @@
-// Tone, labels and departments of an item; who approves it, and whether it may still change.
+// Occasion, tone, labels and departments of an item; who approves it, and whether it may still change.
 import { t } from '@/components/app/language';
 import { team } from '@/components/app/state';
 import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
-import { RoleId } from '@/utils/schema/parts';
+import { OccasionId, RoleId } from '@/utils/schema/parts';
+import type { OccasionView } from '@/utils/services/contract';
+import { dayWords } from './acts';
 import { inARow, rowOf } from './status';
 import { without } from './without';
 
 interface Props {
   item: CalendarItem;
+  /** Those around its day. */
+  occasions: readonly OccasionView[];
   onChange: (part: Partial<CalendarItem>) => void;
 }
 
 /** Tone, labels, departments, who approves, and whether it may still change. */
-export function ItemOrder({ item, onChange }: Props) {
+export function ItemOrder({ item, occasions, onChange }: Props) {
   const departments = team.value?.departments ?? [];
   const approvers = (team.value?.roles ?? []).filter(({ authorities }) => authorities.includes('approve'));
+  // One that is far away by now, or hidden since, is still the item's.
+  const isFar = item.occasionId !== undefined && !occasions.some(({ id }) => id === item.occasionId);
   return (
     <>
+      <Select
+        label={t('calendar.occasion')}
+        value={item.occasionId ?? ''}
+        testId="item-occasion"
+        options={[
+          { value: '', words: t('calendar.noOccasion') },
+          ...(isFar ? [{ value: item.occasionId as string, words: t('calendar.otherOccasion') }] : []), // a branded id is a string
+          ...occasions.map(({ id, title, day }) => ({ value: id, words: `${title} · ${dayWords(day)}` })),
+        ]}
+        onPick={(value) => {
+          const picked = OccasionId.safeParse(value);
+          onChange(picked.success ? { occasionId: picked.data } : without(item, 'occasionId'));
+        }}
+      />
       <div class="form-pair">
         <Select
           label={t('calendar.tone')}

@@ -1,9 +1,10 @@
-// Whether it comes again, and until when; of one that does, what a change is meant for.
+// Its last day where it lasts, whether it comes again, and until when; of one that does, what a change is meant for.
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { DayField } from '@/components/team/DayField';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
-import { addDays, isoDay } from '@/utils/calendar/day';
+import { addDays, type IsoDay, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { TurnScope } from '@/utils/services/contract';
 import { dayWords } from './acts';
@@ -14,12 +15,14 @@ import { without } from './without';
 interface Props {
   item: CalendarItem;
   onChange: (part: Partial<CalendarItem>) => void;
+  /** Whether the last day can be read as it is typed. */
+  onReadable: (isReadable: boolean) => void;
 }
 
 /** More days than these are for the calendar to show. */
 const MOST_NAMED = 12;
 
-export function ItemRepeat({ item, onChange }: Props) {
+export function ItemRepeat({ item, onChange, onReadable }: Props) {
   const { repeat, until } = repeatOf(item.recurrence);
   const put = (rule: string | undefined) =>
     onChange(rule === undefined ? without(item, 'recurrence') : { recurrence: rule });
@@ -27,7 +30,8 @@ export function ItemRepeat({ item, onChange }: Props) {
   const options: readonly Repeat[] = repeat === 'rule' ? [...REPEATS, 'rule'] : REPEATS;
   return (
     <>
-      <div class="form-pair">
+      <div class="form-three">
+        <LastDay item={item} onChange={onChange} onReadable={onReadable} />
         <Select<Repeat>
           label={t('calendar.repeat')}
           value={repeat}
@@ -51,6 +55,35 @@ export function ItemRepeat({ item, onChange }: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** The last of several days; empty, or its first day, is one day. */
+function LastDay({ item, onChange, onReadable }: Props) {
+  const [typed, setTyped] = useState<IsoDay | null>(item.endDate ? isoDay(item.endDate) : null);
+  const isEarly = typed !== null && typed < item.date;
+  const { date, endDate } = item;
+  // A day that came before the first one may come after it when the first one moves.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first day is looked at anew
+  useEffect(() => {
+    if (typed === null || endDate !== undefined) return;
+    onReadable(typed >= date);
+    if (typed > date) onChange({ endDate: typed });
+  }, [date]);
+  return (
+    <DayField
+      label={t('calendar.lastDay')}
+      value={endDate === undefined ? typed : isoDay(endDate)}
+      example={addDays(isoDay(date), 1)}
+      testId="item-last-day"
+      {...(isEarly && { error: t('calendar.lastDayEarly') })}
+      onDay={(day, text) => {
+        setTyped(day);
+        onReadable(text.trim() === '' || (day !== null && day >= date));
+        if (day !== null && day > date) onChange({ endDate: day });
+        else onChange(without(item, 'endDate'));
+      }}
+    />
   );
 }
 

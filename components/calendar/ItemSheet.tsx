@@ -29,17 +29,22 @@ import { ItemRepeat, ScopePick } from './ItemRepeat';
 import './ItemSheet.css';
 import { ItemTalk } from './ItemTalk';
 import { closeItem, drafts, opened, openItem } from './opened';
+import { useSurroundings } from './surroundings';
 import { dropped } from './without';
 
 export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: string }) {
   const services = useServices();
   const [reason, setReason] = useState('');
-  const [isReadable, setReadable] = useState(true);
+  const [unreadable, setUnreadable] = useState<ReadonlySet<string>>(new Set());
+  const isReadable = unreadable.size === 0;
+  /** What was typed is thrown away: the fields begin anew. */
+  const [round, setRound] = useState(0);
   const [picked, setScope] = useState<TurnScope>('this');
   const draft = drafts.of(itemKey) ?? item;
   const isNew = drafts.added.value?.id === item.id;
   const isChanged = JSON.stringify(draft) !== JSON.stringify(item);
   useResponses();
+  const around = useSurroundings(item, draft.date, isNew);
   useFresh(itemKey, isNew);
   // A turn has its day behind its item's id.
   const isTurn = itemKey !== item.id;
@@ -49,6 +54,11 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
     const next = dropped({ ...draft, ...part });
     if (JSON.stringify(next) === JSON.stringify(item)) drafts.drop(itemKey);
     else drafts.set(itemKey, next);
+  };
+  /** Whether a part of the form can be read as it is typed. */
+  const readable = (part: string) => (isRead: boolean) => {
+    const others = [...unreadable].filter((one) => one !== part);
+    if (unreadable.has(part) === isRead) setUnreadable(new Set(isRead ? others : [...others, part]));
   };
   const hasTitle = draft.title.trim() !== '';
   const needsReason = item.frozen && isChanged;
@@ -85,12 +95,18 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
           if (hasTitle && isReadable) void save();
         }}
       >
-        <div class="item-body">
+        <div class="item-body" key={round}>
           {item.frozen && <Note tone="warn">{t('calendar.frozenNote')}</Note>}
-          <ItemBasics item={draft} isNew={isNew} onChange={change} onReadable={setReadable} />
+          <ItemBasics
+            item={draft}
+            isNew={isNew}
+            around={around}
+            onChange={change}
+            onReadable={readable('when')}
+          />
           <Hints item={draft} />
-          <ItemRepeat item={draft} onChange={change} />
-          <ItemFolds item={draft} onChange={change} />
+          <ItemRepeat item={draft} onChange={change} onReadable={readable('lastDay')} />
+          <ItemFolds item={draft} around={around} onChange={change} />
           {!isNew && <ItemTalk item={item} />}
         </div>
         <div class="item-foot">
@@ -110,6 +126,8 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
             isReady={hasTitle && isReadable}
             onDiscard={() => {
               drafts.drop(itemKey);
+              setUnreadable(new Set());
+              setRound(round + 1);
               if (isNew) closeItem();
             }}
           >

@@ -13,16 +13,18 @@ interface Props {
   /** A day to show how one is written. */
   example: IsoDay;
   testId?: string;
-  onDay: (day: IsoDay | null) => void;
+  /** What is wrong with a day that can be read. */
+  error?: string;
+  onDay: (day: IsoDay | null, text: string) => void;
 }
 
-export function DayField({ label, value, example, testId, onDay }: Props) {
+export function DayField({ label, value, example, testId, error, onDay }: Props) {
   const typed = useSignal(value === null ? '' : writeDay(value, language.value));
   // A form that was discarded, or another language, says the day anew.
   const isOwn = parseDay(typed.value) === value;
   const text = isOwn || value === null ? typed.value : writeDay(value, language.value);
   const written = writeDay(example, language.value);
-  const wrong = text.trim() === '' ? null : dayWords(text, example);
+  const wrong = (text.trim() === '' ? null : dayWords(text, example)) ?? error ?? null;
   return (
     <Field
       label={label}
@@ -33,7 +35,7 @@ export function DayField({ label, value, example, testId, onDay }: Props) {
       {...(wrong !== null && { error: wrong })}
       onText={(next) => {
         typed.value = next;
-        onDay(parseDay(next));
+        onDay(parseDay(next), next);
       }}
     />
   );

@@ -36,6 +36,9 @@ const AFTER: Readonly<Record<ItemStatus, readonly ItemStatus[]>> = {
 /** Statuses of what somebody has cleared for publication. */
 const CLEARED: readonly ItemStatus[] = ['approved', 'scheduled', 'published', 'measured'];
 
+/** Has somebody let it pass? */
+export const isCleared = (status: ItemStatus): boolean => CLEARED.includes(status);
+
 /** Statuses of what waits for nobody any more. */
 export const SETTLED: readonly ItemStatus[] = ['published', 'measured', 'cancelled'];
 
@@ -67,6 +70,7 @@ const FREE_WHEN_FROZEN: ReadonlySet<string> = new Set([
   'publishedUrl',
   'checklist',
   'comments',
+  'reminders',
   'createdAt',
   'updatedAt',
   'updatedBy',

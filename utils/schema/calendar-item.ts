@@ -51,6 +51,22 @@ const ExpectedQuestion = part({
 const Link = part({ title: z._default(Line, ''), url: OptionalAddress });
 const Check = part({ text: Line, done: z._default(z.boolean(), false) });
 
+/** The parts that somebody may have in an item. */
+export const ITEM_PARTS = ['owner', 'producer', 'approver'] as const;
+export type ItemPart = (typeof ITEM_PARTS)[number];
+
+/** What whoever has that part is told of an item, in the place of what their device is set to. */
+export const ItemReminder = part({
+  /** Before its time; null = not at all. */
+  minutesBefore: z._default(z.nullable(z.int().check(z.minimum(0), z.maximum(7 * 24 * 60))), null),
+  /** In the evening before. */
+  dayBefore: z._default(z.boolean(), false),
+  /** Among the others of its day, in the morning. */
+  morning: z._default(z.boolean(), false),
+});
+export type ItemReminder = z.infer<typeof ItemReminder>;
+const OptionalReminder = z.exactOptional(ItemReminder);
+
 /** What somebody said of an item, and the status it led to; in a frozen item the reason for a change. */
 export const ItemComment = part({
   at: Instant,
@@ -103,6 +119,10 @@ export const CalendarItem = recordOf(ItemId, {
   /** The name under which calendars of other makers know it (UID of RFC 5545). */
   uid: z.exactOptional(Line),
   publishedUrl: z.exactOptional(OptionalAddress),
+  /** By part; a part that is missing is reminded as its device is set, an approver not at all. */
+  reminders: z.exactOptional(
+    part({ owner: OptionalReminder, producer: OptionalReminder, approver: OptionalReminder }),
+  ),
   comments: z.exactOptional(z.array(ItemComment).check(z.maxLength(MOST_COMMENTS))),
   example: z.exactOptional(z.boolean()),
 });

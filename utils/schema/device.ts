@@ -2,10 +2,10 @@
 import { SavedCalendar } from './calendar-view';
 import { SavedView } from './case-filter';
 import { Language, MemberId } from './parts';
-import { ItemReminders, QuietHours } from './reminder';
+import { ItemReminders, MORNING, QuietHours } from './reminder';
 import { z } from './zod';
 
-const ITEM_REMINDERS: ItemReminders = { minutesBefore: 30, dayBefore: true, morning: '08:30' };
+const ITEM_REMINDERS: ItemReminders = { minutesBefore: 30, dayBefore: true, morning: MORNING };
 
 export const MOST_SAVED_VIEWS = 50;
 

@@ -47,6 +47,9 @@ export const ReminderPlan = z.object({
 });
 export type ReminderPlan = z.infer<typeof ReminderPlan>;
 
+/** The hour of the morning where nobody has set one. */
+export const MORNING = '08:30';
+
 /** What this device tells of what is planned, and when it keeps silent; HH:MM on this device's wall. */
 export const ItemReminders = z.object({
   /** Before its time; null = not at all. */
@@ -54,7 +57,7 @@ export const ItemReminders = z.object({
   /** In the evening before. */
   dayBefore: z._default(z.boolean(), true),
   /** When the day's own work is told; null = never. */
-  morning: z._default(z.nullable(WallTime), '08:30'),
+  morning: z._default(z.nullable(WallTime), MORNING),
 });
 export type ItemReminders = z.infer<typeof ItemReminders>;
 

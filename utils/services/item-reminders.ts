@@ -1,14 +1,17 @@
 // What has to be told of what is planned: the evening before, some minutes before, and in the morning all of the day's.
-// It concerns whoever publishes or produces it; what is out, or was put there by the same person afterwards, is silent.
+// It concerns whoever publishes or produces it, as their device is set or as the item itself says, and whoever is to
+// approve it where the item says so. What is out, or was put there by the same person afterwards, is silent.
 import { instantOf, wallClock } from '@/utils/base/zone';
 import { addDays, isoDay, isoDayOf } from '@/utils/calendar/day';
-import type { CalendarItem } from '@/utils/schema/calendar-item';
+import { isCleared, SETTLED } from '@/utils/calendar/workflow';
+import { holdsAuthority, isHolder } from '@/utils/people/authority';
+import type { CalendarItem, ItemPart, ItemReminder } from '@/utils/schema/calendar-item';
 import type { MemberId } from '@/utils/schema/parts';
-import type { ItemReminders, Reminder } from '@/utils/schema/reminder';
+import { type ItemReminders, MORNING, type Reminder } from '@/utils/schema/reminder';
 import type { Context } from './context';
-import { turnsBetween } from './plan';
+import { keyOfTurn, type Turn, turnsBetween } from './plan';
 import type { Playbook } from './playbook';
-import { itemsOf } from './work-list';
+import { dueMs, partsIn } from './work-list';
 
 /** A browser that shows none of our pages is told so far ahead. */
 const DAYS_AHEAD = 14;
@@ -27,17 +30,56 @@ export async function itemReminders(
   const nowMs = context.clock.now();
   const today = isoDayOf(nowMs, book.timeZone);
   const turns = await turnsBetween(context, today, addDays(today, DAYS_AHEAD));
-  const mine = itemsOf(turns, book, me, nowMs).filter(({ atMs }) => atMs > nowMs);
+  const mine = turns.flatMap((turn): Mine[] => {
+    const atMs = dueMs(turn);
+    if (atMs <= nowMs || SETTLED.includes(turn.item.status)) return [];
+    const wishes = allPartsIn(turn, book, me, nowMs).flatMap((one) => wishOf(turn.item, one, settings) ?? []);
+    return wishes.length === 0 ? [] : [{ turn, atMs, wish: allOf(wishes) }];
+  });
+  const digested = mine.filter(({ wish }) => wish.morning);
   return [
-    ...mine.flatMap((one) => beforehand(one, me, settings, nowMs)),
-    ...(settings.morning === null ? [] : mornings(mine, me, settings.morning, timeZone)),
+    ...mine.flatMap((one) => beforehand(one, me, nowMs)),
+    ...mornings(digested, me, settings.morning ?? MORNING, timeZone),
   ];
 }
 
-type Mine = ReturnType<typeof itemsOf>[number];
+interface Mine {
+  turn: Turn;
+  atMs: number;
+  wish: ItemReminder;
+}
 
-function beforehand({ atMs, entry }: Mine, me: MemberId, settings: ItemReminders, nowMs: number): Reminder[] {
-  const { item, key, day, time } = entry;
+/** An approver has a part as long as nobody has let it pass: the role the item names, else whoever may approve. */
+function allPartsIn(turn: Turn, book: Playbook, me: MemberId, nowMs: number): readonly ItemPart[] {
+  const { approverRoleId, status } = turn.item;
+  const role = approverRoleId && book.people.roles.get(approverRoleId);
+  const isApprover = role ? isHolder(role, me) : holdsAuthority(me, 'approve', book);
+  return [
+    ...partsIn(turn, book, me, nowMs),
+    ...(isApprover && !isCleared(status) ? ['approver' as const] : []),
+  ];
+}
+
+/** What the item says for a part, else what the device is set to; an approver is not told unless the item says so. */
+function wishOf({ reminders }: CalendarItem, as: ItemPart, settings: ItemReminders): ItemReminder | null {
+  const said = reminders?.[as];
+  if (said || as === 'approver') return said ?? null;
+  return { ...settings, morning: settings.morning !== null };
+}
+
+/** Whoever has several parts is told each thing once, and as early as any of them wants it. */
+const allOf = (wishes: readonly ItemReminder[]): ItemReminder => ({
+  minutesBefore: wishes.reduce<number | null>(
+    (most, { minutesBefore: one }) => (one === null ? most : Math.max(most ?? 0, one)),
+    null,
+  ),
+  dayBefore: wishes.some(({ dayBefore }) => dayBefore),
+  morning: wishes.some(({ morning }) => morning),
+});
+
+function beforehand({ turn, atMs, wish }: Mine, me: MemberId, nowMs: number): Reminder[] {
+  const { item, day, time } = turn;
+  const key = keyOfTurn(item, day);
   const reminder = (step: Reminder['step'], tellMs: number): Reminder => ({
     id: `item:${key}|${step}`,
     step,
@@ -50,9 +92,9 @@ function beforehand({ atMs, entry }: Mine, me: MemberId, settings: ItemReminders
   const isToCome = day > isoDayOf(nowMs, item.timeZone);
   const evening = instantOf(addDays(isoDay(day), -1), EVENING, item.timeZone);
   return [
-    ...(settings.dayBefore && isToCome ? [reminder('dayBefore', evening)] : []),
-    ...(settings.minutesBefore !== null && time !== null
-      ? [reminder('itemSoon', atMs - settings.minutesBefore * MINUTE_MS)]
+    ...(wish.dayBefore && isToCome ? [reminder('dayBefore', evening)] : []),
+    ...(wish.minutesBefore !== null && time !== null
+      ? [reminder('itemSoon', atMs - wish.minutesBefore * MINUTE_MS)]
       : []),
   ];
 }
@@ -63,7 +105,7 @@ function mornings(mine: readonly Mine[], me: MemberId, morning: string, timeZone
   return [...days].flatMap(([day, all]) => {
     const [first] = all.toSorted((a, b) => a.atMs - b.atMs);
     if (!first) return [];
-    const { item, time } = first.entry;
+    const { item, time } = first.turn;
     const tellMs = instantOf(day, morning, timeZone);
     return {
       id: `day:${day}|morning`,
@@ -71,7 +113,7 @@ function mornings(mine: readonly Mine[], me: MemberId, morning: string, timeZone
       priority: 'normal',
       atMs: tellMs,
       topicTitle: null,
-      isKnown: all.every(({ entry }) => isKnownSince(entry.item, me, tellMs)),
+      isKnown: all.every(({ turn }) => isKnownSince(turn.item, me, tellMs)),
       plan: { title: item.title, count: all.length, ...(time === null ? {} : { time }) },
     };
   });

@@ -116,25 +116,32 @@ export function itemsOf(
   nowMs: number,
 ): { atMs: number; entry: Extract<WorkEntry, { kind: 'item' }> }[] {
   if (me === null) return [];
-  return turns.flatMap(({ item, day, lastDay, time }) => {
+  return turns.flatMap((turn) => {
+    const { item, day, time } = turn;
     if (SETTLED.includes(item.status)) return [];
-    // What has no time is due when its last day ends.
-    const atMs = instantOf(time === null ? lastDay : day, time ?? '23:59', item.timeZone);
-    const as = partIn(item, book, me, time === null ? nowMs : atMs);
+    const atMs = dueMs(turn);
+    const [as] = partsIn(turn, book, me, nowMs);
     const key = keyOfTurn(item, day);
-    return as === null ? [] : [{ atMs, entry: { kind: 'item' as const, item, key, day, time, as, atMs } }];
+    return as ? [{ atMs, entry: { kind: 'item' as const, item, key, day, time, as, atMs } }] : [];
   });
 }
 
-function partIn(
-  { memberId, ownerRoleId, producers }: Turn['item'],
+/** When a turn is due: at its time; what has none, when its last day ends. */
+export const dueMs = ({ item, day, lastDay, time }: Turn): number =>
+  instantOf(time === null ? lastDay : day, time ?? '23:59', item.timeZone);
+
+/** Does this person publish it, by name or on duty, or produce it? */
+export function partsIn(
+  turn: Turn,
   book: Playbook,
   me: MemberId,
-  atMs: number,
-): 'owner' | 'producer' | null {
+  nowMs: number,
+): readonly ('owner' | 'producer')[] {
+  const { memberId, ownerRoleId, producers } = turn.item;
+  const atMs = turn.time === null ? nowMs : dueMs(turn);
   const owner = memberId ?? (ownerRoleId && dutyFor({ ownerRoleId }, book, atMs).member?.id);
-  if (owner === me) return 'owner';
-  return producers.some((producer) => producer.memberId === me) ? 'producer' : null;
+  const isProducer = producers.some((producer) => producer.memberId === me);
+  return [...(owner === me ? ['owner' as const] : []), ...(isProducer ? ['producer' as const] : [])];
 }
 
 function noticesFor(

@@ -295,6 +295,79 @@ describe('an item', () => {
     expect(find('item-scope')).not.toBeNull();
   });
 
+  test('takes a last day, a role, an occasion, a text for its page and reminders', async () => {
+    await open('example');
+    await press('KeyN');
+    await need('item-sheet');
+    await writeInto('item-name', 'حراج یلدا');
+    await writeInto('item-day', '۱۴۰۵/۹/۲۵');
+    await writeInto('item-last-day', '۱۴۰۵/۹/۲۰');
+    expect((await need('save')).hasAttribute('disabled')).toBe(true); // it would end before it begins
+    await writeInto('item-last-day', '۱۴۰۵/۹/۲۷');
+    const { roles } = await page.services.team.read();
+    await writeInto('item-owner', `role ${roles[0]?.id}`);
+    const occasion = await until(
+      () =>
+        [...(find('item-occasion')?.querySelectorAll('option') ?? [])].find(({ text }) =>
+          text.includes('یلدا'),
+        )?.value,
+      'the occasion',
+    );
+    await writeInto('item-occasion', occasion);
+    const channel = await until(
+      () => find('item-channels')?.querySelector<HTMLElement>('input'),
+      'a page of the team',
+    );
+    await act(() => channel.click());
+    const label = await until(
+      () => find('item-text')?.closest('.field')?.querySelector('label')?.textContent,
+      'the text of a page',
+    );
+    expect(label).toContain('هفت‌رج');
+    await writeInto('reminder-owner-minutes', '60');
+    await click('reminder-owner-evening');
+    await writeInto('reminder-approver-minutes', '');
+    await click('reminder-approver-morning');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    const { days } = await page.services.calendar.span('2026-12-16', '2026-12-18');
+    expect(days.map(({ items }) => items.filter(({ item }) => item.title === 'حراج یلدا').length)).toEqual([
+      1, 1, 1,
+    ]);
+    const saved = days[0]?.items.find(({ item }) => item.title === 'حراج یلدا')?.item;
+    expect(saved).toMatchObject({
+      endDate: '2026-12-18',
+      ownerRoleId: roles[0]?.id,
+      occasionId: occasion,
+      reminders: {
+        owner: { minutesBefore: 60, dayBefore: true, morning: false },
+        approver: { minutesBefore: null, dayBefore: false, morning: true },
+      },
+    });
+    expect(saved?.memberId).toBeUndefined();
+  });
+
+  test('keeps its length when its first day moves, and is one day when the last one is emptied', async () => {
+    await open();
+    const id = await add('نمایشگاه', '2026-11-24', { endDate: '2026-11-26' });
+    await click('cal-item');
+    await need('item-sheet');
+    await writeInto('item-day', '۱۴۰۵/۹/۱۰');
+    expect(find('item-last-day')).toHaveProperty('value', '۱۴۰۵/۰۹/۱۲');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    expect(await page.services.calendar.read(id)).toMatchObject({
+      date: '2026-12-01',
+      endDate: '2026-12-03',
+    });
+    await until(() => find('cal-item')?.dataset.day === '2026-12-01', 'the new day');
+    await click('cal-item');
+    await writeInto('item-last-day', '');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    expect((await page.services.calendar.read(id))?.endDate).toBeUndefined();
+  });
+
   test('says what speaks against its day before it is saved', async () => {
     await open();
     await press('KeyN');

@@ -1,6 +1,6 @@
 // The calendar of the desk: every look, an open item, nothing yet, and a month with more than fits.
 import type { Change } from '@/utils/data/write';
-import { ItemId, type Language } from '@/utils/schema/parts';
+import { ItemId, type Language, OccasionId, RoleId } from '@/utils/schema/parts';
 import { itemDraft } from '@/utils/services/item-draft';
 import type { GalleryState } from './states';
 import type { Workbench } from './workbench';
@@ -26,6 +26,22 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       async act(_, hands) {
         await hands.click('[data-testid=look-agenda]');
         await hands.click('[data-testid=cal-item]');
+      },
+    }),
+    'calendar-item-more': at('calendar', {
+      prepare: somethingLong,
+      async act(_, hands) {
+        await hands.click('[data-testid=look-board]');
+        await hands.click('[data-key^=long]');
+        await hands.rest();
+        document.querySelector('[data-testid=fold-reminders]')?.scrollIntoView({ block: 'nearest' });
+      },
+    }),
+    'calendar-item-top': at('calendar', {
+      prepare: somethingLong,
+      async act(_, hands) {
+        await hands.click('[data-testid=look-board]');
+        await hands.click('[data-key^=long]');
       },
     }),
     'calendar-scope': at('calendar', {
@@ -71,6 +87,31 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       act: (_, hands) => hands.click('[data-testid=look-board]'),
     }),
   };
+}
+
+/** Something of several days with all that is folded away elsewhere. */
+async function somethingLong({ store, services }: Workbench, language: Language): Promise<void> {
+  const { channels } = await services.calendar.span('2026-11-23', '2026-11-23');
+  const { roles } = await services.team.read();
+  const [role] = roles;
+  const [occasion] = await services.calendar.occasions('2026-11-24', '2026-12-24');
+  const title = language === 'fa' ? 'حراج پاییزه' : 'Autumn sale';
+  const put = {
+    ...itemDraft(title, '2026-11-24', 'Asia/Tehran'),
+    id: ItemId.parse('long'),
+    endDate: '2026-11-27',
+    channelIds: channels.slice(0, 2).map(({ id }) => id),
+    texts: Object.fromEntries(channels.slice(0, 1).map(({ id }) => [id, title])),
+    ...(role && { ownerRoleId: RoleId.parse(role.id) }),
+    ...(occasion && { occasionId: OccasionId.parse(occasion.id) }),
+    extraDays: ['2026-12-05', '2026-12-12'],
+    reminders: {
+      owner: { minutesBefore: 60, dayBefore: true, morning: false },
+      approver: { minutesBefore: null, dayBefore: true, morning: true },
+    },
+  };
+  const written = await store.write([{ store: 'calendar', put }], 'system');
+  if (!written.ok) throw new Error(written.detail);
 }
 
 async function somethingWeekly({ store }: Workbench, language: Language): Promise<void> {

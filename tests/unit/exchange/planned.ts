@@ -28,6 +28,11 @@ const recurrence = fc.constantFrom(
   'X-HAMSEDA-JALALI:FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=30',
   'X-HAMSEDA-JALALI:FREQ=MONTHLY;INTERVAL=2;COUNT=4',
 );
+const reminder = fc.record({
+  minutesBefore: fc.constantFrom(null, 0, 60),
+  dayBefore: fc.boolean(),
+  morning: fc.boolean(),
+});
 const maybe = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
   fc.option(value).map((one) => (one === null ? {} : { [key]: one }));
 
@@ -56,6 +61,7 @@ const fields = fc
     maybe('days', fc.integer({ min: 1, max: 5 })),
     maybe('recurrence', recurrence),
     maybe('skippedDays', fc.uniqueArray(day, { minLength: 1, maxLength: 3 })),
+    maybe('reminders', fc.record({ owner: reminder, approver: reminder }, { requiredKeys: [] })),
     maybe('extraDays', fc.uniqueArray(day, { minLength: 1, maxLength: 3 })),
     maybe('publishedUrl', fc.webUrl()),
   )

@@ -201,6 +201,8 @@ describe('what is planned', () => {
     await desk.context.device.change({
       itemReminders: { minutesBefore: 30, dayBefore: true, morning: null, ...settings },
     });
+    const chief = { id: 'chief', title: 'سردبیر', authorities: ['approve'], holders: [{ memberId: 'ali' }] };
+    await act(desk, put('roles', chief));
     const item = { id: 'live', title: 'لایو', date: '2026-11-24', timeZone: 'UTC', memberId: 'reza' };
     await act(desk, put('calendar', { ...item, ...part }));
     const { reminders } = await createPlanner(desk.context).plan();
@@ -244,6 +246,62 @@ describe('what is planned', () => {
       'item:live@2026-11-25|itemSoon',
       'item:live@2026-11-26|itemSoon',
     ]);
+  });
+
+  const own = { minutesBefore: 60, dayBefore: false, morning: false };
+  const nothing = { minutesBefore: null, dayBefore: false, morning: false };
+  const SOON = [['item:live|itemSoon', '11-24T17:00', 1]];
+
+  it.each<[string, string, object, object, unknown[]]>([
+    ['its owner as the item says', 'reza', { reminders: { owner: own } }, {}, SOON],
+    ['its owner not at all, where the item says so', 'reza', { reminders: { owner: nothing } }, {}, []],
+    [
+      'its owner also where their device is set to silence',
+      'reza',
+      { reminders: { owner: own } },
+      { minutesBefore: null, dayBefore: false },
+      SOON,
+    ],
+    [
+      'its producers as the item says for them, and its owner as before',
+      'ali',
+      { producers: [{ memberId: 'ali' }], reminders: { producer: own } },
+      {},
+      SOON,
+    ],
+    [
+      'whoever both publishes and makes it once, as early as either part wants it',
+      'reza',
+      { producers: [{ memberId: 'reza' }], reminders: { producer: own } },
+      {},
+      [['item:live|dayBefore', '11-23T17:00', 1], ...SOON],
+    ],
+    ['no approver who was not asked for', 'ali', { approverRoleId: 'chief' }, {}, []],
+    ['its approver', 'ali', { approverRoleId: 'chief', reminders: { approver: own } }, {}, SOON],
+    ['whoever may approve, where it names nobody', 'ali', { reminders: { approver: own } }, {}, SOON],
+    [
+      'no other approver than the one it names',
+      'ali',
+      { approverRoleId: 'r1', reminders: { approver: own } },
+      {},
+      [],
+    ],
+    [
+      'no approver of what has been approved',
+      'ali',
+      { status: 'approved', reminders: { approver: own } },
+      {},
+      [],
+    ],
+  ])('is told %s', async (_whom, member, part, settings, expected) => {
+    expect(await planned(member, { time: '18:00', ...part }, settings)).toEqual(expected);
+  });
+
+  it('in the morning of its day where the item says so and the device has no hour for it', async () => {
+    const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const reminders = { owner: { ...nothing, morning: true } };
+    const all = await planned('reza', { time: '18:00', timeZone, reminders }, { morning: null });
+    expect(all.map(([id, , count]) => [id, count])).toEqual([['day:2026-11-24|morning', 1]]);
   });
 
   it('in the morning as one, with the first of it', async () => {
