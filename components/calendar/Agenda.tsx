@@ -7,10 +7,12 @@ import { Avatar } from '@/components/ui/Avatar';
 import { Badge } from '@/components/ui/Badge';
 import { Empty } from '@/components/ui/Empty';
 import { Icon } from '@/components/ui/icons';
+import { names } from '@/components/ui/names';
 import { VirtualList } from '@/components/ui/VirtualList';
 import { formatDate, formatTime, isoDay } from '@/utils/calendar/format';
 import type { CalendarDay, CalendarSpan, ItemView } from '@/utils/services/contract';
 import './Agenda.css';
+import { chosen, press } from './choice';
 import { hintWords } from './Hints';
 import { pageCalendar, twinOf } from './state';
 import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
@@ -81,20 +83,22 @@ function DayHead({ day, isToday }: { day: CalendarDay; isToday: boolean }) {
 
 function Line({ view, day, onOpen }: { view: ItemView; day: string; onOpen: () => void }) {
   const { item, time, ownerName, channelTitles } = view;
+  const isChosen = chosen.value.has(view.key);
   const about = [t(`today.kinds.${item.kind}`), ...channelTitles, ...item.labels];
   return (
     <button
       type="button"
-      class="agenda-item"
+      class={names('agenda-item', isChosen && 'cal-chosen')}
       data-testid="cal-item"
       data-key={view.key}
       data-day={day}
-      onClick={onOpen}
+      onClick={(event) => press(event, view.key, onOpen)}
     >
       <span class="agenda-time tabular small soft">
         {time === null ? t('today.allDay') : formatTime(time, language.value)}
       </span>
-      <Icon name={STATUS_ICON[item.status]} />
+      <Icon name={isChosen ? 'check' : STATUS_ICON[item.status]} />
+      {isChosen && <span class="sr-only">{t('calendar.isChosen')}</span>}
       <span class="agenda-words grow">
         <bdi class="one-line">{item.title}</bdi>
         <span class="one-line small faint">{about.join(' · ')}</span>

@@ -4,12 +4,14 @@ import { t } from '@/components/app/language';
 import { language, team } from '@/components/app/state';
 import { Avatar } from '@/components/ui/Avatar';
 import { Icon } from '@/components/ui/icons';
+import { names } from '@/components/ui/names';
 import { formatNumber, formatTime } from '@/utils/calendar/format';
 import { FULL, SIMPLE } from '@/utils/calendar/workflow';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
 import type { CalendarSpan, ItemView } from '@/utils/services/contract';
 import { dayWords } from './acts';
 import './Board.css';
+import { chosen, press } from './choice';
 import { carry, dropPlace } from './drag';
 import { STATUS_ICON, statusWords } from './status';
 
@@ -72,18 +74,20 @@ export function Board({ span, onOpen, onStatus }: Props) {
 
 function Card({ view, onOpen }: { view: ItemView; onOpen: () => void }) {
   const { item, time, ownerName } = view;
+  const isChosen = chosen.value.has(view.key);
   const when = [dayWords(view.day), time && formatTime(time, language.value)].filter(Boolean).join(' ');
   return (
     <button
       type="button"
-      class="board-card"
+      class={names('board-card', isChosen && 'cal-chosen')}
       data-testid="cal-item"
       data-key={view.key}
       data-day={view.day}
       draggable
       onDragStart={(event) => carry(event, view.key)}
-      onClick={onOpen}
+      onClick={(event) => press(event, view.key, onOpen)}
     >
+      {isChosen && <span class="sr-only">{t('calendar.isChosen')}</span>}
       <bdi class="board-title">{item.title}</bdi>
       <span class="board-about small soft">
         <span class={view.isLate ? 'board-late' : undefined}>

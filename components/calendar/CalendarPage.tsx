@@ -1,31 +1,28 @@
 // The content calendar on the desk. She wants to see what goes out (no key), add something (N, a sentence, Enter), put
 // it on another day (Alt and an arrow, or drag), say how far it has come (drag on the board, Alt and an arrow), and
-// look into it (Enter). Every key has its pointer, every act its undo.
+// look into it (Enter); and the same with several at once (X). Every key has its pointer, every act its undo.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { now } from '@/components/app/state';
 import { detail } from '@/components/desk/sections';
-import { Button } from '@/components/ui/Button';
-import { Empty } from '@/components/ui/Empty';
-import { Skeleton } from '@/components/ui/Skeleton';
-import { addDays, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
-import { monthOf } from '@/utils/calendar/month';
-import type { CalendarLook, CalendarSpan, ItemView } from '@/utils/services/contract';
-import { Agenda } from './Agenda';
+import { addDays, daysBetween, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
+import type { ItemStatus } from '@/utils/schema/calendar-item';
+import type { CalendarSpan, ItemView } from '@/utils/services/contract';
 import { duplicate, moveTo, remove, setStatus } from './acts';
-import { Board, columnsOf, itemsOf } from './Board';
+import { columnsOf, itemsOf } from './Board';
 import './CalendarPage.css';
+import { ChoiceBar } from './ChoiceBar';
+import { chosen, isPicking, letGo, moveAll, removeAll, setStatusOfAll, toggle } from './choice';
 import { Filters } from './Filters';
-import { Grid } from './Grid';
 import { ItemSheet } from './ItemSheet';
 import { type CalendarIntent, calendarIntentOf } from './keys';
-import { opened, openItem, openNew, useNamedItem } from './opened';
+import { opened, openNew, useNamedItem } from './opened';
 import { QuickAdd } from './QuickAdd';
 import { ReasonSheet } from './ReasonSheet';
-import { type Reading, useSpan } from './reading';
+import { useSpan } from './reading';
 import { ScopeSheet } from './ScopeSheet';
-import { anchor, cursor, daysOf, filter, look, narrowedBy, pageCalendar, turned, zone } from './state';
+import { Shown } from './Shown';
+import { anchor, cursor, daysOf, filter, look, turned, zone } from './state';
 import { Tools } from './Tools';
 import { focusPlace, isDrawn, nextInGrid, nextOnBoard, placeIn } from './walk';
 import { Year } from './Year';
@@ -63,6 +60,7 @@ export function CalendarPage() {
   const move = async (key: string, day: IsoDay) => {
     const view = viewOf(key);
     if (!view || view.day === day) return;
+    if (isAmong(key)) return void moveAll(services, views, daysBetween(isoDay(view.day), day));
     await follow({ day, key }, moveTo(services, view, day));
   };
   /** The keys follow an item to where it stands afterwards; `done` says under which key, null = nothing was done. */
@@ -77,6 +75,21 @@ export function CalendarPage() {
     else wanted.current = { day, key };
     if (day < from || day > to) anchor.value = isoDay(day);
     else cursor.value = { day: isoDay(day), key };
+  };
+
+  /** Those that are chosen and in sight; whoever acts on one of several acts on all. */
+  const views = span ? itemsOf(span).filter(({ key }) => chosen.value.has(key)) : [];
+  const isChoosing = isPicking.value || views.length > 0;
+  const isAmong = (key: string) => views.length > 1 && views.some((one) => one.key === key);
+  const carryAll = (view: ItemView, days: number): boolean => {
+    if (shown !== 'board') {
+      wanted.current = { day: addDays(isoDay(view.day), days), key: view.key };
+      void moveAll(services, views, days);
+      return true;
+    }
+    const next = span && nextColumn(view, days, span);
+    if (next) void setStatusOfAll(services, views, next);
+    return next !== null;
   };
 
   const obey = (intent: CalendarIntent): boolean => {
@@ -101,11 +114,20 @@ export function CalendarPage() {
       case 'duplicate':
         if (view) void duplicate(services, view, addDays(isoDay(view.day), 7));
         return view !== undefined;
+      case 'choose':
+        if (view) toggle(view.key);
+        return view !== undefined;
+      case 'letGo':
+        if (!isChoosing) return false;
+        letGo();
+        return true;
       case 'remove':
-        if (view) void remove(services, view);
+        if (view && isAmong(view.key)) void removeAll(services, views);
+        else if (view) void remove(services, view);
         return view !== undefined;
       case 'carry':
         if (!view || !place) return false;
+        if (isAmong(view.key)) return carryAll(view, intent.days);
         if (shown === 'board' && span) return carryOnBoard(view, intent.days, span);
         void move(view.key, addDays(isoDay(view.day), intent.days));
         return true;
@@ -113,10 +135,9 @@ export function CalendarPage() {
         return step(intent, place);
     }
   };
-  const carryOnBoard = (view: ItemView, by: number, { days }: CalendarSpan): boolean => {
-    const columns = columnsOf(days.flatMap(({ items }) => items));
-    const next = columns[columns.indexOf(view.item.status) + by];
-    if (Math.abs(by) !== 1 || next === undefined) return false;
+  const carryOnBoard = (view: ItemView, by: number, span: CalendarSpan): boolean => {
+    const next = nextColumn(view, by, span);
+    if (next === null) return false;
     void follow(view, setStatus(services, view, next));
     return true;
   };
@@ -150,7 +171,11 @@ export function CalendarPage() {
     <div class="calendar" ref={root} data-testid="calendar" data-look={shown} data-busy={span === null}>
       <Tools at={at} span={span} />
       {shown !== 'year' && <QuickAdd day={at} today={today} channels={span?.channels ?? []} />}
-      {shown !== 'year' && <Filters span={span} />}
+      {shown !== 'year' && isChoosing && span ? (
+        <ChoiceBar span={span} views={views} />
+      ) : (
+        shown !== 'year' && <Filters span={span} />
+      )}
       {shown === 'year' ? (
         <Year
           at={at}
@@ -166,6 +191,10 @@ export function CalendarPage() {
           at={drawn.current.at}
           onRetry={again}
           onMove={(key, day) => void move(key, day)}
+          onStatus={(view, status) => {
+            if (isAmong(view.key)) void setStatusOfAll(services, views, status);
+            else if (view.item.status !== status) void setStatus(services, view, status);
+          }}
         />
       )}
       {opened.value && (
@@ -177,92 +206,11 @@ export function CalendarPage() {
   );
 }
 
-interface ShownProps {
-  reading: Reading;
-  shown: CalendarLook;
-  at: IsoDay;
-  onRetry: () => void;
-  onMove: (key: string, day: IsoDay) => void;
-}
-
-function Shown({ reading, shown, at, onRetry, onMove }: ShownProps) {
-  const services = useServices();
-  if (reading === 'reading') {
-    return (
-      <div class="desk-card calendar-room" aria-busy="true">
-        <Skeleton lines={10} height={36} />
-      </div>
-    );
-  }
-  if (reading === 'failed') {
-    return (
-      <div role="alert" data-testid="error">
-        <Empty title={t('calendar.failed')}>
-          <Button icon="refresh" onClick={onRetry}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
-  }
-  const open = (view: ItemView) => openItem(view.item, view.key);
-  const isNothing = reading.days.every(({ items }) => items.length === 0);
-  const nothing = isNothing && (
-    <p class="calendar-none small soft" role="status">
-      {reading.total > 0 && narrowedBy(filter.value) > 0 ? t('calendar.noneFits') : t('calendar.noneYet')}
-    </p>
-  );
-  switch (shown) {
-    case 'month':
-    case 'week': {
-      const stands = cursor.value;
-      const isInside = stands !== null && reading.days.some(({ day }) => day === stands.day);
-      return (
-        <>
-          {nothing}
-          <Grid
-            span={reading}
-            isMonth={shown === 'month'}
-            month={shown === 'month' ? monthOf(at, pageCalendar()) : null}
-            cursor={isInside ? stands : { day: isoDay(at), key: null }}
-            onOpen={open}
-            onDay={(day) => {
-              anchor.value = day;
-              cursor.value = { day, key: null };
-              look.value = 'day';
-            }}
-            onMove={onMove}
-          />
-        </>
-      );
-    }
-    case 'board':
-      return (
-        <>
-          {nothing}
-          <Board
-            span={reading}
-            onOpen={open}
-            onStatus={(key, status) => {
-              const view = itemsOf(reading).find((one) => one.key === key);
-              if (view && view.item.status !== status) void setStatus(services, view, status);
-            }}
-          />
-        </>
-      );
-    default:
-      return (
-        <>
-          {nothing}
-          <Agenda
-            span={reading}
-            hasEmptyDays={shown === 'day'}
-            resetKey={`${shown} ${at} ${JSON.stringify(filter.value)}`}
-            onOpen={open}
-          />
-        </>
-      );
-  }
+/** The status to the side of an item's own on the board. */
+function nextColumn(view: ItemView, by: number, { days }: CalendarSpan): ItemStatus | null {
+  if (Math.abs(by) !== 1) return null;
+  const columns = columnsOf(days.flatMap(({ items }) => items));
+  return columns[columns.indexOf(view.item.status) + by] ?? null;
 }
 
 /** What lies over the calendar has keys of its own. */

@@ -9,6 +9,7 @@ import { lazy } from '@/components/ui/lazy';
 import { Menu, MenuEntry } from '@/components/ui/Menu';
 import type { IsoDay } from '@/utils/calendar/day';
 import type { CalendarSpan, PlanFormat } from '@/utils/services/contract';
+import { isPicking } from './choice';
 import { look } from './state';
 import { usePicture } from './usePicture';
 
@@ -40,6 +41,10 @@ export function InOut({ at, span, title }: Props) {
           };
           return (
             <>
+              <MenuEntry icon="check" testId="calendar-pick" onPick={entry(() => (isPicking.value = true))}>
+                {t('calendar.pick')}
+              </MenuEntry>
+              <hr class="menu-rule" />
               <MenuEntry icon="upload" testId="calendar-import" onPick={entry(() => door?.choose())}>
                 {t('calendar.importPlan')}
               </MenuEntry>

@@ -5,6 +5,7 @@ import { Icon } from '@/components/ui/icons';
 import { names } from '@/components/ui/names';
 import { formatTime } from '@/utils/calendar/format';
 import type { ItemView } from '@/utils/services/contract';
+import { chosen, press } from './choice';
 import { carry } from './drag';
 import { hintWords } from './Hints';
 import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
@@ -22,14 +23,25 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
   const when = time === null ? t('today.allDay') : formatTime(time, language.value);
   const about = [when, t(`today.kinds.${item.kind}`), item.title, statusWords(item.status), ownerName];
   const late = view.isLate ? t('calendar.late') : null;
-  const marks = [late, item.frozen && t('calendar.frozen'), view.isRepeated && t('calendar.repeats.rule')];
+  const isChosen = chosen.value.has(view.key);
+  const marks = [
+    isChosen && t('calendar.isChosen'),
+    late,
+    item.frozen && t('calendar.frozen'),
+    view.isRepeated && t('calendar.repeats.rule'),
+  ];
   const words = [...about, ...view.channelTitles, ...marks, ...view.hints.map(hintWords)]
     .filter(Boolean)
     .join(' · ');
   return (
     <button
       type="button"
-      class={names('cal-item', `cal-${STATUS_TONE[item.status]}`, view.isLate && 'cal-late')}
+      class={names(
+        'cal-item',
+        `cal-${STATUS_TONE[item.status]}`,
+        view.isLate && 'cal-late',
+        isChosen && 'cal-chosen',
+      )}
       data-testid="cal-item"
       data-key={view.key}
       data-day={day}
@@ -38,9 +50,9 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
       aria-label={words}
       draggable
       onDragStart={(event) => carry(event, view.key)}
-      onClick={onOpen}
+      onClick={(event) => press(event, view.key, onOpen)}
     >
-      <Icon name={STATUS_ICON[item.status]} size={12} />
+      <Icon name={isChosen ? 'check' : STATUS_ICON[item.status]} size={12} />
       {time !== null && <span class="cal-time tabular">{formatTime(time, language.value)}</span>}
       <bdi class="one-line">{item.title}</bdi>
       {item.frozen && <Icon name="shield" size={12} />}

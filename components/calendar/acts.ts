@@ -83,7 +83,7 @@ function ofTurns<T>(
 }
 
 /** What came of it; null = a sentence says why nothing did, or a reason is being asked for. */
-async function run<T>(
+export async function run<T>(
   services: Services,
   title: string,
   act: (options: SaveOptions) => Promise<Result<T>>,

@@ -8,12 +8,14 @@ export type CalendarIntent =
   | { kind: 'carry'; days: number }
   | { kind: 'turn'; by: 1 | -1 }
   | { kind: 'look'; look: CalendarLook }
-  | { kind: 'add' | 'today' | 'search' | 'remove' | 'duplicate' };
+  | { kind: 'add' | 'today' | 'search' | 'remove' | 'duplicate' | 'choose' | 'letGo' };
 
 const LETTERS: Readonly<Record<string, CalendarIntent>> = {
   KeyN: { kind: 'add' },
   KeyT: { kind: 'today' },
   KeyU: { kind: 'duplicate' },
+  KeyX: { kind: 'choose' },
+  Escape: { kind: 'letGo' },
   Delete: { kind: 'remove' },
   Slash: { kind: 'search' },
   PageUp: { kind: 'turn', by: -1 },

@@ -1,9 +1,9 @@
 // What can be done to the chosen cases. It stands in the room of the chips, so nothing moves when it comes.
+import { ChoiceFrame } from '@/components/app/ChoiceFrame';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { Button } from '@/components/ui/Button';
 import { DropMenu } from '@/components/ui/DropMenu';
-import { IconButton } from '@/components/ui/IconButton';
 import { MenuEntry } from '@/components/ui/Menu';
 import type { CaseId } from '@/utils/schema/parts';
 import { assign, close, refusalFor, reopen, snooze } from './acts';
@@ -35,54 +35,45 @@ export function ChoiceBar({ ids, menu, onMenu, onAll, onDone }: Props) {
     testId: `choice-${name}`,
   });
   return (
-    <div class="choice-bar" role="toolbar" aria-label={t('caseList.choiceActs')} data-testid="choice-bar">
-      <p class="choice-count" role="status">
-        {t('caseList.chosen', { n: count })}
-      </p>
-      <Button size="small" look="plain" data-testid="choose-all" onClick={onAll}>
-        {t('caseList.chooseAll')}
+    <ChoiceFrame label={t('caseList.choiceActs')} count={count} onAll={onAll} onNone={onDone}>
+      <DropMenu words={t('caseList.assign')} icon="user" {...menuProps('assign')}>
+        <PersonEntries count={count} onPick={(member) => act(assign(services, ids, member))} />
+      </DropMenu>
+      <DropMenu
+        words={t('caseList.snooze')}
+        icon="moon"
+        refusal={refusalFor('answer', count)}
+        {...menuProps('snooze')}
+      >
+        <SnoozeEntries onPick={(atMs, words) => act(snooze(services, ids, atMs, words))} />
+      </DropMenu>
+      <Button
+        size="small"
+        icon="check"
+        data-testid="choice-close"
+        refusal={refusalFor('closeCases', count)}
+        onClick={() => act(close(services, ids, false))}
+      >
+        {t('caseList.close')}
       </Button>
-      <IconButton icon="close" name={t('caseList.chooseNone')} data-testid="choose-none" onClick={onDone} />
-      <span class="choice-acts">
-        <DropMenu words={t('caseList.assign')} icon="user" {...menuProps('assign')}>
-          <PersonEntries count={count} onPick={(member) => act(assign(services, ids, member))} />
-        </DropMenu>
-        <DropMenu
-          words={t('caseList.snooze')}
-          icon="moon"
-          refusal={refusalFor('answer', count)}
-          {...menuProps('snooze')}
-        >
-          <SnoozeEntries onPick={(atMs, words) => act(snooze(services, ids, atMs, words))} />
-        </DropMenu>
-        <Button
-          size="small"
-          icon="check"
-          data-testid="choice-close"
+      <DropMenu words={t('caseList.moreActs')} icon="more" {...menuProps('more')}>
+        <MenuEntry
+          icon="ban"
+          testId="choice-ignore"
           refusal={refusalFor('closeCases', count)}
-          onClick={() => act(close(services, ids, false))}
+          onPick={() => act(close(services, ids, true))}
         >
-          {t('caseList.close')}
-        </Button>
-        <DropMenu words={t('caseList.moreActs')} icon="more" {...menuProps('more')}>
-          <MenuEntry
-            icon="ban"
-            testId="choice-ignore"
-            refusal={refusalFor('closeCases', count)}
-            onPick={() => act(close(services, ids, true))}
-          >
-            {t('caseList.ignore')}
-          </MenuEntry>
-          <MenuEntry
-            icon="undo"
-            testId="choice-reopen"
-            refusal={refusalFor('closeCases', count)}
-            onPick={() => act(reopen(services, ids))}
-          >
-            {t('caseList.reopen')}
-          </MenuEntry>
-        </DropMenu>
-      </span>
-    </div>
+          {t('caseList.ignore')}
+        </MenuEntry>
+        <MenuEntry
+          icon="undo"
+          testId="choice-reopen"
+          refusal={refusalFor('closeCases', count)}
+          onPick={() => act(reopen(services, ids))}
+        >
+          {t('caseList.reopen')}
+        </MenuEntry>
+      </DropMenu>
+    </ChoiceFrame>
   );
 }

@@ -10,6 +10,7 @@ interface SelectProps<T extends string> {
   value: T;
   options: readonly { value: T; words: string }[];
   onPick: (value: T) => void;
+  disabled?: boolean;
   testId?: string;
 }
 
@@ -19,6 +20,7 @@ export function Select<T extends string>({
   value,
   options,
   onPick,
+  disabled = false,
   testId,
 }: SelectProps<T>) {
   const id = useId();
@@ -31,6 +33,7 @@ export function Select<T extends string>({
         <select
           id={id}
           value={value}
+          disabled={disabled}
           data-testid={testId}
           onChange={(event) => {
             const picked = options.find((option) => option.value === event.currentTarget.value);

@@ -22,6 +22,7 @@ export function createCalendarService(context: Context): CalendarService {
     hints: (item) => planning().then((plan) => plan.hints(item)),
     move: (moves, options) => planning().then((plan) => plan.move(moves, options)),
     setStatus: (keys, status, options) => planning().then((plan) => plan.setStatus(keys, status, options)),
+    edit: (keys, change, options) => planning().then((plan) => plan.edit(keys, change, options)),
     duplicate: (id, day) => planning().then((plan) => plan.duplicate(id, day)),
     remove: (keys, options) => planning().then((plan) => plan.remove(keys, options)),
     comment: (id, text) => planning().then((plan) => plan.comment(id, text)),

@@ -44,6 +44,7 @@ export const GUARDED = {
     save: 'editCalendar',
     move: 'editCalendar',
     setStatus: 'editCalendar',
+    edit: 'editCalendar',
     duplicate: 'editCalendar',
     remove: 'editCalendar',
     comment: 'editCalendar',

@@ -18,7 +18,7 @@ import type { CalendarItem, ItemComment, ItemStatus } from '@/utils/schema/calen
 import { type ItemId, WallTime, WebAddress } from '@/utils/schema/parts';
 import { type Sitter, sitterOf } from './access';
 import { type Context, writerOf } from './context';
-import type { CalendarService, Changed, ItemStep, SaveOptions, TurnScope } from './contract';
+import type { CalendarService, Changed, ItemEdit, ItemStep, SaveOptions, TurnScope } from './contract';
 import { itemDraft } from './item-draft';
 import { hintsOfItem } from './item-hints';
 import { keyOfTurn } from './plan';
@@ -157,6 +157,8 @@ export function planningOf(context: Context): Planning {
         },
         options.scope,
       ),
+    edit: (keys, change, options = {}) =>
+      many(keys, (who, item) => changed(who, item, edited(item, change), reasonOf(options)), options.scope),
     async duplicate(id, day) {
       const item = await store.get('calendar', id);
       if (!item) return fail('not-found');
@@ -264,6 +266,15 @@ function refusalOf(who: Actor, before: CalendarItem, after: CalendarItem, reason
 
 const whyNeeded = (before: CalendarItem, reason: string): Refusal | null =>
   before.frozen && reason === '' ? 'item-frozen' : null;
+
+function edited(item: CalendarItem, { memberId, addLabel, removeLabel }: ItemEdit): CalendarItem {
+  const { memberId: owner, ...rest } = item;
+  const named = memberId === undefined ? owner : memberId;
+  const label = addLabel?.trim() ?? '';
+  const isNew = label !== '' && !item.labels.includes(label);
+  const labels = [...item.labels.filter((one) => one !== removeLabel), ...(isNew ? [label] : [])];
+  return { ...rest, labels, ...(named ? { memberId: named } : {}) };
+}
 
 /** The item on another day: as long as it was, at its time or at another one. */
 function moved<T extends Pick<CalendarItem, 'date' | 'endDate' | 'allDay'>>(

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { now } from '@/components/app/state';
 import { asking, askingScope } from '@/components/calendar/acts';
+import { letGo } from '@/components/calendar/choice';
 import { closeItem, drafts } from '@/components/calendar/opened';
 import { forgetCalendar } from '@/components/calendar/state';
 import { Desk } from '@/components/desk/Desk';
@@ -31,6 +32,7 @@ let page: Stage;
 let stopFollowing = () => {};
 beforeEach(() => {
   forgetCalendar();
+  letGo();
   forgetDrafts();
   closeItem();
   asking.value = null;
@@ -157,6 +159,109 @@ describe('by the keyboard alone', () => {
     await open();
     await press(code);
     expect(find('calendar')?.dataset.look).toBe(look);
+  });
+});
+
+describe('several items', () => {
+  const chosen = () => all('cal-item').filter((one) => one.className.includes('cal-chosen')).length;
+  const bar = () => find('choice-bar')?.textContent ?? '';
+
+  test('are chosen by X, moved by a key, and moved back by one undo', async () => {
+    await open();
+    await add('الف', '2026-11-25');
+    await add('ب', '2026-11-26');
+    await add('ج', '2026-11-26');
+    await until(() => all('cal-item').length === 3);
+    for (const title of ['الف', 'ب']) {
+      await act(() =>
+        all('cal-item')
+          .find((one) => one.textContent?.includes(title))
+          ?.focus(),
+      );
+      await press('KeyX');
+    }
+    expect(chosen()).toBe(2);
+    expect(bar()).toContain('۲ انتخاب');
+    await press('ArrowDown', { altKey: true });
+    await until(async () => (await dayOf('ب')) === '2026-12-03', 'the week after');
+    expect([await dayOf('الف'), await dayOf('ج')]).toEqual(['2026-12-02', '2026-11-26']);
+    await until(() => chosen() === 2, 'the same two');
+    await press('KeyZ', { ctrlKey: true });
+    await until(async () => (await dayOf('ب')) === '2026-11-26', 'the days before');
+    expect(await dayOf('الف')).toBe('2026-11-25');
+    await press('Escape');
+    await until(() => find('choice-bar') === null && find('calendar-statuses') !== null, 'the filters again');
+    expect(chosen()).toBe(0);
+  });
+
+  test.each(['month', 'week', 'agenda', 'board'] as const)(
+    'are chosen in the %s with Shift and a press, and given a status, an owner and a label',
+    async (look) => {
+      await open('example');
+      await click(`look-${look}`);
+      const drawn = { month: '.cal-month', week: '.cal-week', agenda: '.agenda', board: '.board' }[look];
+      await until(() => document.querySelector(drawn) && all('cal-item').length > 1, look);
+      const keys = [...new Set(all('cal-item').map(({ dataset }) => dataset.key ?? ''))].slice(0, 2);
+      for (const key of keys) {
+        await act(() => {
+          const item = all('cal-item').find(({ dataset }) => dataset.key === key);
+          item?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
+        });
+      }
+      expect(find('item-sheet')).toBeNull();
+      expect(bar()).toContain('۲ انتخاب');
+      const [member] = (await page.services.team.read()).members;
+      await writeInto('choice-owner', `m:${member?.id}`);
+      await writeInto('choice-status', 'published');
+      await writeInto('choice-label', 'new');
+      await writeInto('choice-new-label', 'کمپین');
+      await act(() => find('choice-new-label')?.closest('form')?.requestSubmit());
+      const changed = await until(async () => {
+        const { days } = await page.services.calendar.span('2026-11-01', '2026-12-31');
+        const views = days.flatMap(({ items }) => items);
+        const found = views.filter(({ item }) => item.labels.includes('کمپین'));
+        return new Set(found.map(({ key }) => key)).size === 2 && found;
+      }, 'the label');
+      expect(changed.every(({ item }) => item.memberId === member?.id && item.status === 'published')).toBe(
+        true,
+      );
+      expect(await violationsIn(document.body)).toEqual([]);
+    },
+  );
+
+  test('are picked one by one with a finger, all at once, and taken away together', async () => {
+    await open();
+    await add('الف', '2026-11-25');
+    await add('ب', '2026-11-26');
+    await until(() => all('cal-item').length === 2);
+    await click('calendar-more');
+    await click('calendar-pick');
+    await click('cal-item');
+    expect(find('item-sheet')).toBeNull();
+    expect(chosen()).toBe(1);
+    await click('choose-all');
+    expect(chosen()).toBe(2);
+    await click('choice-remove');
+    await until(() => all('cal-item').length === 0, 'nothing');
+    await press('KeyZ', { ctrlKey: true });
+    await until(() => all('cal-item').length === 2, 'both again');
+  });
+
+  test('of which one is frozen ask for the reason once', async () => {
+    await open();
+    await add('بیانیه', '2026-11-25', { frozen: true });
+    await add('پست', '2026-11-26');
+    await until(() => all('cal-item').length === 2);
+    for (const one of all('cal-item')) {
+      await act(() => one.focus());
+      await press('KeyX');
+    }
+    await writeInto('choice-move', '1');
+    await need('reason-sheet');
+    await writeInto('reason', 'روز تعطیل شد');
+    await click('reason-go');
+    await until(async () => (await dayOf('بیانیه')) === '2026-11-26', 'the next day');
+    expect(await dayOf('پست')).toBe('2026-11-27');
   });
 });
 

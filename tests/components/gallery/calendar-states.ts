@@ -60,6 +60,14 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       act: (_, hands) => hands.type('[data-testid=quick-add]', 'فردا ساعت ۱۰ استوری اینستاگرام محصول جدید'),
     }),
     'calendar-in-out': at('calendar', { act: (_, hands) => hands.click('[data-testid=calendar-more]') }),
+    'calendar-choice': at('calendar', {
+      async act(_, hands) {
+        await hands.click('[data-testid=calendar-more]');
+        await hands.click('[data-testid=calendar-pick]');
+        await hands.click('[data-day="2026-11-23"][data-key]');
+        await hands.click('[data-day="2026-11-24"][data-key]');
+      },
+    }),
     'calendar-buffer': at('calendar', {
       async act(_, hands) {
         await hands.click('[data-testid=calendar-more]');

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import { CalendarFilter } from '@/utils/schema/calendar-view';
-import { ItemId } from '@/utils/schema/parts';
+import { ItemId, MemberId } from '@/utils/schema/parts';
 import { createPlanner } from '@/utils/services/reminder-plan';
 import { must } from './bench';
 import { act, change, type Desk, deskOf, foundTeam, put } from './desk';
@@ -296,6 +296,41 @@ describe('what comes again', () => {
     const { days } = await desk.services.calendar.span('2026-11-21', '2026-11-28');
     const statuses = days.flatMap(({ items }) => items.map((one) => one.item.status));
     expect(statuses).toEqual(['published', 'idea']);
+  });
+
+  test('is given an owner and a label on two days at once, beside another item, and all of it back by one undo', async () => {
+    const desk = await sit(
+      'sara',
+      weekly,
+      item({ id: 'i2', title: 'پست', date: '2026-11-25', labels: ['کهنه'] }),
+    );
+    const { calendar, undo } = desk.services;
+    const keys = ['i1@2026-11-28', 'i1@2026-12-05', 'i2'];
+    const owner = MemberId.parse('sara');
+    const done = must(
+      await calendar.edit(keys, { memberId: owner, addLabel: ' یلدا ', removeLabel: 'کهنه' }),
+    );
+    expect(done.changed).toBe(3);
+    const told = async () => {
+      const { days } = await calendar.span('2026-11-21', '2026-12-12');
+      return days.flatMap(({ day, items }) =>
+        items.map(({ item: { memberId, labels } }) =>
+          [day.slice(5), memberId ?? '', labels.join()].join(' '),
+        ),
+      );
+    };
+    expect(await told()).toEqual([
+      '11-21  ',
+      '11-25 sara یلدا',
+      '11-28 sara یلدا',
+      '12-05 sara یلدا',
+      '12-12  ',
+    ]);
+    must(await calendar.edit(done.keys, { memberId: null }));
+    expect((await told()).filter((line) => line.includes('sara'))).toEqual([]);
+    must(await undo.undo());
+    must(await undo.undo());
+    expect(await told()).toEqual(['11-21  ', '11-25  کهنه', '11-28  ', '12-05  ', '12-12  ']);
   });
 
   const statusesOf = async (desk: Desk) => {

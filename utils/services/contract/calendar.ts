@@ -3,7 +3,7 @@ import type { Result } from '@/utils/base/result';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { CalendarFilter, CalendarLook, SavedCalendar } from '@/utils/schema/calendar-view';
 import type { Channel } from '@/utils/schema/channel';
-import type { ItemId } from '@/utils/schema/parts';
+import type { ItemId, MemberId } from '@/utils/schema/parts';
 import type { ItemHint, ItemView, OccasionView } from './today';
 import type { Unsubscribe } from './unsubscribe';
 
@@ -45,6 +45,13 @@ export interface Changed {
   changed: number;
   keys: readonly string[];
 }
+/** What can be changed in many items at once; what is not named stays. */
+export interface ItemEdit {
+  /** Null = nobody in person. */
+  memberId?: MemberId | null;
+  addLabel?: string;
+  removeLabel?: string;
+}
 export interface CalendarService {
   /** Every day from `from` to `to` (YYYY-MM-DD), both included. */
   span(from: string, to: string, filter?: CalendarFilter): Promise<CalendarSpan>;
@@ -67,6 +74,7 @@ export interface CalendarService {
     options?: SaveOptions,
   ): Promise<Result<Changed>>;
   setStatus(keys: readonly string[], status: ItemStatus, options?: SaveOptions): Promise<Result<Changed>>;
+  edit(keys: readonly string[], change: ItemEdit, options?: SaveOptions): Promise<Result<Changed>>;
   /** The same for another day: an idea again, without address, ticks and comments. */
   duplicate(id: ItemId, day: string): Promise<Result<{ id: ItemId }>>;
   remove(keys: readonly string[], options?: SaveOptions): Promise<Result<{ changed: number }>>;

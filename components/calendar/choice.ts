@@ -1,0 +1,98 @@
+// Which items are chosen, and what is done to all of them at once: one act, one sentence, one undo. Of what comes again
+// each day stands for itself.
+import { signal } from '@preact/signals';
+import { t } from '@/components/app/language';
+import { addDays, isoDay } from '@/utils/calendar/day';
+import type { ItemStatus } from '@/utils/schema/calendar-item';
+import type { Changed, ItemEdit, ItemView, Services } from '@/utils/services/contract';
+import { run } from './acts';
+import { statusWords } from './status';
+
+/** Keys of views; what is not shown is not acted upon. */
+export const chosen = signal<ReadonlySet<string>>(new Set());
+/** A plain press chooses as well, until the choice is let go: for a finger, which has no Shift. */
+export const isPicking = signal(false);
+
+export function toggle(key: string): void {
+  const next = new Set(chosen.value);
+  if (!next.delete(key)) next.add(key);
+  chosen.value = next;
+}
+
+/** What a press on an item does. */
+export function press(event: MouseEvent, key: string, open: () => void): void {
+  if (event.shiftKey || isPicking.value) toggle(key);
+  else open();
+}
+
+/** How often they were let go: what comes back later must not choose anything again. */
+let rounds = 0;
+
+export function letGo(): void {
+  rounds += 1;
+  chosen.value = new Set();
+  isPicking.value = false;
+}
+
+type Views = readonly ItemView[];
+
+export const moveAll = (services: Services, views: Views, days: number): Promise<boolean> =>
+  onAll(
+    services,
+    views,
+    (options) =>
+      services.calendar.move(
+        views.map(({ key, day }) => ({ key, day: addDays(isoDay(day), days) })),
+        options,
+      ),
+    t(days < 0 ? 'calendar.movedEarlier' : 'calendar.movedLater', { n: views.length, days: Math.abs(days) }),
+  );
+
+export const setStatusOfAll = (services: Services, views: Views, status: ItemStatus): Promise<boolean> =>
+  onAll(
+    services,
+    views,
+    (options) => services.calendar.setStatus(keysOf(views), status, options),
+    t('calendar.statusOfAll', { n: views.length, status: statusWords(status) }),
+  );
+
+export const editAll = (services: Services, views: Views, change: ItemEdit): Promise<boolean> =>
+  onAll(
+    services,
+    views,
+    (options) => services.calendar.edit(keysOf(views), change, options),
+    t('calendar.changedAll', { n: views.length }),
+  );
+
+export const removeAll = (services: Services, views: Views): Promise<boolean> =>
+  onAll(
+    services,
+    views,
+    async (options) => {
+      const done = await services.calendar.remove(keysOf(views), options);
+      return done.ok ? { ok: true, value: { changed: done.value.changed, keys: [] } } : done;
+    },
+    t('calendar.removedAll', { n: views.length }),
+  );
+
+const keysOf = (views: Views): string[] => views.map(({ key }) => key);
+
+/** One act after the other: each begins with what the one before has written. */
+let before: Promise<unknown> = Promise.resolve();
+
+/** They stay chosen under the keys that they have now, so that the next act finds them. */
+async function onAll(
+  services: Services,
+  views: Views,
+  act: (options: Parameters<Services['calendar']['move']>[1]) => ReturnType<Services['calendar']['move']>,
+  words: string,
+): Promise<boolean> {
+  const title = t('calendar.items', { n: views.length });
+  const round = rounds;
+  const mine = before.then((): Promise<Changed | null> => run(services, title, act, () => words));
+  before = mine.catch(() => undefined); // whoever waits for it is told below
+  const done = await mine;
+  if (done === null) return false;
+  if (round === rounds) chosen.value = new Set([...chosen.value, ...done.keys]);
+  return true;
+}
