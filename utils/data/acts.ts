@@ -103,18 +103,34 @@ export function remember(
   else if (one.before.length > 0) touched.set(key, one);
 }
 
+/** The keys of all kept acts, oldest first, and the newest act as it is stored. */
+export interface Pile {
+  keys: IDBValidKey[];
+  top: unknown;
+}
+
+/** To be asked together with the rows: a write waits for the disk once, and not for each of its questions. */
+export async function readPile(transaction: Transaction): Promise<Pile> {
+  const table = transaction.objectStore('acts');
+  const [keys, newest] = await Promise.all([table.getAllKeys(), table.openCursor(null, 'prev')]);
+  return { keys, top: newest?.value };
+}
+
 /** Puts an act on top: what had been undone below it can no longer be redone. */
-export async function keepAct(transaction: Transaction, act: Act): Promise<void> {
+export async function keepAct(transaction: Transaction, act: Act, { keys, top }: Pile): Promise<void> {
   const finished = act.finished();
   if (!finished) return;
   const table = transaction.objectStore('acts');
-  const keys = await table.getAllKeys();
   // What was undone lies on top; below it nothing needs to be read.
-  for (let key = keys.at(-1); key !== undefined; key = keys.at(-1)) {
-    const act = StoredAct.safeParse(await table.get(key));
-    if (act.success && !act.data.isUndone) break;
+  for (let key = keys.pop(); key !== undefined; key = keys.pop()) {
+    const stored = StoredAct.safeParse(top);
+    if (stored.success && !stored.data.isUndone) {
+      keys.push(key);
+      break;
+    }
     inPassing(table.delete(key));
-    keys.pop();
+    const next = keys.at(-1);
+    top = next === undefined ? undefined : await table.get(next);
   }
   for (const key of keys.slice(0, Math.max(0, keys.length + 1 - KEPT_ACTS))) inPassing(table.delete(key));
   inPassing(table.put(finished));

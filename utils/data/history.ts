@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type StoreName } from '@/utils/schema/records';
-import { ACT_STORES, actOf, keepAct } from './acts';
+import { ACT_STORES, actOf, keepAct, readPile } from './acts';
 import { commit, type Engine, logOperations } from './engine';
 import type { PastRegister } from './merge';
 import { unpack } from './pack';
@@ -103,7 +103,7 @@ export function restoreVersion(
     const record = await ledger.record(store, id);
     if (record && !RECORDS[store].safeParse(record).success) return fail('malformed', `${store}/${id}`);
     logOperations(transaction, [operation]);
-    await keepAct(transaction, act);
+    await keepAct(transaction, act, await readPile(transaction));
     return ok(null);
   });
 }

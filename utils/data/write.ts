@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
-import { ACT_STORES, type Act, actOf, keepAct } from './acts';
+import { ACT_STORES, type Act, actOf, keepAct, readPile } from './acts';
 import { type Difference, differenceOf, isEmpty } from './difference';
 import { commit, type Engine, logOperations } from './engine';
 import type { Ledger } from './ledger';
@@ -42,6 +42,10 @@ export async function write(
   return commit(engine, [...stores, ...ACT_STORES], stores, async (transaction, ledger) => {
     const operations: Operation[] = [];
     const act: Act | null = silent ? null : actOf(isoNow(engine.wall), by);
+    const [pile] = await Promise.all([
+      act && readPile(transaction),
+      ledger.readAll(list.map((change) => ({ store: change.store, id: idOf(change) }))),
+    ]);
     for (const change of list) {
       const made = await operationOf(engine, ledger, change, by);
       if (!made.ok) return made;
@@ -55,10 +59,13 @@ export async function write(
       operations.push(operation);
     }
     logOperations(transaction, operations);
-    if (act) await keepAct(transaction, act);
+    if (act && pile) await keepAct(transaction, act, pile);
     return ok(null);
   });
 }
+
+const idOf = (change: Change): string =>
+  'remove' in change ? change.remove : 'put' in change ? change.put.id : change.id;
 
 /** The operation that a change amounts to; null when it changes nothing. */
 async function operationOf(
@@ -68,7 +75,7 @@ async function operationOf(
   by: Writer,
 ): Promise<Result<Operation | null>> {
   const { store } = change;
-  const id = 'remove' in change ? change.remove : 'put' in change ? change.put.id : change.id;
+  const id = idOf(change);
   const row = await ledger.read(store, id);
   if (row?._purged) return 'remove' in change ? ok(null) : fail('purged', `${store}/${id}`);
   const head = { store, id, by, v: FIRST_VERSION };
