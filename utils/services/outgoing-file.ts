@@ -22,6 +22,9 @@ import type { Context } from './context';
 import type { ExportedFile, ExportScope, TransferOptions } from './contract';
 import { INTRODUCTION, introduction } from './roster';
 
+/** Portions of four million characters that wait in memory at most. */
+const AHEAD = 4;
+
 /** Writes the signed file; a file that was not finished is not there. */
 export async function writeBundleFile(
   context: Context,
@@ -52,25 +55,28 @@ export async function writeBundleFile(
       mediaBytes: media.reduce((sum, one) => sum + one.bytes, 0),
       protection: protection?.protection ?? null,
     });
-    const pack = async (content: Omit<SegmentContent, 'covers'>) =>
-      writer.segment(
-        await packSegment({ ...content, covers: [] }, device, protection?.secret, context.compress),
-      );
+    const secret = protection?.secret;
+    let written: Promise<void> = Promise.resolve();
+    const pack = (content: Omit<SegmentContent, 'covers'>): Promise<void> => {
+      const packed = packSegment({ ...content, covers: [] }, device, secret, context.compress);
+      written = Promise.all([packed, written]).then(([segment]) => writer.segment(segment));
+      written.catch(() => undefined); // because whoever comes next, or the end, hears of it
+      return written;
+    };
     await pack({ stream: INTRODUCTION, kind: 's', operations: [await introduction(context)] });
     let records = 0;
-    let packed: Promise<void> = Promise.resolve();
+    const underway: Promise<void>[] = [];
     for await (const portion of outgoing(db, selection)) {
       if (signal?.aborted) throw new Cancelled();
       await needRoom(engine);
       const { stream, operations, json } = portion;
-      // While one portion is compressed and written, the next is read.
-      await packed;
-      packed = pack({ stream, kind: 'c', operations, json });
-      packed.catch(() => undefined); // because it is awaited in the next turn
+      // While some portions are compressed and written, the next are read. They come in bursts.
+      if (underway.length === AHEAD) await underway.shift();
+      underway.push(pack({ stream, kind: 'c', operations, json }));
       records = portion.records;
       onProgress?.({ phase: 'packing', share: total === 0 ? 1 : Math.min(1, records / total) });
     }
-    await packed;
+    await written;
     for (const [stream, operations] of scope.kind === 'workspace' ? await waitingOperations(db) : []) {
       for (const portion of portions(operations as Operation[]))
         await pack({ stream, kind: 's', ...portion }); // as they came
