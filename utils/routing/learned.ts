@@ -87,7 +87,7 @@ export function buildLearnedRouter(engine: Engine, topics: readonly Topic[]): Le
         named: said[0]?.topicId ?? null,
         nearest(): string | null {
           const near = nearestExample(
-            engine.lexicon,
+            engine,
             text,
             examples.map((example) => example.text),
           );

@@ -16,8 +16,7 @@ const MOST = 2;
 
 /** The probability of each topic; `into` may be `scores` itself. */
 export function probabilities(scores: Float32Array, temperature: number, into: Float32Array): Float32Array {
-  let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) if (score > top) top = score;
+  const top = scores[largest(scores)] ?? 0;
   let sum = 0;
   for (let topic = 0; topic < scores.length; topic += 1) {
     const share = Math.exp(((scores[topic] ?? 0) - top) / temperature);
@@ -45,8 +44,7 @@ export function temperatureOf(answers: readonly Answer[]): number {
 function logLoss(answers: readonly Answer[], temperature: number): number {
   let loss = 0;
   for (const { scores, topic } of answers) {
-    let top = Number.NEGATIVE_INFINITY;
-    for (const score of scores) if (score > top) top = score;
+    const top = scores[largest(scores)] ?? 0;
     let sum = 0;
     for (const score of scores) sum += Math.exp((score - top) / temperature);
     loss += Math.log(sum) - ((scores[topic] ?? 0) - top) / temperature;

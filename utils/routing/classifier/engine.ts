@@ -6,13 +6,14 @@ import { scoreInto } from './vector';
 
 /** Answers by the weights as they are at the moment of each question. */
 export function engineOf(learned: Learned): Engine {
-  const { topics, temperature, sureness, refusal, prints, vocabulary } = learned;
+  const { topics, temperature, sureness, refusal, prints, spelling, vocabulary } = learned;
   return {
     topics,
     temperature,
     sureness,
     refusal,
     prints,
+    spelling,
     lexicon: vocabulary,
     score: (vector, into) => scoreInto(into, learned.weights, vector),
     weight: (column, topic) => learned.weights[column * topics.length + topic] ?? 0,

@@ -5,7 +5,7 @@ import type { Token } from '@/utils/text/tokenise';
 import { EMPTY_WORDS } from '../words';
 import { countFeatures, eachFeature, readTokens } from './features';
 import type { Engine } from './predict';
-import { type Lexicon, type Vector, vectorise } from './vector';
+import { unitOf, vectorise } from './vector';
 
 const WORDS = 3;
 // A word that adds less than this part of what the strongest one adds explains nothing.
@@ -13,8 +13,8 @@ const LEAST_PART = 0.15;
 
 /** The words of `text` that spoke for `topic`, at most three, the strongest first. */
 export function explain(engine: Engine, text: string, topic: number): Match[] {
-  const tokens = readTokens(text);
-  const vector = vectorise(countFeatures(text), engine.lexicon);
+  const tokens = engine.spelling.correct(readTokens(text));
+  const vector = vectorise(countFeatures(text, engine.spelling), engine.lexicon);
   const spoke = new Map<number, number>();
   for (let index = 0; index < vector.columns.length; index += 1) {
     const column = vector.columns[index] ?? 0;
@@ -51,32 +51,19 @@ export interface Near {
 }
 
 /** The example most like `text`; null where none shares anything with it. */
-export function nearestExample(lexicon: Lexicon, text: string, examples: readonly string[]): Near | null {
-  const asked = vectorise(countFeatures(text), lexicon);
-  const byColumn = new Map<number, number>();
-  for (let index = 0; index + 1 < asked.columns.length; index += 1) {
-    byColumn.set(asked.columns[index] ?? 0, asked.values[index] ?? 0);
-  }
+export function nearestExample(
+  { lexicon, spelling }: Engine,
+  text: string,
+  examples: readonly string[],
+): Near | null {
+  const asked = new Map(unitOf(vectorise(countFeatures(text, spelling), lexicon)));
   let best: Near | null = null;
   for (const example of examples) {
-    const likeness = cosine(asked, byColumn, vectorise(countFeatures(example), lexicon));
-    if (likeness > (best?.likeness ?? 0)) best = { text: example, likeness };
+    let likeness = 0;
+    for (const [column, value] of unitOf(vectorise(countFeatures(example), lexicon))) {
+      likeness += value * (asked.get(column) ?? 0);
+    }
+    if (likeness > (best?.likeness ?? 0)) best = { text: example, likeness: Math.min(1, likeness) };
   }
   return best;
-}
-
-/** The constant, which all texts share and which stands last, does not count. */
-function cosine(a: Vector, valuesOfA: ReadonlyMap<number, number>, b: Vector): number {
-  let sum = 0;
-  for (let index = 0; index + 1 < b.columns.length; index += 1) {
-    sum += (valuesOfA.get(b.columns[index] ?? 0) ?? 0) * (b.values[index] ?? 0);
-  }
-  const lengths = lengthOf(a) * lengthOf(b);
-  return lengths === 0 ? 0 : Math.min(1, sum / lengths);
-}
-
-function lengthOf({ values }: Vector): number {
-  let sum = 0;
-  for (let index = 0; index + 1 < values.length; index += 1) sum += (values[index] ?? 0) ** 2;
-  return Math.sqrt(sum);
 }

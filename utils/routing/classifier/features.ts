@@ -8,6 +8,7 @@ import { ENGLISH_WORDS } from '@/utils/text/finglish-words';
 import { skeleton } from '@/utils/text/skeleton';
 import { type Token, tokenise } from '@/utils/text/tokenise';
 import { finglishKinsOf, kinsOf } from '../kin';
+import type { Spelling } from './spelling';
 
 /** How many different features can be told apart. */
 export const SLOTS = 1 << 18;
@@ -33,9 +34,10 @@ export type Take = (slot: number, block: number, from: number, to: number) => vo
 /** The words and signs of a text in the form in which the classifier reads them. */
 export const readTokens = (text: string): Token[] => tokenise(text, { repeats: 'two' });
 
-/** The features of a text. */
-export function countFeatures(text: string): Counted {
-  const tokens = readTokens(text);
+/** The features of a text; with `spelling`, of what it was meant to be. Its print is of what was typed. */
+export function countFeatures(text: string, spelling?: Spelling): Counted {
+  const typed = readTokens(text);
+  const tokens = spelling?.correct(typed) ?? typed;
   const seen: [number[], number[], number[], number[]] = [[], [], [], []];
   eachFeature(tokens, (slot, block) => {
     const times = occurrences[slot] ?? 0;
@@ -57,7 +59,7 @@ export function countFeatures(text: string): Counted {
     frequencies,
     ends: [words.length, lettersEnd, bareEnd, slots.length],
     tokens: tokens.length,
-    print: printOf(tokens),
+    print: printOf(typed),
   };
 }
 
@@ -66,7 +68,7 @@ const occurrences = new Uint32Array(SLOTS);
 
 /** Hands every occurrence of every feature to `take`. */
 export function eachFeature(tokens: readonly Token[], take: Take): void {
-  const kinsIn = tokens.some(({ text }) => ENGLISH_WORDS.has(text)) ? knownKins : knownFinglishKins;
+  const kinsIn = isEnglish(tokens) ? knownKins : knownFinglishKins;
   let word = EDGE;
   let consonants = '';
   for (const [index, token] of tokens.entries()) {
@@ -92,6 +94,10 @@ export function eachFeature(tokens: readonly Token[], take: Take): void {
   const last = tokens.length - 1;
   if (last >= 0) take(slotOf(hash(hash(PAIR, `${word} `), EDGE)), 0, last, last);
 }
+
+/** Whether any word is one that no Finglish text has. */
+export const isEnglish = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => ENGLISH_WORDS.has(text));
 
 // What begins or ends a text is told apart from what stands within it.
 const EDGE = '^';
@@ -150,5 +156,5 @@ function remembered<Made>(make: (word: string) => Made): (word: string) => Made 
 }
 const WORDS_KEPT = 5_000;
 const knownSkeleton = remembered(skeleton);
-const knownKins = remembered(kinsOf);
+export const knownKins = remembered(kinsOf);
 const knownFinglishKins = remembered(finglishKinsOf);

@@ -57,6 +57,15 @@ export function open(kind: number, bytes: Uint8Array): Opened | undefined {
   return at === end ? { head: outer.head, parts } : undefined;
 }
 
+/** A part as the numbers it was sealed from. */
+export const asNumbers = <Numbers>(
+  part: Uint8Array,
+  Kind: {
+    new (bytes: ArrayBufferLike, at: number, count: number): Numbers;
+    readonly BYTES_PER_ELEMENT: number;
+  },
+): Numbers => new Kind(part.buffer, part.byteOffset, Math.floor(part.length / Kind.BYTES_PER_ELEMENT));
+
 const padded = (length: number): number => Math.ceil(length / 8) * 8;
 
 function parseHead(bytes: Uint8Array): z.infer<typeof Outer> | undefined {
@@ -69,7 +78,7 @@ function parseHead(bytes: Uint8Array): z.infer<typeof Outer> | undefined {
 
 /** FNV-1a over four bytes at a time: it finds damage, it keeps out nobody. */
 function checksum(bytes: Uint8Array): number {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2);
+  const words = asNumbers(bytes, Int32Array);
   let value = 0x811c9dc5;
   for (let index = 0; index < words.length; index += 1) {
     value = Math.imul(value ^ (words[index] ?? 0), 16_777_619);

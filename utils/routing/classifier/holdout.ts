@@ -7,8 +7,8 @@
 import { chanceOf, shuffle } from '@/utils/base/chance';
 import type { Counted } from './features';
 import type { Lesson } from './lessons';
-import { type Effort, type Row, train } from './train';
-import { addTimes, scoreInto, type Vector, vectorise } from './vector';
+import { type Effort, forget, type Row, train } from './train';
+import { scoreInto, type Vector, vectorise } from './vector';
 import type { Vocabulary } from './vocabulary';
 
 /** What has been learned, with every text as it was counted. */
@@ -110,7 +110,6 @@ function* withoutThem(
   seed: number,
 ): Generator<void, (text: Counted) => { scores: Float32Array; vector: Vector }> {
   const left = weights.slice();
-  const everything = Int32Array.from({ length: topics }, (_, topic) => topic);
   const kept: Row[] = [];
   const keptNear: Int32Array[] = [];
   for (const [index, row] of rows.entries()) {
@@ -121,8 +120,7 @@ function* withoutThem(
       if (places) keptNear.push(places);
       continue;
     }
-    const steps = row.duals.map((dual, topic) => (topic === row.topic ? -dual : dual));
-    addTimes(left, row.vector, steps, everything, topics);
+    forget(left, row);
   }
   yield* train(left, kept, topics, EFFORT, seed, keptNear);
   const { idf, kinWeight } = vocabulary;

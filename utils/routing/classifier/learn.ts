@@ -1,9 +1,10 @@
 // A correction is learned at once: the text joins the examples, and training goes on for a moment with it and the
 // examples that are most like it. Passes over everything may follow when nobody waits.
-import { countFeatures } from './features';
+import { countFeatures, readTokens } from './features';
 import { type Lesson, withFinglish } from './lessons';
+import { wordsOf } from './spelling';
 import type { Learned } from './teach';
-import { type Row, stepper } from './train';
+import { forget, type Row, stepper } from './train';
 import { addTimes, saysNothing, scoreInto, type Vector } from './vector';
 
 export interface Correction {
@@ -26,6 +27,7 @@ const MOST_NUDGES = 200;
  */
 export function learn(learned: Learned, { text, topic }: Correction): boolean {
   if (countFeatures(text).slots.length === 0) return false;
+  learned.spelling.add(wordsOf(readTokens(text)));
   for (const lesson of withFinglish({ text, topic, kind: 'example' })) learnLesson(learned, lesson);
   return true;
 }
@@ -67,8 +69,7 @@ function unlearn(learned: Learned, print: number, topic: number): void {
     const row = learned.rows[index];
     if (!row || learned.seen[index] !== print) continue;
     if (row.topic === topic && learned.lessons[index]?.kind !== 'example') continue;
-    const steps = row.duals.map((dual, at) => (at === row.topic ? -dual : dual));
-    addTimes(learned.weights, row.vector, steps, Int32Array.from(steps.keys()), steps.length);
+    forget(learned.weights, row);
     learned.rows.splice(index, 1);
     learned.lessons.splice(index, 1);
     learned.seen.splice(index, 1);

@@ -1,6 +1,6 @@
 // Questions without a topic, grouped by likeness, so that a team sees which answer it should prepare next.
 import { type Counted, countFeatures } from './features';
-import type { Vector } from './vector';
+import { type Unit, unitOf } from './vector';
 import { Vocabulary } from './vocabulary';
 
 /** Texts that ask alike, as places in the given list. */
@@ -53,18 +53,6 @@ export function* groupAlike(texts: readonly string[]): Generator<void, Group[]> 
 
 const indexOf = ({ index }: { index: number }): number => index;
 
-type Unit = readonly (readonly [column: number, value: number])[];
-
-function unitOf({ columns, values }: Vector): Unit {
-  let square = 0;
-  for (let index = 0; index + 1 < values.length; index += 1) square += (values[index] ?? 0) ** 2;
-  const length = Math.sqrt(square) || 1;
-  return Array.from(
-    columns.subarray(0, -1),
-    (column, index) => [column, (values[index] ?? 0) / length] as const,
-  );
-}
-
 /** Adds a text to the group it is most like, or begins a new one; -1 for a text without words. */
 function joinNearest(vector: Unit, middles: Middles): number {
   if (vector.length === 0) return -1;
@@ -74,16 +62,10 @@ function joinNearest(vector: Unit, middles: Middles): number {
   return place;
 }
 
-/** Of one column: the groups that have it, and the sum of each. */
-interface Posting {
-  readonly places: number[];
-  readonly sums: number[];
-  readonly indexOf: Map<number, number>;
-}
-
 /** The sums of each group's unit vectors, found by column: a text meets only the groups that it shares something with. */
 class Middles {
-  private readonly byColumn = new Map<number, Posting>();
+  /** For each column, the groups that have it and the sum of each. */
+  private readonly byColumn = new Map<number, Map<number, number>>();
   private readonly squares: number[] = [];
 
   begin(): number {
@@ -92,12 +74,9 @@ class Middles {
 
   add(place: number, vector: Unit): void {
     for (const [column, value] of vector) {
-      const posting = this.postingOf(column);
-      const known = posting.indexOf.get(place);
-      const index = known ?? posting.places.push(place) - 1;
-      const before = posting.sums[index] ?? 0;
-      posting.indexOf.set(place, index);
-      posting.sums[index] = before + value;
+      const sums = this.byColumn.get(column) ?? new Map<number, number>();
+      const before = sums.get(place) ?? 0;
+      this.byColumn.set(column, sums.set(place, before + value));
       this.squares[place] = (this.squares[place] ?? 0) + (before + value) ** 2 - before ** 2;
     }
   }
@@ -106,12 +85,8 @@ class Middles {
   nearest(vector: Unit): { place: number; likeness: number } | null {
     const shared = new Float64Array(this.squares.length);
     for (const [column, value] of vector) {
-      const posting = this.byColumn.get(column);
-      if (!posting) continue;
-      const { places, sums } = posting;
-      for (let index = 0; index < places.length; index += 1) {
-        const place = places[index] ?? 0;
-        shared[place] = (shared[place] ?? 0) + value * (sums[index] ?? 0);
+      for (const [place, sum] of this.byColumn.get(column) ?? []) {
+        shared[place] = (shared[place] ?? 0) + value * sum;
       }
     }
     let best: { place: number; likeness: number } | null = null;
@@ -125,18 +100,8 @@ class Middles {
 
   likenessTo(place: number, vector: Unit): number {
     let sum = 0;
-    for (const [column, value] of vector) {
-      const posting = this.byColumn.get(column);
-      sum += value * (posting?.sums[posting.indexOf.get(place) ?? -1] ?? 0);
-    }
+    for (const [column, value] of vector) sum += value * (this.byColumn.get(column)?.get(place) ?? 0);
     return this.scaled(place, sum);
-  }
-
-  private postingOf(column: number): Posting {
-    const known = this.byColumn.get(column);
-    const posting = known ?? { places: [], sums: [], indexOf: new Map() };
-    if (!known) this.byColumn.set(column, posting);
-    return posting;
   }
 
   private scaled(place: number, sum: number): number {

@@ -78,28 +78,18 @@ function logistic(
   return weights;
 }
 
-/** Solves matrix x = right by elimination with the largest pivot; the matrix is positive thanks to the ridge. */
+/** Solves matrix x = right by elimination; the matrix is positive thanks to the ridge and needs no pivots. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((line, index) => [...line, right[index] ?? 0]);
-  const size = rows.length;
-  for (let at = 0; at < size; at += 1) {
-    const pivot = rows
-      .slice(at)
-      .reduce((best, line) => (magnitude(line, at) > magnitude(best, at) ? line : best));
-    const place = rows.indexOf(pivot);
-    [rows[at], rows[place]] = [pivot, rows[at] ?? pivot];
+  for (const [at, pivot] of rows.entries()) {
     for (const [index, line] of rows.entries()) {
       if (index === at) continue;
       const factor = (line[at] ?? 0) / (pivot[at] || 1);
-      for (let column = at; column <= size; column += 1) {
-        line[column] = (line[column] ?? 0) - factor * (pivot[column] ?? 0);
-      }
+      for (const [column, value] of pivot.entries()) line[column] = (line[column] ?? 0) - factor * value;
     }
   }
-  return rows.map((line, index) => (line[size] ?? 0) / (line[index] || 1));
+  return rows.map((line, index) => (line.at(-1) ?? 0) / (line[index] || 1));
 }
-
-const magnitude = (line: readonly number[], at: number): number => Math.abs(line[at] ?? 0);
 
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;

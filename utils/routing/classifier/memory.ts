@@ -2,7 +2,7 @@
 // was closed, is learned again in a few passes and comes out as it was.
 import type { Bytes } from '@/utils/base/bytes';
 import { z } from '@/utils/schema/zod';
-import { open, seal } from './frame';
+import { asNumbers, open, seal } from './frame';
 import type { Learned } from './teach';
 
 /** The duals of a text that belongs to a topic, by topic ids; those that are zero are left out. */
@@ -40,11 +40,11 @@ export function recallFrom(bytes: Uint8Array): Memory | undefined {
   const count = seen.length / 8;
   const fits = own.length === 2 * count && ends.length === 4 * count && duals.length === 2 * places.length;
   if (!fits) return undefined;
-  const prints = new Float64Array(seen.buffer, seen.byteOffset, count);
-  const topicOf = new Uint16Array(own.buffer, own.byteOffset, count);
-  const endOf = new Uint32Array(ends.buffer, ends.byteOffset, count);
-  const placeOf = new Uint16Array(places.buffer, places.byteOffset, places.length / 2);
-  const dualOf = new Float32Array(duals.buffer, duals.byteOffset, placeOf.length);
+  const prints = asNumbers(seen, Float64Array);
+  const topicOf = asNumbers(own, Uint16Array);
+  const endOf = asNumbers(ends, Uint32Array);
+  const placeOf = asNumbers(places, Uint16Array);
+  const dualOf = asNumbers(duals, Float32Array);
   const rows = new Map<string, number>();
   for (const [index, print] of prints.entries()) {
     rows.set(`${print} ${head.topics[topicOf[index] ?? 0]}`, index);

@@ -3,17 +3,19 @@
 import type { Bytes } from '@/utils/base/bytes';
 import { z } from '@/utils/schema/zod';
 import { SLOTS } from './features';
-import { open, seal } from './frame';
+import { asNumbers, open, seal } from './frame';
 import type { Engine } from './predict';
+import { Spelling } from './spelling';
 import type { Learned } from './teach';
 import type { Vector } from './vector';
 
-const KIND = 0x32526d48; // "HmR2"
+const KIND = 0x33526d48; // "HmR3"
 
 const Numbers = z.array(z.number()).check(z.maxLength(100));
 const JUDGEMENT = { weights: Numbers, means: Numbers, spreads: Numbers };
 const Head = z.object({
   topics: z.array(z.string()).check(z.maxLength(65_535)),
+  words: z.array(z.string()),
   temperature: z.number().check(z.gt(0)),
   kinWeight: z.number().check(z.minimum(0), z.maximum(1)),
   sureness: z.nullable(z.object(JUDGEMENT)),
@@ -21,13 +23,14 @@ const Head = z.object({
 });
 
 /** The classifier as bytes, without what only learning needs. */
-export function pack({ topics, vocabulary, weights, prints, ...rest }: Learned): Bytes {
+export function pack({ topics, vocabulary, spelling, weights, prints, ...rest }: Learned): Bytes {
   const scales = new Float32Array(vocabulary.size);
   const small = new Int8Array(vocabulary.size * topics.length);
   quantise(weights, topics.length, scales, small);
   const { temperature, sureness, refusal } = rest;
   const { kinWeight } = vocabulary;
-  return seal(KIND, { topics, temperature, kinWeight, sureness, refusal }, [
+  const words = [...spelling.words];
+  return seal(KIND, { topics, words, temperature, kinWeight, sureness, refusal }, [
     Float64Array.from(prints.keys()),
     Uint16Array.from(prints.values()),
     Int32Array.from(vocabulary.slots),
@@ -51,23 +54,21 @@ export function unpack(bytes: Uint8Array): Engine | undefined {
     weights.length === size * head.topics.length &&
     printed.length === printTopics.length * 4;
   if (!fits) return undefined;
-  const scaleOf = floats(scales);
-  const small = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
-  const { kinWeight, ...known } = head;
+  const scaleOf = asNumbers(scales, Float32Array);
+  const small = asNumbers(weights, Int8Array);
+  const { kinWeight, words, ...known } = head;
   return {
     ...known,
+    spelling: new Spelling(words),
     prints: printsOf(printed, printTopics, head.topics.length),
-    lexicon: { columns: columnsOf(slots), idf: floats(idf), kinWeight },
+    lexicon: { columns: columnsOf(slots), idf: asNumbers(idf, Float32Array), kinWeight },
     score: (vector, into) => scoreBytes(into, small, scaleOf, vector),
     weight: (column, topic) => (small[column * head.topics.length + topic] ?? 0) * (scaleOf[column] ?? 0),
   };
 }
 
-const floats = (part: Uint8Array): Float32Array =>
-  new Float32Array(part.buffer, part.byteOffset, part.length / 4);
-
 function columnsOf(part: Uint8Array): Int32Array {
-  const slots = new Int32Array(part.buffer, part.byteOffset, part.length / 4);
+  const slots = asNumbers(part, Int32Array);
   const columns = new Int32Array(SLOTS);
   for (let column = 1; column < slots.length; column += 1) {
     columns[(slots[column] ?? 0) & (SLOTS - 1)] = column;
@@ -76,8 +77,8 @@ function columnsOf(part: Uint8Array): Int32Array {
 }
 
 function printsOf(printed: Uint8Array, printTopics: Uint8Array, topics: number): Map<number, number> {
-  const keys = new Float64Array(printed.buffer, printed.byteOffset, printed.length / 8);
-  const values = new Uint16Array(printTopics.buffer, printTopics.byteOffset, keys.length);
+  const keys = asNumbers(printed, Float64Array);
+  const values = asNumbers(printTopics, Uint16Array);
   const prints = new Map<number, number>();
   for (const [index, print] of keys.entries()) {
     const topic = values[index] ?? 0;

@@ -4,6 +4,7 @@ import { judgeFirst, probabilities } from './calibrate';
 import { countFeatures } from './features';
 import { type Judgement, likelihood } from './logistic';
 import { belonging, type Refusal, signalsOf } from './refuse';
+import type { Spelling } from './spelling';
 import { type Lexicon, largest, saysNothing, type Vector, vectorise } from './vector';
 
 /** What has to be known to answer. */
@@ -11,6 +12,7 @@ export interface Engine {
   /** The ids of the topics; a topic is its place in this list. */
   readonly topics: readonly string[];
   readonly lexicon: Lexicon;
+  readonly spelling: Spelling;
   readonly temperature: number;
   /** How likely the first place is right; null while too little was taught to know. */
   readonly sureness: Judgement | null;
@@ -47,7 +49,7 @@ const NOTHING: Prediction = { ranked: [], belonging: 0, refused: true, taught: f
 
 /** Which topics `text` may belong to. `bonus` adds to the scores of topics for which something else has spoken. */
 export function predict(engine: Engine, text: string, bonus?: ReadonlyMap<number, number>): Prediction {
-  const counted = countFeatures(text);
+  const counted = countFeatures(text, engine.spelling);
   const vector = vectorise(counted, engine.lexicon);
   if (engine.topics.length === 0 || saysNothing(vector)) return NOTHING;
   const scores = new Float32Array(engine.topics.length);

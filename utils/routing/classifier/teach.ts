@@ -1,12 +1,13 @@
 // From a team's topics to a classifier that can answer and go on learning.
 
 import { temperatureOf, UNMEASURED_TEMPERATURE } from './calibrate';
-import { type Counted, countFeatures } from './features';
+import { type Counted, countFeatures, readTokens } from './features';
 import { type Held, holdOut, type Trained } from './holdout';
 import { type Lesson, lessonsOf, type TaughtTopic } from './lessons';
 import { type Judgement, learnJudgement } from './logistic';
 import type { Memory } from './memory';
 import { learnRefusal, type Refusal, signalsOf, UNMEASURED_REFUSAL } from './refuse';
+import { Spelling, wordsOf } from './spelling';
 import { type Effort, type Row, train } from './train';
 import { addTimes, largest } from './vector';
 import { Vocabulary } from './vocabulary';
@@ -16,6 +17,7 @@ export interface Learned {
   /** The ids of the topics; a topic is its place in this list. */
   readonly topics: readonly string[];
   readonly vocabulary: Vocabulary;
+  readonly spelling: Spelling;
   readonly lessons: Lesson[];
   /** One for each lesson. */
   readonly rows: Row[];
@@ -44,7 +46,10 @@ export function* teach(
 ): Generator<void, Learned> {
   const lessons = lessonsOf(taught);
   const counted: Counted[] = [];
+  const spelling = new Spelling();
   for (const lesson of lessons) {
+    // A copy in Latin letters is spelled by rule, as nobody has to.
+    if (lesson.kind !== 'finglish') spelling.add(wordsOf(readTokens(lesson.text)));
     counted.push(countFeatures(lesson.text));
     if (counted.length % 20 === 0) yield;
   }
@@ -68,6 +73,7 @@ export function* teach(
   return {
     topics: taught.map((topic) => topic.id),
     vocabulary,
+    spelling,
     lessons,
     rows,
     seen: counted.map((text) => text.print),

@@ -68,6 +68,12 @@ const NONE = new Int32Array(0);
 // A topic whose slope is beyond this seldom comes near again within three passes.
 const FAR = 0.4;
 
+/** Takes out of the weights what a row has added to them. */
+export function forget(weights: Float32Array, { vector, topic, duals }: Row): void {
+  const steps = duals.map((dual, other) => (other === topic ? -dual : dual));
+  addTimes(weights, vector, steps, Int32Array.from(steps.keys()), steps.length);
+}
+
 /** Steps that move one row's duals to their best values; each returns how far the worst of them was. */
 export interface Stepper {
   all(weights: Float32Array, row: Row): number;

@@ -73,6 +73,17 @@ export function vectorise(
   };
 }
 
+/** The columns of a row, the constant left out, with values of which the squares add up to 1. */
+export type Unit = readonly (readonly [column: number, value: number])[];
+
+export function unitOf({ columns, values, square }: Vector): Unit {
+  const length = Math.sqrt(square - CONSTANT * CONSTANT) || 1;
+  return Array.from(
+    columns.subarray(0, -1),
+    (column, index) => [column, (values[index] ?? 0) / length] as const,
+  );
+}
+
 /** Whether anything of the text is known besides that it is a text. */
 export const saysNothing = ({ columns }: Vector): boolean => columns.length === 1;
 

@@ -35,12 +35,12 @@ describe('explain', () => {
 describe('nearestExample', () => {
   it('finds the example with most in common, and itself with everything', () => {
     const examples = ['قیمتش چنده', 'ارسال به شیراز دارین'];
-    expect(nearestExample(engine.lexicon, 'ارسال به تبریز', examples)?.text).toBe(examples[1]);
-    expect(nearestExample(engine.lexicon, 'قيمتش چنده', examples)?.likeness).toBeCloseTo(1);
+    expect(nearestExample(engine, 'ارسال به تبریز', examples)?.text).toBe(examples[1]);
+    expect(nearestExample(engine, 'قيمتش چنده', examples)?.likeness).toBeCloseTo(1);
   });
 
   it('finds none where nothing is shared', () => {
-    expect(nearestExample(engine.lexicon, '', ['قیمتش چنده'])).toBeNull();
-    expect(nearestExample(engine.lexicon, 'قیمت', [])).toBeNull();
+    expect(nearestExample(engine, '', ['قیمتش چنده'])).toBeNull();
+    expect(nearestExample(engine, 'قیمت', [])).toBeNull();
   });
 });

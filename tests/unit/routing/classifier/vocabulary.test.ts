@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countFeatures } from '@/utils/routing/classifier/features';
 import { Vocabulary } from '@/utils/routing/classifier/vocabulary';
 
-const texts = ['قیمت', 'ارسال'].map(countFeatures);
+const texts = ['قیمت', 'ارسال'].map((text) => countFeatures(text));
 /** How long the row of «هزینه» is, which shares its kin with «قیمت» and no letter, without the constant. */
 const lengthWith = (examplesEach: number) =>
   new Vocabulary(texts, examplesEach).vectorOf(countFeatures('هزینه')).square - 1;
