@@ -8,6 +8,7 @@ import type { CapturedComment } from '@/utils/schema/capture';
 import { type SavedPage, savedPages } from './pages';
 import { adaptersFor } from './sites';
 import { ALL_AT_ONCE, VARIATIONS, type Variation } from './variations';
+import { MORE_VARIATIONS } from './variations-more';
 
 /** Of each page the first and the last: between them stands what differs by its place in the row only. */
 const TESTED = savedPages().map((page) => {
@@ -21,27 +22,38 @@ afterEach(() => {
   document.documentElement.innerHTML = '';
 });
 
-for (const variation of [...VARIATIONS, ALL_AT_ONCE]) {
+for (const variation of [...VARIATIONS, ...MORE_VARIATIONS, ALL_AT_ONCE]) {
   describe(variation.what, () => {
     for (const { page, targets } of TESTED) {
-      it(`changes nothing in what is read from ${page.name}`, () => {
+      it(`changes nothing else in what is read from ${page.name}`, () => {
         for (const target of targets) {
           const key = `${page.name} ${target}`;
           const before = asDrawn.get(key) ?? rightClick(page, target);
           asDrawn.set(key, before);
-          expect({ target, ...rightClick(page, target, variation) }).toEqual({ target, ...before });
+          const expected = variation.said?.(before) ?? before;
+          expect({ target, ...rightClick(page, target, { variation, before }) }).toEqual({
+            target,
+            ...expected,
+          });
         }
       });
     }
   });
 }
 
-function rightClick(page: SavedPage, selector: string, variation?: Variation): CapturedComment {
+function rightClick(
+  page: SavedPage,
+  selector: string,
+  varied?: { variation: Variation; before: CapturedComment },
+): CapturedComment {
   document.open();
   document.write(page.html);
   document.close();
   document.body.dataset.site = page.url.hostname;
-  variation?.vary(document);
+  const target = document.querySelector(selector);
+  if (!target) throw new Error(`${page.name} has no ${selector}`);
+  varied?.variation.vary(document, { before: varied.before, target });
+  // It may have been drawn anew.
   document
     .querySelector(selector)
     ?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, composed: true, cancelable: true }));

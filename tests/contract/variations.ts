@@ -1,9 +1,22 @@
 // What a site may change from one day or one language to the next without changing what a person reads. Each variation
 // is made to the document as it stands; the comment that is read from it has to stay the same.
 
+import type { CapturedComment } from '@/utils/schema/capture';
+import { every, foreign, renamed, textsIn } from './documents';
+import { MORE_VARIATIONS } from './variations-more';
+
+export interface Around {
+  /** What was read from the page as it was. */
+  readonly before: CapturedComment;
+  /** What is right-clicked. */
+  readonly target: Element;
+}
+
 export interface Variation {
   readonly what: string;
-  vary(document: Document): void;
+  vary(document: Document, around: Around): void;
+  /** What has to be read then, where it is not the same. */
+  said?(before: CapturedComment): CapturedComment;
 }
 
 /** Classes that name an editor's technology or a part of a site whose classes have stayed the same for years. */
@@ -117,11 +130,7 @@ export const VARIATIONS: readonly Variation[] = [
     vary(document) {
       for (const control of every(document, 'div[role=button]')) {
         if (control.querySelector('a, div')) continue;
-        const button = document.createElement('button');
-        for (const { name, value } of control.attributes)
-          if (name !== 'role') button.setAttribute(name, value);
-        button.append(...control.childNodes);
-        control.replaceWith(button);
+        renamed(control, 'button').removeAttribute('role');
       }
     },
   },
@@ -154,25 +163,7 @@ export const VARIATIONS: readonly Variation[] = [
 /** All of them, one after the other. */
 export const ALL_AT_ONCE: Variation = {
   what: 'all of this at once',
-  vary: (document) => {
-    for (const { vary } of VARIATIONS) vary(document);
+  vary: (document, around) => {
+    for (const { vary, said } of [...VARIATIONS, ...MORE_VARIATIONS]) if (!said) vary(document, around);
   },
 };
-
-function every(document: Document, selector: string): HTMLElement[] {
-  return [...document.body.querySelectorAll<HTMLElement>(selector)];
-}
-
-function textsIn(element: Element): Text[] {
-  return [...element.childNodes].flatMap((node) =>
-    node.nodeType === 3 ? [node as Text] : node.nodeType === 1 ? textsIn(node as Element) : [],
-  ); // told by their type
-}
-
-/** The same word for the same word, digits left alone. */
-function foreign(text: string): string {
-  return text.replace(/\p{L}+/gu, (word) => {
-    const sum = [...word].reduce((hash, sign) => (hash * 31 + (sign.codePointAt(0) ?? 0)) % 9973, 7);
-    return `ق${String.fromCodePoint(0x628 + (sum % 20))}${String.fromCodePoint(0x641 + (sum % 8))}ه`;
-  });
-}

@@ -7,7 +7,7 @@ import { isComment, postScope, S } from '@/utils/platforms/facebook/rows';
 import { articlesIn, names, threadId } from '@/utils/platforms/facebook/thread';
 import { answerAfter } from '@/utils/platforms/shared/answered';
 import { editorsIn } from '@/utils/platforms/shared/editors';
-import { textOf } from '@/utils/platforms/shared/text';
+import { firstLineOf, nameOf } from '@/utils/platforms/shared/text';
 import { all, first, plainText } from '@/utils/platforms/shared/walk';
 
 export function around(row: Row, reading: Reading, page: Page): Surroundings {
@@ -40,7 +40,7 @@ function accountOf(page: Page): Account | null {
   const addresses = new Set(people.map((link) => personOf(link, page)));
   const [link] = people;
   return link && addresses.size === 1
-    ? { name: textOf(link).split('\n')[0] ?? null, handle: null, url: personOf(link, page) }
+    ? { name: firstLineOf(link), handle: null, url: personOf(link, page) }
     : null;
 }
 
@@ -50,6 +50,6 @@ function answered(row: Row, { byPostOwner }: Reading, owner: Owner, scope: Eleme
   return answerAfter(row.element, articlesIn(scope), (later) => {
     if (!isComment(later, page) || threadId(later, page) !== thread) return false;
     const { author } = partsOf(later, page);
-    return author !== null && isSame(owner, { name: textOf(author), url: personOf(author, page) });
+    return author !== null && isSame(owner, { name: nameOf(author) ?? '', url: personOf(author, page) });
   });
 }

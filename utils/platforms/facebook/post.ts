@@ -3,8 +3,8 @@ import type { Page } from '@/utils/platforms/adapter';
 import { isAdvertLink, isOutgoing, personOf, postOf } from '@/utils/platforms/facebook/links';
 import { own, postScope, S } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
-import { textOf } from '@/utils/platforms/shared/text';
-import { first, plainText } from '@/utils/platforms/shared/walk';
+import { nameOf } from '@/utils/platforms/shared/text';
+import { firstShown, plainText } from '@/utils/platforms/shared/walk';
 
 export interface Owner {
   readonly name: string;
@@ -22,13 +22,13 @@ const STORY = S.story;
 /** Who wrote the post; looked up around the comment, then beside it (the reel viewer's main part). */
 export function ownerOf(path: readonly Element[], page: Page): Owner | null {
   const scope = postScope(path);
-  const main = first(page.document, S.main);
+  const main = firstShown(page.document, S.main);
   // Beside a dialog there are other people's posts, beside the comments of a reel there is the reel.
   const scopes = scope?.matches(S.panel) ? [scope, main] : [scope];
   for (const around of scopes) {
     for (const selector of OWNER_LINKS) {
       const link = around && own(around, selector, page).find((one) => isName(one, page));
-      if (link) return { name: textOf(link), url: personOf(link, page) };
+      if (link) return { name: nameOf(link) ?? '', url: personOf(link, page) };
     }
   }
   return null;

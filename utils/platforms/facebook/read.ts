@@ -7,7 +7,7 @@ import { A, isComment, own, S } from '@/utils/platforms/facebook/rows';
 import { attachmentIn } from '@/utils/platforms/shared/attachment';
 import { linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
-import { textOf } from '@/utils/platforms/shared/text';
+import { nameOf, textOf } from '@/utils/platforms/shared/text';
 import { all, first, outer, plainText } from '@/utils/platforms/shared/walk';
 
 export function read(row: Row, page: Page): Reading {
@@ -19,7 +19,7 @@ function readComment(row: Row, owner: Owner | null, page: Page): Reading {
   const parts = partsOf(row.element, page);
   const { author, avatar, body, time } = parts;
   const url = author && (author.matches('a') ? personOf(author, page) : null);
-  const name = author && (nameOf(author) || null);
+  const name = author && nameOf(author);
   const ids = identify(row, parts, page);
   const label = time && (plainText(time) || time.getAttribute('aria-label'));
   return {
@@ -95,10 +95,6 @@ function hasBadge(author: Element): boolean {
   return first(author, 'svg title, svg[aria-label]') !== null;
 }
 
-function nameOf(author: Element): string {
-  return textOf(author).replaceAll('\n', ' ');
-}
-
 function wordsOf(body: Element): string {
   return textOf(body, { skip: (element) => element.matches(CONTROL) });
 }
@@ -123,5 +119,5 @@ function mentionsIn(body: Element, page: Page): string[] {
   const people = all(body, 'a[href]').filter(
     (link) => personOf(link, page) !== null && plainText(link) !== '',
   );
-  return [...new Set(people.map(nameOf))];
+  return [...new Set(people.flatMap((link) => nameOf(link) ?? []))];
 }

@@ -10,7 +10,7 @@ import { ownerOf } from '@/utils/platforms/facebook/post';
 import { isComment, postScope } from '@/utils/platforms/facebook/rows';
 import { articlesIn, names, threadId } from '@/utils/platforms/facebook/thread';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
-import { textOf } from '@/utils/platforms/shared/text';
+import { nameOf } from '@/utils/platforms/shared/text';
 import { plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export function reply(row: Row, page: Page): Reply | null {
@@ -34,7 +34,7 @@ function findOpen(row: Row, scope: Element, inPost: readonly HTMLElement[], page
   const near = inPost.filter((editor) => thread?.contains(editor));
   const owner = ownerOf(row.path, page)?.name ?? '';
   const author = partsOf(row.element, page).author;
-  const name = author ? textOf(author) : '';
+  const name = (author && nameOf(author)) ?? '';
   // Below an answer of the owner's own, "Comment as PAGE" would seem to name the customer.
   const addressed = inPost.filter(
     (editor) => name !== owner && names(editor, name) && isBelow(editor, row, strangers),

@@ -3,7 +3,7 @@ import type { Page } from '@/utils/platforms/adapter';
 import { commentOf } from '@/utils/platforms/facebook/links';
 import { own, S } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
-import { plainText } from '@/utils/platforms/shared/walk';
+import { plainText, withoutMarks } from '@/utils/platforms/shared/walk';
 import { searched, spendOn } from '@/utils/platforms/shared/work';
 
 /** All rows of a post, however many: a thread is told by its neighbours. */
@@ -29,5 +29,5 @@ export function names(editor: Element, name: string): boolean {
     editor.getAttribute('aria-placeholder'),
     plainText(editor),
   ];
-  return labels.some((label) => label?.includes(name));
+  return labels.some((label) => label && withoutMarks(label).includes(name));
 }

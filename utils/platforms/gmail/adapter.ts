@@ -3,7 +3,7 @@ import type { Page, Row } from '@/utils/platforms/adapter';
 import { GMAIL_TABLE } from '@/utils/platforms/gmail/table';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { all, closestIn, ownIn, plainText } from '@/utils/platforms/shared/walk';
+import { all, closestIn, firstShown, ownIn, plainText } from '@/utils/platforms/shared/walk';
 
 const { selectors: S, attributes: A } = tableOf(GMAIL_TABLE);
 const ADDRESS = /[^\s<>()",:;]+@[^\s<>()"',:;]+\.[^\s<>()"',:;]+/gu;
@@ -33,7 +33,7 @@ function message({ element }: Row, page: Page): Message {
   const account = addressOf(page);
   const time = own(element, S.time).find((one) => one.hasAttribute(A.time));
   const label = time && (time.getAttribute(A.time) ?? plainText(time));
-  const subject = all(page.document, S.subject)[0];
+  const subject = firstShown(page.document, S.subject);
   const isOurs = account && email ? account.toLowerCase() === email.toLowerCase() : null;
   return {
     body,

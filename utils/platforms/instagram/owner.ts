@@ -3,7 +3,7 @@ import type { Page } from '@/utils/platforms/adapter';
 import { handleOf } from '@/utils/platforms/instagram/links';
 import { peopleIn, S } from '@/utils/platforms/instagram/parts';
 import { isInComment, SCOPES } from '@/utils/platforms/instagram/shape';
-import { all, ancestors, closestIn, first } from '@/utils/platforms/shared/walk';
+import { all, ancestors, closestIn, firstShown } from '@/utils/platforms/shared/walk';
 
 export interface Owner {
   readonly handle: string;
@@ -20,7 +20,7 @@ export function ownerOf(path: readonly Element[], page: Page): Owner | null {
     const handle = scope && ownerIn(scope, page);
     if (handle) return { handle, certain: true };
   }
-  const viewer = first(page.document, S.main);
+  const viewer = firstShown(page.document, S.main);
   const handle = viewer && !path.includes(viewer) && ownerIn(reelOnScreen(viewer) ?? viewer, page);
   return handle ? { handle, certain: false } : null;
 }

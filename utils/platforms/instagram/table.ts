@@ -6,7 +6,7 @@ export const INSTAGRAM_TABLE = {
   asOf: '2026-11-27',
   selectors: {
     /** Everything of one post: its media, its comments and their composer. Nearest first. */
-    post: 'article',
+    post: 'article, [role=article]',
     dialog: '[role=dialog]',
     main: 'main, [role=main]',
     time: 'time',

@@ -14,12 +14,13 @@ import { isHostOf } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { nameOf, textOf } from '@/utils/platforms/shared/text';
+import { firstLineOf, nameOf, textOf } from '@/utils/platforms/shared/text';
 import {
   all,
   ancestors,
   closestIn,
   first,
+  firstShown,
   ownIn,
   plainText,
   precedes,
@@ -79,7 +80,7 @@ function read(row: Row, page: Page): Reading {
 
 function around(row: Row, { byPostOwner }: Reading, page: Page): Surroundings {
   const owner = ownerOf(row, page);
-  const card = first(page.document, S.account);
+  const card = firstShown(page.document, S.account);
   const account = card && all(card, 'a[href]').find((link) => profileOf(link, page));
   const profile = account && profileOf(account, page);
   return {
@@ -159,7 +160,7 @@ function ownerOf({ element, path }: Row, page: Page): { name: string | null; han
 function shownName(link: Element): string | null {
   const named = first(link, `${S.name}, ${S.owner}`) ?? link;
   const shown = first(named, '[aria-hidden=true]') ?? named;
-  return textOf(shown).split(/\n| •/)[0]?.trim() || null;
+  return firstLineOf(shown)?.split(' •')[0]?.trim() || null;
 }
 
 /** A time without any instant: its own element, or the last short text with a number before the words. */
@@ -168,9 +169,7 @@ function labelOf(row: Element, author: Element | undefined, body: Element | unde
   if (time) return plainText(time) || null;
   const texts = own(row, 'span, p').filter((one) => {
     const isBetween = author && body && precedes(author, one) && precedes(one, body) && !author.contains(one);
-    return (
-      isBetween && !one.closest(S.control) && one.childElementCount === 0 && /\p{N}/u.test(plainText(one))
-    );
+    return isBetween && !one.closest(S.control) && !first(one, 'span, p') && /\p{N}/u.test(plainText(one));
   });
   const last = texts.at(-1);
   return last ? plainText(last) : null;

@@ -5,7 +5,7 @@ export const LINKEDIN_TABLE = {
   platform: 'linkedin',
   asOf: '2026-11-27',
   selectors: {
-    row: 'article[data-id*="comment:("], [componentkey^="replaceableComment_urn:li:comment:("], [id^="replaceableComment_urn:li:comment:("]',
+    row: '[data-id*="urn:li:comment:("], [componentkey^="replaceableComment_urn:li:comment:("], [id^="replaceableComment_urn:li:comment:("]',
     replyRow: '[class*="--reply"]',
     name: '[class*="description-title"]',
     text: '[class*="main-content"], [data-testid=expandable-text-box]',

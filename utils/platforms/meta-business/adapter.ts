@@ -6,7 +6,7 @@ import { bareAddress, decoded, isHostOf } from '@/utils/platforms/shared/links';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { sideOf } from '@/utils/platforms/shared/side';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { textOf } from '@/utils/platforms/shared/text';
+import { firstLineOf } from '@/utils/platforms/shared/text';
 import { all, closestIn } from '@/utils/platforms/shared/walk';
 
 const { selectors: S, attributes: A } = tableOf(META_BUSINESS_TABLE);
@@ -30,7 +30,7 @@ function message({ element, path }: Row, page: Page): Message {
   const iso = instantOfSeconds(closestIn(path, S.time)?.getAttribute(A.seconds) ?? null);
   return {
     body: element,
-    sender: (header && textOf(header).split('\n')[0]) || null,
+    sender: header ? firstLineOf(header) : null,
     direction: sideOf(path.slice(0, path.findIndex((around) => around.matches(S.time)) + 1)),
     timestamp: iso ? { iso, label: null, precision: 'exact' } : null,
     messageId: element.getAttribute(A.id),

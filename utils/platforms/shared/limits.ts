@@ -1,6 +1,7 @@
 // A reading made to fit the shape that is promised across contexts. A page can put a novel into a name.
 import type { Account, Reading } from '@/utils/platforms/adapter';
 import { MOST_TEXT } from '@/utils/platforms/shared/text';
+import { withoutMarks } from '@/utils/platforms/shared/walk';
 
 const SHORT = 500;
 const ADDRESS = 4_000;
@@ -15,7 +16,7 @@ export function withinLimits(reading: Reading): Reading {
     text: reading.text.slice(0, MOST_TEXT),
     attachment: short(reading.attachment),
     mentions: reading.mentions.slice(0, MENTIONS).map((mention) => mention.slice(0, SHORT)),
-    timestamp: timestamp && { ...timestamp, label: short(timestamp.label) },
+    timestamp: timestamp && { ...timestamp, label: shown(timestamp.label) },
     commentId: id(reading.commentId),
     permalink: address(reading.permalink),
     parentId: id(reading.parentId),
@@ -29,10 +30,13 @@ export function withinLimits(reading: Reading): Reading {
 }
 
 export function account({ name, handle, url }: Account): Account {
-  return { name: short(name), handle: short(handle), url: address(url) };
+  return { name: shown(name), handle: shown(handle), url: address(url) };
 }
 
 export const short = (value: string | null): string | null => value?.slice(0, SHORT) ?? null;
+
+/** What attributes say may hold marks that nobody sees, too. */
+const shown = (value: string | null): string | null => short(value && withoutMarks(value));
 
 // Half an id is another id.
 const id = (value: string | null): string | null => (value && value.length <= SHORT ? value : null);

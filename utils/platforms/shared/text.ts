@@ -1,6 +1,6 @@
 // The words of a piece of page as a person sees them: emoji pictures by their alternative text, <br> and
 // blocks as line breaks, runs of white space as one space. Bounded, because a page may be endless.
-import { isElement } from '@/utils/platforms/shared/walk';
+import { isElement, withoutMarks } from '@/utils/platforms/shared/walk';
 import { OWN_STEP, spend } from '@/utils/platforms/shared/work';
 
 export interface TextOptions {
@@ -41,7 +41,12 @@ export function textOf(root: Node, options: TextOptions = {}): string {
 
 /** A name as one line. */
 export function nameOf(element: Element): string | null {
-  return textOf(element).replace(/\s+/g, ' ') || null;
+  return withoutMarks(textOf(element)).replace(/\s+/g, ' ').trim() || null;
+}
+
+/** Its first line: what stands below a name says something else. */
+export function firstLineOf(element: Element): string | null {
+  return withoutMarks(textOf(element)).split('\n')[0]?.trim() || null;
 }
 
 /** The same untrimmed, with the caret's position in it: what an editor holds. */

@@ -58,6 +58,11 @@ export function first(scope: ParentNode, selector: string): HTMLElement | null {
   });
 }
 
+/** The first that is not kept hidden: sites keep the page one has come from, to show it again. */
+export function firstShown(scope: ParentNode, selector: string): HTMLElement | null {
+  return all(scope, selector).find((element) => element.closest('[hidden]') === null) ?? null;
+}
+
 function firstOf(found: ArrayLike<Element>): HTMLElement[] {
   const kept: HTMLElement[] = [];
   for (let index = 0; index < MOST_ELEMENTS; index++) {
@@ -96,7 +101,12 @@ export function plainText(root: Node): string {
     spend(OWN_STEP);
     if (node.nodeType === TEXT) text += (node.nodeValue ?? '').slice(0, MOST_LABEL);
   }
-  return text.trim();
+  return withoutMarks(text).trim();
+}
+
+/** Pages in two directions of writing put marks around names, handles and times, which nobody sees. */
+export function withoutMarks(text: string): string {
+  return text.replace(/[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g, '');
 }
 
 /** The node after this one inside `root`, in document order. */

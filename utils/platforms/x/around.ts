@@ -30,7 +30,10 @@ function answered(
   const isBehind = (one: Element): boolean =>
     !one.closest('[role=dialog]') && statusIn(one, page)?.id === commentId;
   const row = element.closest('[role=dialog]') ? rows.find(isBehind) : element;
-  const next = row && rowsAfter(row, rows).find((one) => !row.contains(one));
+  // Between them stand adverts, and rows that are still loading.
+  const isPost = (one: Element): boolean =>
+    !row?.contains(one) && !one.closest(S.advert) && statusIn(one, page) !== null;
+  const next = row && rowsAfter(row, rows).find(isPost);
   const handle = next && statusIn(next, page)?.handle;
   return handle?.toLowerCase() === post.author.toLowerCase() || null;
 }

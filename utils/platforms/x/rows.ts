@@ -64,8 +64,9 @@ function findFocal(page: Page): Element | null {
   const id = statusOfPage(page)?.id;
   const rows = all(page.document, S.row)
     .slice(0, MOST_ROWS)
-    .filter((row) => !row.closest(DIALOG));
-  const isOpen = (row: Element): boolean => row.closest(`${S.row}${S.focal}, ${S.entry}${S.focal}`) !== null;
+    .filter((row) => !row.closest(`${DIALOG}, [hidden]`));
+  const isOpen = (row: Element): boolean =>
+    row.matches(S.focal) || row.closest(S.entry)?.matches(S.focal) === true;
   return rows.find((row) => (id ? statusIn(row, page)?.id === id : isOpen(row))) ?? null;
 }
 

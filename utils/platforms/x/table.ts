@@ -5,7 +5,7 @@ export const X_TABLE = {
   platform: 'x',
   asOf: '2026-11-27',
   selectors: {
-    row: 'article',
+    row: 'article, [role=article]',
     /** Around a row of the newer markup; the pointer may stand on its border. */
     entry: '[data-timeline-entry]',
     /** A post inside a post: a card without any link, or a nested article. */

@@ -17,7 +17,15 @@ import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { textOf } from '@/utils/platforms/shared/text';
-import { all, ancestors, closestIn, first, ownIn, plainText, rowAt } from '@/utils/platforms/shared/walk';
+import {
+  all,
+  ancestors,
+  closestIn,
+  firstShown,
+  ownIn,
+  plainText,
+  rowAt,
+} from '@/utils/platforms/shared/walk';
 import { YOUTUBE_TABLE } from '@/utils/platforms/youtube/table';
 
 const { selectors: S, attributes: A } = tableOf(YOUTUBE_TABLE);
@@ -50,7 +58,7 @@ function read({ element: row }: Row, page: Page): Reading {
   const address = addressIn(row, page);
   const id = address?.searchParams.get('lc') ?? null;
   const author = authorOf(row, page);
-  const owner = channelOf(first(page.document, S.owner), page);
+  const owner = channelOf(firstShown(page.document, S.owner), page);
   const body = own(row, S.text)[0];
   const time = own(row, S.time)[0];
   const label = time && plainText(time);
@@ -81,7 +89,7 @@ function around({ element: row }: Row, reading: Reading, page: Page): Surroundin
 function answered(row: Element, { commentId, parentId, byPostOwner }: Reading, page: Page): true | null {
   const thread = parentId ?? commentId;
   if (!thread || byPostOwner) return null;
-  const owner = channelOf(first(page.document, S.owner), page);
+  const owner = channelOf(firstShown(page.document, S.owner), page);
   const isAnswer = (later: Element): boolean => {
     const isInThread = addressIn(later, page)?.searchParams.get('lc')?.startsWith(`${thread}.`);
     return Boolean(isInThread) && isByOwner(later, owner, page);
@@ -91,9 +99,9 @@ function answered(row: Element, { commentId, parentId, byPostOwner }: Reading, p
 
 /** The menu says name and handle, the ways through the site lead to the channel by its id. */
 function accountOf(page: Page): Account | null {
-  const menu = first(page.document, S.account);
-  const name = menu && first(menu, S.accountName);
-  const shown = menu && first(menu, S.accountHandle);
+  const menu = firstShown(page.document, S.account);
+  const name = menu && all(menu, S.accountName)[0];
+  const shown = menu && all(menu, S.accountHandle)[0];
   const handle = shown ? plainText(shown).match(/^@\S+/)?.[0] : undefined;
   const channels = all(page.document, S.studio).flatMap((link) => studioChannel(link, page) ?? []);
   const [id, ...others] = new Set(channels);

@@ -14,7 +14,7 @@ export const YOUTUBE_TABLE = {
     reply: '#reply-button-end button, #reply-button button',
     /** The channel of the video, short or post; the first that the page has. */
     owner:
-      'ytd-watch-metadata ytd-channel-name a, ytd-video-owner-renderer a, ytd-reel-video-renderer[is-active] a[href^="/@"], yt-reel-channel-bar-view-model a, ytd-backstage-post-renderer #author-text, ytm-slim-owner-renderer a',
+      'ytd-watch-metadata ytd-channel-name a, ytd-video-owner-renderer a, ytd-reel-video-renderer[is-active] a[href*="/@"], yt-reel-channel-bar-view-model a, ytd-backstage-post-renderer #author-text, ytm-slim-owner-renderer a',
     /** One's own channel: the menu behind one's picture, once it has been opened, … */
     account: 'ytd-active-account-header-renderer',
     accountName: '#account-name',
