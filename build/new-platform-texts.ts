@@ -11,9 +11,9 @@ export const TABLE = {
   selectors: {
     row: '[data-comment-id]',
     author: 'a[rel=author]',
-    text: '[dir=auto]',
+    text: 'p[dir=auto]',
     time: 'time',
-    reply: 'button[data-reply]',
+    reply: '[data-reply]',
   },
   attributes: { id: 'data-comment-id' },
 } as const satisfies PlatformTable;
@@ -26,7 +26,7 @@ import type { Adapter, Page, Pointer, Reading, Reply, Row } from '@/utils/platfo
 import { TABLE } from '@/utils/platforms/${name}/table';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { instantOf } from '@/utils/platforms/shared/instant';
-import { isHostOf, linkAddress } from '@/utils/platforms/shared/links';
+import { bareAddress, isHostOf, linkAddress } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
@@ -59,13 +59,14 @@ function read({ element: row }: Row, page: Page): Reading {
   const [author] = own(row, S.author);
   const [body] = own(row, S.text);
   const [time] = own(row, S.time);
+  const profile = author && linkAddress(author, page);
   const iso = instantOf(time?.getAttribute('datetime') ?? null);
   const id = row.getAttribute(A.id);
   return {
     ...NOTHING_READ,
     kind: 'comment',
     author: author
-      ? { name: nameOf(author), handle: null, url: linkAddress(author, page)?.href ?? null, verified: null }
+      ? { name: nameOf(author), handle: null, url: profile ? bareAddress(profile) : null, verified: null }
       : null,
     text: body ? textOf(body) : '',
     timestamp: time ? { iso, label: plainText(time) || null, precision: iso ? 'exact' : 'relative' } : null,

@@ -192,7 +192,7 @@ export const MORE_VARIATIONS: readonly Variation[] = [
   },
   {
     what: 'nobody is signed in',
-    vary(document, { before }) {
+    vary(document, { before, target }) {
       if (isMessage(before)) return;
       for (const part of every(document, `textarea, input, [contenteditable], footer, ${OWN_WAYS}`))
         if (!part.closest(CONTENT) || !part.matches(OWN_WAYS)) part.remove();
@@ -200,7 +200,7 @@ export const MORE_VARIATIONS: readonly Variation[] = [
         const isOfWords =
           control.closest(`[dir=auto], ${WORDS}`) ?? control.matches('[data-testid*=show-more]');
         const isRow = control.querySelector('a, time') || (control.textContent ?? '').trim().length > 40;
-        if (!isOfWords && !isRow) control.remove();
+        if (!isOfWords && !isRow && !control.contains(target)) control.remove();
       }
       document.body.insertAdjacentHTML(
         'beforeend',

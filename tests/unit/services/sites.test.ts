@@ -43,7 +43,7 @@ describe('a table that somebody imports', () => {
     const table = { ...NEWER, selectors: { row: '[data-post]', text: X_TABLE.selectors.text, wings: 'b' } };
     expect(must(await sites.readTable(file(table)))).toMatchObject({
       asOfNow: X_TABLE.asOf,
-      changes: [{ name: 'row', from: 'article', to: '[data-post]' }],
+      changes: [{ name: 'row', from: 'article, [role=article]', to: '[data-post]' }],
       unknown: ['wings'],
     });
   });

@@ -3,7 +3,7 @@ import type { Page } from '@/utils/platforms/adapter';
 import { carriedId, commentOf, personOf } from '@/utils/platforms/facebook/links';
 import { own, S } from '@/utils/platforms/facebook/rows';
 import { linkAddress } from '@/utils/platforms/shared/links';
-import { first, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { apart, first, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export const CONTROL = S.control;
 const WORDS = S.words;
@@ -25,7 +25,13 @@ export function partsOf(row: Element, page: Page): Parts {
   const words = wordBlocks(row, link, page);
   // Without a link the name is the first block of words.
   const [author, body] = link
-    ? [link, words.filter((block) => precedes(link, block))]
+    ? [
+        link,
+        apart(
+          words.filter((block) => precedes(link, block)),
+          [link],
+        ),
+      ]
     : [words[0] ?? null, words.slice(1)];
   const avatar = people.find((one) => plainText(one) === '') ?? null;
   return { author, avatar, body: besideEachOther(body), time };

@@ -3,7 +3,7 @@ import type { Page } from '@/utils/platforms/adapter';
 import { handleOf } from '@/utils/platforms/instagram/links';
 import { INSTAGRAM_TABLE } from '@/utils/platforms/instagram/table';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { all, first, isElement, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, apart, first, isElement, outermost, plainText, precedes } from '@/utils/platforms/shared/walk';
 
 export const { selectors: S, attributes: A } = tableOf(INSTAGRAM_TABLE);
 export const CONTROL = S.control;
@@ -28,7 +28,11 @@ export function peopleIn(scope: Element, page: Page): { names: HTMLElement[]; av
 export function bodyOf(row: Element, page: Page): HTMLElement | null {
   const author = peopleIn(row, page).names[0] ?? null;
   const time = timesIn(row)[0] ?? null;
-  const bodies = bodiesIn(row, [author, time]).filter((body) => !author || precedes(author, body));
+  const parts = [author, time];
+  const bodies = apart(
+    bodiesIn(row, parts).filter((body) => !author || precedes(author, body)),
+    parts,
+  );
   if (!time) return bodies[0] ?? null;
   const after = bodies.filter((body) => precedes(time, body));
   const before = bodies.filter((body) => precedes(body, time));

@@ -65,7 +65,7 @@ function read(row: Row, page: Page): Reading {
     kind: 'comment',
     author: author && profile ? { name: shownName(author), ...profile, verified: null } : null,
     text: body ? textOf(body, { skip: (part) => part.matches(S.control) }) : '',
-    truncated: body ? first(body, S.control) !== null : null,
+    truncated: body ? isCut(body) : null,
     mentions: people.filter((link) => body?.contains(link)).flatMap((link) => nameOf(link) ?? []),
     timestamp: label ? { iso: null, label, precision: 'relative' } : null,
     commentId: urn?.id ?? null,
@@ -127,6 +127,16 @@ function boxesOf({ element, path }: Row): HTMLElement[] {
 
 function own(row: Element, selector: string): HTMLElement[] {
   return ownIn(row, selector, S.row);
+}
+
+/** A way to more begins or follows with an ellipsis, in every language; one to a translation does not. */
+function isCut(body: Element): boolean {
+  const words = textOf(body, { skip: (part) => part.matches(S.control) });
+  const ellipsis = /^(…|\.{3})|(…|\.{3})$/;
+  return (
+    all(body, S.control).some((one) => ellipsis.test(plainText(one))) ||
+    (first(body, S.control) !== null && /(…|\.{3})$/.test(words))
+  );
 }
 
 function urnOf(row: Element): CommentUrn | null {

@@ -82,6 +82,22 @@ export function ownIn(unit: Element, selector: string, units: string): HTMLEleme
   });
 }
 
+/**
+ * Without what stands in the line of one of the parts, a name or a time: badges and marks are drawn like words. All of
+ * them where there would be none left.
+ */
+export function apart<T extends Element>(
+  blocks: readonly T[],
+  parts: readonly (Element | null)[],
+): readonly T[] {
+  if (blocks.length < 2) return blocks;
+  const others = blocks.filter((block) => {
+    const line = block.parentElement;
+    return !parts.some((part) => part && line?.contains(part));
+  });
+  return others.length > 0 ? others : blocks;
+}
+
 /** True when `first` starts before `second` in document order. */
 export function precedes(first: Node, second: Node): boolean {
   return (first.compareDocumentPosition(second) & FOLLOWING) !== 0;

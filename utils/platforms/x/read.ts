@@ -3,7 +3,7 @@ import type { Page, Reading, Row } from '@/utils/platforms/adapter';
 import { instantOf } from '@/utils/platforms/shared/instant';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { nameOf, textOf } from '@/utils/platforms/shared/text';
-import { all, first, plainText, precedes } from '@/utils/platforms/shared/walk';
+import { all, apart, first, plainText, precedes } from '@/utils/platforms/shared/walk';
 import { handleOf, instantOfId, permalinkOf, type Status } from '@/utils/platforms/x/links';
 import { repostedBy } from '@/utils/platforms/x/repost';
 import { A, focalOf, isQuote, own, quoterOf, S, statusIn, statusLink } from '@/utils/platforms/x/rows';
@@ -75,8 +75,8 @@ function bodyOf(unit: Element, name: Element | null): HTMLElement | null {
   const marked = own(unit, S.text)[0];
   if (marked || own(unit, S.name).length > 0) return marked ?? null;
   const isWords = (block: Element): boolean =>
-    !block.closest('a, button') && (!name || precedes(name, block));
-  return own(unit, S.words).find(isWords) ?? null;
+    !block.closest('a, button, [role=button]') && (!name || precedes(name, block));
+  return apart(own(unit, S.words).filter(isWords), [name])[0] ?? null;
 }
 
 // Line breaks are the author's own; a shortened address ends in an ellipsis that nobody wrote.
@@ -90,7 +90,7 @@ function wordsOf(body: Element): string {
 
 function isCut(unit: Element, body: Element): boolean {
   const next = body.nextElementSibling;
-  return first(body, S.more) !== null || Boolean(next?.matches(S.more) && unit.contains(next));
+  return first(body, S.more) !== null || Boolean(next?.matches(S.moreBelow) && unit.contains(next));
 }
 
 function timeOf(unit: Element, status: Status | null, page: Page): Reading['timestamp'] {

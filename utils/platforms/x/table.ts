@@ -16,7 +16,9 @@ export const X_TABLE = {
     badge: '[data-testid=icon-verified], use[href^="#icon-verified"]',
     text: '[data-testid=tweetText]',
     words: '[dir=auto]',
+    /** Inside the words; below them there are other controls as well. */
     more: '[data-testid=tweet-text-show-more-link], button, [role=button]',
+    moreBelow: '[data-testid=tweet-text-show-more-link]',
     media: '[data-testid=tweetPhoto] img, video',
     repost: '[data-testid=socialContext]',
     advert: '[data-testid=placementTracking]',

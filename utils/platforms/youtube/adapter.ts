@@ -16,7 +16,7 @@ import { bareAddress, decoded, isHostOf, linkAddress } from '@/utils/platforms/s
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
 import { replyAt } from '@/utils/platforms/shared/replies';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { textOf } from '@/utils/platforms/shared/text';
+import { nameOf, textOf } from '@/utils/platforms/shared/text';
 import {
   all,
   ancestors,
@@ -157,7 +157,7 @@ interface Channel {
 function channelOf(link: Element | null | undefined, page: Page): Channel | null {
   const url = link ? linkAddress(link, page) : null;
   if (!link || !url) return null;
-  const shown = plainText(link);
+  const shown = nameOf(link) ?? '';
   const handle = handleOf(link, page) ?? (shown.startsWith('@') ? shown : null);
   return { name: shown.startsWith('@') ? null : shown || null, handle, url: publicAddress(url, []) };
 }
