@@ -28,6 +28,7 @@ export async function measureMenuToOwner(runs: number, progress: (line: string) 
   const chromium = await Chromium.open({ display });
   try {
     chromium.serve(await storySites());
+    chromium.keepWelcomeAway();
     const welcome = await chromium.openExtensionPage('welcome.html');
     await importTeam(welcome);
     await welcome.close();

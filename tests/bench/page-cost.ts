@@ -26,6 +26,7 @@ export async function measurePageCost(progress: (line: string) => void): Promise
   const extension = freshBuild('chromium');
   const chromium = await Chromium.open({ display: currentDisplay(), extension, headless: true });
   try {
+    chromium.keepWelcomeAway();
     const html = fixture(SAVED);
     chromium.serve(fixedSites({ [WITH]: html, [WITHOUT]: html }));
     const differences: Cost[] = [];

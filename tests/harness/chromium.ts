@@ -223,6 +223,18 @@ export class Chromium {
     await browser?.close();
   }
 
+  /**
+   * Closes the page that an installation opens, also when it comes late, or again after a restart; for this start of
+   * the browser. It plans, learns and packs on the thread of all pages of the extension: whoever measures there would
+   * measure that too. A page that was opened from here is blank when it comes.
+   */
+  keepWelcomeAway(): void {
+    this.context.on('page', (page) => {
+      if (page.url().endsWith('/welcome.html')) void page.close();
+    });
+    for (const page of this.context.pages()) if (page.url().endsWith('/welcome.html')) void page.close();
+  }
+
   /** Ends every process of the browser at once, as a power failure would; `restart` opens it on the same profile. */
   async kill(): Promise<void> {
     // The lock of a profile names the process that holds it: HOST-PID.

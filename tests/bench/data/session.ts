@@ -85,11 +85,7 @@ export class Bench {
   async settle(): Promise<void> {
     const { context } = this.chromium;
     await context.unrouteAll();
-    // The welcome page that an installation opens may come late, and again after a restart. It plans, learns and packs
-    // on the very thread that is measured: one run in four was another's by it. A page of ours is blank at first.
-    context.on('page', (page) => {
-      if (page.url().endsWith('/welcome.html')) void page.close();
-    });
+    this.chromium.keepWelcomeAway();
     const blank = await context.newPage();
     for (const page of context.pages()) if (page !== blank) await page.close();
   }
