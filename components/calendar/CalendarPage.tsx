@@ -174,7 +174,7 @@ export function CalendarPage() {
       {shown !== 'year' && isChoosing && span ? (
         <ChoiceBar span={span} views={views} />
       ) : (
-        shown !== 'year' && <Filters span={span} />
+        <Filters span={span} shown={shown} />
       )}
       {shown === 'year' ? (
         <Year

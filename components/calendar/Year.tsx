@@ -9,8 +9,9 @@ import { Skeleton } from '@/components/ui/Skeleton';
 import type { IsoDay } from '@/utils/calendar/day';
 import { formatDayNumber, formatMonth, isoDay } from '@/utils/calendar/format';
 import { yearOf } from '@/utils/calendar/month';
+import type { OccasionKind } from '@/utils/schema/occasion';
 import type { OccasionView } from '@/utils/services/contract';
-import { pageCalendar } from './state';
+import { filter, pageCalendar } from './state';
 import './Year.css';
 
 export function Year({ at, onMonth }: { at: IsoDay; onMonth: (day: IsoDay) => void }) {
@@ -33,6 +34,8 @@ export function Year({ at, onMonth }: { at: IsoDay; onMonth: (day: IsoDay) => vo
       stop();
     };
   }, [calendar, from, to, shown]);
+  const kinds = filter.value.occasionKinds ?? [];
+  const isAsked = (kind: OccasionKind) => kinds.length === 0 || kinds.includes(kind);
   if (occasions === null) return <Skeleton lines={10} height={24} />;
   return (
     <ol class="year">
@@ -43,7 +46,7 @@ export function Year({ at, onMonth }: { at: IsoDay; onMonth: (day: IsoDay) => vo
           </button>
           <ul>
             {occasions
-              .filter(({ day }) => day >= month.first && day <= month.last)
+              .filter(({ day, kind }) => day >= month.first && day <= month.last && isAsked(kind))
               .map((occasion) => (
                 <li
                   key={`${occasion.id} ${occasion.day}`}

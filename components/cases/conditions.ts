@@ -1,4 +1,5 @@
 // The conditions that narrow the list: which values there are to choose, which are chosen, and in which words.
+import type { Option } from '@/components/app/AnyOf';
 import { t } from '@/components/app/language';
 import { language, team } from '@/components/app/state';
 import { platformName } from '@/components/comment/platforms';
@@ -8,11 +9,6 @@ import { Priority } from '@/utils/schema/topic';
 import type { CaseFilter, CaseList } from '@/utils/services/contract';
 import { collation } from '@/utils/text/collation';
 import { isAsked, narrow } from './question';
-
-export interface Option {
-  value: string;
-  words: string;
-}
 
 export interface Condition {
   name: keyof typeof LABELS;

@@ -1,5 +1,6 @@
 // Which items the calendar shows and how: what a view asks for, and what a person saves under a name.
 import { ItemStatus } from './calendar-item';
+import { OccasionKind } from './occasion';
 import { ChannelId, DepartmentId, Label, Line, MemberId } from './parts';
 import { z } from './zod';
 
@@ -14,6 +15,8 @@ export const CalendarFilter = z.object({
   memberIds: oneOf(z.nullable(MemberId), 500),
   labels: oneOf(Label, 100),
   departmentIds: oneOf(DepartmentId, 500),
+  /** Of the occasions beside the items. */
+  occasionKinds: oneOf(OccasionKind, 10),
   /** Words, each of them somewhere in the title, the brief or the labels. */
   query: z.exactOptional(Line),
 });

@@ -29,6 +29,7 @@ export async function spanOf(
   const said = first && last ? await hintsOf(context, book, turns, first, last) : new Map<Turn, ItemHint[]>();
   const views = turns.map((turn) => ({ ...viewTurn(turn, book, nowMs), hints: said.get(turn) ?? [] }));
   const shown = views.filter(fits(filter));
+  const kinds = filter.occasionKinds;
   const [itemsOn, occasionsOn] = [onDays(shown), byDay(occasions)];
   return {
     today: isoDayOf(nowMs, book.timeZone),
@@ -36,7 +37,7 @@ export async function spanOf(
       const ofDay = occasionsOn.get(day) ?? [];
       return {
         day,
-        occasions: ofDay,
+        occasions: kinds?.length ? ofDay.filter(({ kind }) => kinds.includes(kind)) : ofDay,
         isClosed: isClosed(
           day,
           ofDay.some(({ holiday }) => holiday),

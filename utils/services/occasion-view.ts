@@ -32,6 +32,7 @@ export const viewOccasion =
     day: occasion.day,
     daysAway: daysBetween(today, occasion.day),
     title: occasion.titles[language],
+    kind: occasion.kind,
     holiday: occasion.holiday,
     tone: occasion.tone,
     approximate: occasion.approximate,

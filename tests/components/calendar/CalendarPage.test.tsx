@@ -190,7 +190,7 @@ describe('several items', () => {
     await until(async () => (await dayOf('ب')) === '2026-11-26', 'the days before');
     expect(await dayOf('الف')).toBe('2026-11-25');
     await press('Escape');
-    await until(() => find('choice-bar') === null && find('calendar-statuses') !== null, 'the filters again');
+    await until(() => find('choice-bar') === null && find('filters-more') !== null, 'the filters again');
     expect(chosen()).toBe(0);
   });
 
@@ -539,6 +539,7 @@ describe('the calendar', () => {
     await add('الف', '2026-11-25', { status: 'approved' });
     await add('ب', '2026-11-25');
     await until(() => all('cal-item').length === 2);
+    await click('filters-more');
     await writeInto('calendar-statuses', 'approved');
     await until(() => all('cal-item').length === 1);
     await click('view-save');
@@ -548,6 +549,58 @@ describe('the calendar', () => {
     await until(() => all('cal-item').length === 2);
     await click('saved-view');
     await until(() => all('cal-item').length === 1);
+  });
+
+  test('is narrowed by any of several values, each a chip that a press takes away', async () => {
+    await open();
+    await add('الف', '2026-11-25', { status: 'approved', labels: ['یلدا'] });
+    await add('ب', '2026-11-25', { status: 'published', labels: ['فروش'] });
+    await add('ج', '2026-11-25', { labels: ['یلدا'] });
+    await until(() => all('cal-item').length === 3);
+    expect(find('calendar-statuses')).toBeNull(); // folded until it is asked for
+    await click('filters-more');
+    await writeInto('calendar-statuses', 'approved');
+    await writeInto('calendar-statuses', 'published');
+    await until(() => all('cal-item').length === 2, 'both statuses');
+    await writeInto('calendar-labels', 'یلدا');
+    await until(() => all('cal-item').length === 1, 'the label as well');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await click('filters-more');
+    expect(all('narrowed-statuses').map((chip) => chip.textContent)).toEqual([
+      expect.stringContaining('آماده'),
+      expect.stringContaining('منتشر'),
+    ]);
+    await click('narrowed-statuses');
+    await click('narrowed-labels');
+    await until(
+      () => all('cal-item').length === 1 && find('cal-item')?.textContent?.includes('ب'),
+      'published',
+    );
+    await click('filters-clear');
+    await until(() => all('cal-item').length === 3, 'all');
+  });
+
+  test('of a year shows the kinds of occasions that are asked for, and keeps them under a name', async () => {
+    await open();
+    await press('KeyY');
+    await until(() => find('year-month')?.textContent?.includes('نوروز'), 'the year');
+    const count = () => document.querySelectorAll('.year-occasion').length;
+    const whole = count();
+    await click('kind-social-media');
+    const social = count();
+    expect(social).toBeLessThan(whole / 4);
+    await click('kind-commerce');
+    expect(count()).toBeGreaterThan(social);
+    await click('view-save');
+    await writeInto('view-name', 'بازار');
+    await act(() => find('view-name')?.closest('form')?.requestSubmit());
+    await click('kind-commerce');
+    await click('kind-social-media');
+    expect(count()).toBe(whole);
+    await press('KeyM');
+    await click('saved-view');
+    await until(() => find('kind-commerce')?.getAttribute('aria-pressed') === 'true', 'the kept view');
+    expect(count()).toBeLessThan(whole);
   });
 
   test('goes out as a calendar file and as a table, each by one press of its menu', async () => {

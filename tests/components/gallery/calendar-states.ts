@@ -60,6 +60,21 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       act: (_, hands) => hands.type('[data-testid=quick-add]', 'فردا ساعت ۱۰ استوری اینستاگرام محصول جدید'),
     }),
     'calendar-in-out': at('calendar', { act: (_, hands) => hands.click('[data-testid=calendar-more]') }),
+    'calendar-filters': at('calendar', {
+      async act(_, hands) {
+        await hands.click('[data-testid=filters-more]');
+        await hands.type('[data-testid=calendar-statuses]', 'approved');
+        await hands.type('[data-testid=calendar-statuses]', 'published');
+      },
+    }),
+    'calendar-narrowed': at('calendar', {
+      async act(_, hands) {
+        await hands.click('[data-testid=filters-more]');
+        await hands.type('[data-testid=calendar-statuses]', 'approved');
+        await hands.type('[data-testid=calendar-statuses]', 'published');
+        await hands.click('[data-testid=filters-more]');
+      },
+    }),
     'calendar-choice': at('calendar', {
       async act(_, hands) {
         await hands.click('[data-testid=calendar-more]');

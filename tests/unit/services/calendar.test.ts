@@ -69,6 +69,7 @@ describe('a span of days', () => {
     ['nobody’s', { memberIds: [null] }, ['الف', 'ج']],
     ['label', { labels: ['یلدا'] }, ['ج']],
     ['department: what names none is everybody’s', { departmentIds: ['d1'] }, ['الف', 'ب', 'ج']],
+    ['several of one kind', { statuses: ['approved', 'idea'], labels: ['یلدا', 'دیگر'] }, ['ج']],
     ['words', { query: 'ك ويژه' }, ['ج']],
     ['nothing', {}, ['الف', 'ب', 'ج']],
   ] satisfies [string, object, string[]][])('is narrowed by %s', async (_by, wanted, expected) => {

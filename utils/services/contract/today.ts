@@ -2,6 +2,7 @@
 import type { Result } from '@/utils/base/result';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { Member } from '@/utils/schema/member';
+import type { OccasionKind } from '@/utils/schema/occasion';
 import type { DirectiveId, ItemId, MemberId, ResponseId } from '@/utils/schema/parts';
 import type { Resource } from '@/utils/schema/resource';
 import type { RoleOnDuty } from './duty';
@@ -11,6 +12,7 @@ export interface OccasionView {
   day: string;
   daysAway: number;
   title: string;
+  kind: OccasionKind;
   holiday: boolean;
   tone: 'celebration' | 'neutral' | 'mourning';
   approximate: boolean;
