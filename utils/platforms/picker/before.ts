@@ -30,6 +30,12 @@ export function textBefore(box: HTMLElement): string {
   return text.slice(-ENOUGH);
 }
 
+/** Something is selected, which the next letter replaces. */
+export function hasSelection(box: HTMLElement): boolean {
+  if (isField(box)) return box.selectionStart !== box.selectionEnd;
+  return box.ownerDocument.getSelection()?.isCollapsed === false;
+}
+
 /** The last node in front of the `offset`-th child; the element itself where nothing is. */
 function lastBefore(element: Node, offset: number): Node {
   let node: Node = element.childNodes[offset - 1] ?? element;

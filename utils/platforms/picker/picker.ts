@@ -2,7 +2,7 @@
 // list beside the caret; what is typed behind it searches; arrows, Enter, Tab or a click choose; Esc leaves the text. A
 // shortcut that a space closes is replaced at once. What is shown comes from the background, letter by letter, and what
 // is chosen is written by it: no text of the team is here that is not on the screen.
-import { type Spot, spotBefore, textBefore } from '@/utils/platforms/picker/before';
+import { hasSelection, type Spot, spotBefore, textBefore } from '@/utils/platforms/picker/before';
 import { ListView } from '@/utils/platforms/picker/list';
 import { closedWord, typedWord } from '@/utils/platforms/picker/word';
 import { focusedEditor } from '@/utils/platforms/shared/editors';
@@ -35,9 +35,9 @@ export class Picker {
   private readonly asking: Asking;
   private readonly document: Document;
   private readonly view: ListView;
-  /** A person has typed a slash, and the word behind it goes on: what a page writes into its box calls nobody. */
-  private isCalled = true;
-  private calledMs = performance.now();
+  /** What a page writes into its box calls nobody: a person has typed a slash, or it stands there since. */
+  private slash: 'none' | 'typed' | 'there' = 'typed';
+  private typedMs = performance.now();
   private call: Call | null = null;
   /** What the list showed last, for a shortcut that a space closes and for a sentence in its place. */
   private last: PickerList | null = null;
@@ -79,9 +79,9 @@ export class Picker {
   }
 
   private hear(event: KeyboardEvent | InputEvent): void {
-    if (isSlash(event)) {
-      this.isCalled = true;
-      this.calledMs = performance.now();
+    if (isSlash(event) && this.wouldCall()) {
+      this.slash = 'typed';
+      this.typedMs = performance.now();
     }
     if (event.type === 'keydown')
       this.press(event as KeyboardEvent); // by its type
@@ -104,7 +104,7 @@ export class Picker {
     const count = call.list?.rows.length ?? 0;
     switch (key) {
       case 'Escape':
-        this.isCalled = false;
+        this.slash = 'none';
         this.close();
         return true;
       case 'ArrowDown':
@@ -126,20 +126,27 @@ export class Picker {
     }
   }
 
+  /** A slash at the caret would start a word; what is selected gives way to it. */
+  private wouldCall(): boolean {
+    const box = focusedEditor(this.document);
+    return box !== null && (hasSelection(box) || typedWord(`${textBefore(box)}/`) !== null);
+  }
+
   /** Looks at what stands before the caret now. */
   private look(): void {
-    if (!this.isCalled || this.isWriting) return;
+    if (this.slash === 'none' || this.isWriting) return;
     const box = focusedEditor(this.document);
     const before = box ? textBefore(box) : '';
     const word = typedWord(before);
     if (box && word !== null) {
+      this.slash = 'there';
       if (this.call?.word !== word || this.call.box !== box) void this.search(box, word);
       return;
     }
     this.close();
     const closed = closedWord(before);
-    const isOver = closed !== null || performance.now() - this.calledMs > DRAWN_MS;
-    if (isOver) this.isCalled = false;
+    const isAwaited = this.slash === 'typed' && performance.now() - this.typedMs < DRAWN_MS;
+    if (closed !== null || !isAwaited) this.slash = 'none';
     if (box && closed !== null) void this.expand(box, closed);
   }
 
@@ -175,7 +182,7 @@ export class Picker {
   private async write(box: HTMLElement, id: string, typed: string): Promise<void> {
     const spot = this.spotOf(box, typed);
     this.close();
-    this.isCalled = false;
+    this.slash = 'none';
     this.isWriting = true;
     const isWritten = await this.asking.choose(id, typed);
     this.isWriting = false;
