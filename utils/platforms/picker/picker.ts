@@ -90,9 +90,11 @@ export class Picker {
   }
 
   private press(event: KeyboardEvent): void {
-    const { call } = this;
     const isWithOthers = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
-    if (!call || event.isComposing || isWithOthers) return;
+    if (!this.call || event.isComposing || isWithOthers) return;
+    this.look(); // at the word as it is now: what is chosen takes its place
+    const { call } = this;
+    if (!call) return;
     const isMeant = this.answer(event.key, call);
     if (!isMeant) return;
     swallow(event);
