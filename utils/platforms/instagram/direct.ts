@@ -2,7 +2,7 @@
 // a mark that lasts, so a message is told by its role, and whose it is by its place. The page gives messages no ids.
 import type { Page, Pointer, Reading, Row } from '@/utils/platforms/adapter';
 import { accountOf } from '@/utils/platforms/instagram/around';
-import { handleOf, publicAddress, threadOf } from '@/utils/platforms/instagram/links';
+import { handleOf, mentionsIn, publicAddress, threadOf } from '@/utils/platforms/instagram/links';
 import { A, bodiesIn, CONTROL, peopleIn, S } from '@/utils/platforms/instagram/parts';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { instantOf } from '@/utils/platforms/shared/instant';
@@ -68,6 +68,7 @@ function message({ element, path }: Row, page: Page): Message {
         : { name, handle, url: handle && publicAddress(`/${handle}/`, page), verified: null },
     direction: side,
     attachment: media && (media.getAttribute('alt')?.trim() || (media.matches('video') ? 'video' : 'image')),
+    mentions: body ? mentionsIn(body, page) : [],
     timestamp: timeIn(element),
     threadId,
     threadType: threadId && 'direct',

@@ -1,6 +1,7 @@
 // Address shapes of Instagram: paths only, so any host name, language and tracking parameter will do.
 import type { Page } from '@/utils/platforms/adapter';
 import { linkAddress, parseAddress } from '@/utils/platforms/shared/links';
+import { all } from '@/utils/platforms/shared/walk';
 
 const POST = /^\/(?:[\w.]+\/)?(p|reels?|tv)\/([\w-]+)(?:\/|$)/;
 const COMMENT = /^\/(?:[\w.]+\/)?(?:p|reels?|tv)\/[\w-]+\/c\/([\w-]+)(?:\/r\/([\w-]+))?(?:\/|$)/;
@@ -48,6 +49,12 @@ export function handleOf(link: Element, page: Page): string | null {
 export function publicAddress(path: string, page: Page): string | null {
   if (!page.url.protocol.startsWith('http')) return null;
   return parseAddress(path, new URL('https://www.instagram.com'))?.href ?? null;
+}
+
+/** Whom words mention, by the links in them. */
+export function mentionsIn(body: Element, page: Page): string[] {
+  const handles = all(body, 'a[href]').map((link) => handleOf(link, page));
+  return [...new Set(handles.filter((handle) => handle !== null))];
 }
 
 /** Outgoing links of sponsored posts pass through a host of Instagram's own. */

@@ -4,6 +4,7 @@ import {
   commentOf,
   handleOf,
   isOutgoing,
+  mentionsIn,
   type PostAddress,
   postOf,
   publicAddress,
@@ -130,9 +131,4 @@ function isVerified(row: Element, [name, ...later]: readonly (Element | null)[])
 
 function wordsOf(body: Element): string {
   return textOf(body, { skip: (element) => element.matches(CONTROL) });
-}
-
-function mentionsIn(body: Element, page: Page): string[] {
-  const handles = all(body, 'a[href]').map((link) => handleOf(link, page));
-  return [...new Set(handles.filter((handle) => handle !== null))];
 }

@@ -9,6 +9,7 @@ import {
   profileOf,
 } from '@/utils/platforms/linkedin/urn';
 import { answerAfter, rowsAfter } from '@/utils/platforms/shared/answered';
+import { attachmentIn } from '@/utils/platforms/shared/attachment';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { isHostOf } from '@/utils/platforms/shared/links';
 import { NOTHING_READ } from '@/utils/platforms/shared/reading';
@@ -53,7 +54,8 @@ function relocate(commentId: string, page: Page): Row | null {
 function read(row: Row, page: Page): Reading {
   const { element } = row;
   const urn = urnOf(element);
-  const people = own(element, 'a[href]').filter((link) => profileOf(link, page) && plainText(link) !== '');
+  const pictures = own(element, 'a[href]').filter((link) => profileOf(link, page));
+  const people = pictures.filter((link) => plainText(link) !== '');
   const author = people[0];
   const profile = author && profileOf(author, page);
   const body = own(element, S.text)[0];
@@ -66,6 +68,7 @@ function read(row: Row, page: Page): Reading {
     author: author && profile ? { name: shownName(author), ...profile, verified: null } : null,
     text: body ? textOf(body, { skip: (part) => part.matches(S.control) }) : '',
     truncated: body ? isCut(body) : null,
+    attachment: attachmentIn(element, [body ?? null, ...pictures, ...all(element, S.row)]),
     mentions: people.filter((link) => body?.contains(link)).flatMap((link) => nameOf(link) ?? []),
     timestamp: label ? { iso: null, label, precision: 'relative' } : null,
     commentId: urn?.id ?? null,

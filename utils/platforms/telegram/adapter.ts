@@ -49,10 +49,17 @@ function message(row: Row, page: Page): Message {
     messageId,
     threadId: element.getAttribute(A.peer) ?? page.url.hash.match(/^#(-?\d+)/)?.[1] ?? null,
     isReply: own(element, S.quoted).length > 0,
+    mentions: body ? mentionsIn(body) : [],
     attachment: own(element, S.media).some((media) => !media.closest(`${S.text}, ${S.quoted}`))
       ? 'image'
       : null,
   };
+}
+
+/** Links that say whom they mean. */
+function mentionsIn(body: Element): string[] {
+  const handles = all(body, 'a').flatMap((link) => plainText(link).match(/^@(\w+)$/)?.[1] ?? []);
+  return [...new Set(handles)];
 }
 
 function senderOf({ element, path }: Row, page: Page): string | null {
