@@ -1,6 +1,6 @@
 // Ctrl+K: views, responses and cases from one box. Type, ↑ ↓, Enter; Esc closes.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { openCase } from '@/components/comment/acts';
+import { openCase } from '@/components/comment/opening';
 import { templateLine } from '@/components/responses/template';
 import { useDismiss } from '@/components/ui/dismiss';
 import { Icon, type IconName } from '@/components/ui/icons';

@@ -1,7 +1,8 @@
 // Joins the services to the view: the first reading, then every change, order and command of this window.
 import { batch } from '@preact/signals';
-import { copyAnswer, insertAnswer, nextCase, openCapture, refresh } from '@/components/comment/acts';
+import { copyAnswer, insertAnswer } from '@/components/comment/acts';
 import { parkNow } from '@/components/comment/drafts';
+import { nextCase, openCapture, refresh } from '@/components/comment/opening';
 import { readDayAhead, takeDayAhead } from '@/components/today/read-ahead';
 import { exhaustive } from '@/utils/base/exhaustive';
 import type { Capture } from '@/utils/schema/capture';

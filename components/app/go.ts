@@ -1,5 +1,5 @@
 // Ways from one view to another that exist on the panel and on the desk: there a tab is shown, here an address.
-import { openCase } from '@/components/comment/acts';
+import { openCase } from '@/components/comment/opening';
 import type { CaseId } from '@/utils/schema/parts';
 import type { CaseFilter, Services } from '@/utils/services/contract';
 import { caseQuestion, responseQuery, shownResponse, showView } from './state';

@@ -6,7 +6,7 @@ import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { caseListLeft, routed } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
-import { openCase } from '@/components/comment/acts';
+import { openCase } from '@/components/comment/opening';
 import type { CaseId } from '@/utils/schema/parts';
 import type { CaseList } from '@/utils/services/contract';
 import { close, mayAssign, refusalFor } from './acts';

@@ -5,7 +5,7 @@ import { may, refusal } from '@/components/app/may';
 import { memberId, routed } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { undoOf } from '@/components/app/undo';
-import { refresh } from '@/components/comment/acts';
+import { refresh } from '@/components/comment/opening';
 import type { Result } from '@/utils/base/result';
 import type { CaseId, MemberId } from '@/utils/schema/parts';
 import type { Act, Services } from '@/utils/services/contract';

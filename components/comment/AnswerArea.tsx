@@ -14,9 +14,10 @@ import { OneLine } from '@/components/ui/OneLine';
 import type { Answer, RoutedComment } from '@/utils/services/contract';
 import { AnswerEditor } from './AnswerEditor';
 import './AnswerArea.css';
-import { chooseAnswer, fillBlank, ignoreComment, keepForTeam, takeUpDraft } from './acts';
+import { chooseAnswer, fillBlank, ignoreComment, keepForTeam } from './acts';
 import { draftOf, partsOfDraft } from './answer-text';
 import { dropDraft, editAnswer } from './drafts';
+import { takeUpDraft } from './opening';
 import { isHeldCritical, isSettled, needsNoReply, showCritical } from './rights';
 
 export function AnswerArea({ routed }: { routed: RoutedComment }) {

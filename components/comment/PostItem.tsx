@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
 import { TitleForm } from '@/components/ui/TitleForm';
 import type { RoutedComment } from '@/utils/services/contract';
-import { refresh } from './acts';
+import { refresh } from './opening';
 
 /** What items have foretold for this topic, above the answer that they name. */
 export function Foretold({ routed }: { routed: RoutedComment }) {

@@ -11,7 +11,7 @@ import { wallTime } from '@/components/app/when';
 import { MenuEntry } from '@/components/ui/Menu';
 import { formatTimeOf } from '@/utils/calendar/format';
 import type { RoutedComment, SnoozeTime } from '@/utils/services/contract';
-import { refresh } from './acts';
+import { refresh } from './opening';
 
 export function SnoozeTimes({ routed, onDone }: { routed: RoutedComment; onDone: () => void }) {
   const services = useServices();

@@ -5,7 +5,7 @@ import { handingOver } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import type { CaseId, MemberId } from '@/utils/schema/parts';
 import type { RoutedComment, Services } from '@/utils/services/contract';
-import { refresh } from './acts';
+import { refresh } from './opening';
 
 /** Names who follows it up, puts the card on the clipboard and, where the way `opens`, opens the chat or the message. */
 export async function giveComment(

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { comment, view } from '@/components/app/state';
-import { openCase } from '@/components/comment/acts';
+import { openCase } from '@/components/comment/opening';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { lazy } from '@/components/ui/lazy';

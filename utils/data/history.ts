@@ -7,10 +7,11 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type StoreName } from '@/utils/schema/records';
-import { ACT_STORES, actOf, keepAct, readPile } from './acts';
+import { actOf } from './acts';
 import { commit, type Engine, logOperations } from './engine';
 import type { PastRegister } from './merge';
 import { unpack } from './pack';
+import { ACT_STORES, keepAct, readPile } from './pile';
 import {
   isRow,
   lastStamp,

@@ -6,7 +6,7 @@ import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { CaseId } from '@/utils/schema/parts';
 import type { Writer } from '@/utils/schema/record';
 import { commit, type Engine, logOperations } from './engine';
-import { queueForgetting } from './incoming';
+import { queueForgetting } from './merge-staged';
 import { lastStamp } from './rows';
 
 /** One transaction takes this many cases, so that a window can be used while thousands go. */

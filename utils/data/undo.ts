@@ -3,9 +3,10 @@ import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
 import type { Writer } from '@/utils/schema/record';
 import type { StoreName } from '@/utils/schema/records';
-import { ACT_STORES, afterMoves, readActs, reverse, type StoredAct } from './acts';
+import { afterMoves, reverse, type StoredAct } from './acts';
 import { commit, type Engine, logOperations } from './engine';
 import { inPassing } from './ledger';
+import { ACT_STORES, readActs } from './pile';
 import { lastStamp } from './rows';
 
 export interface KeptAct extends StoredAct {

@@ -3,8 +3,8 @@
 import { ok } from '@/utils/base/result';
 import type { Database } from './db';
 import { commit, type Engine } from './engine';
-import { queueForgetting } from './incoming';
 import { inPassing } from './ledger';
+import { queueForgetting } from './merge-staged';
 import { asMap } from './rows';
 import { belongsTo, type Stream } from './stream';
 import { judge } from './validate';

@@ -7,10 +7,11 @@ import { fail, ok, type Result } from '@/utils/base/result';
 import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
-import { ACT_STORES, type Act, actOf, keepAct, readPile } from './acts';
+import { type Act, actOf } from './acts';
 import { type Difference, differenceOf, isEmpty } from './difference';
 import { commit, type Engine, logOperations } from './engine';
 import type { Ledger } from './ledger';
+import { ACT_STORES, keepAct, readPile } from './pile';
 import { lastStamp, type Row, recordOfRow } from './rows';
 import { seenMsOf, withoutStale, writtenSince } from './stale';
 

@@ -17,7 +17,8 @@ import {
 import { packLog } from '@/utils/data/compact';
 import { createTally } from '@/utils/data/comparison';
 import { NO_CLOCK } from '@/utils/data/hlc';
-import { mergeStaged, stage } from '@/utils/data/incoming';
+import { stage } from '@/utils/data/incoming';
+import { mergeStaged } from '@/utils/data/merge-staged';
 import { ownDevice } from '@/utils/data/own-device';
 import { asMap } from '@/utils/data/rows';
 import { openSegment } from '@/utils/data/segment';

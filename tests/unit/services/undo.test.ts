@@ -1,6 +1,6 @@
 // Undo and redo of one's own acts, in whichever window they were made.
 import { describe, expect, test } from 'vitest';
-import { KEPT_ACTS } from '@/utils/data/acts';
+import { KEPT_ACTS } from '@/utils/data/pile';
 import type { CaseId } from '@/utils/schema/parts';
 import { captureOf, commentWith } from '../comment';
 import { must } from './bench';
