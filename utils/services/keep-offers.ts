@@ -11,23 +11,27 @@ export type OfferTaker = (offers: Offers | null) => Promise<void>;
 /** Changes come in bursts: an import, a form. */
 const PAUSE_MS = 500;
 
-/** Until the signal aborts. */
-export function keepOffers(context: Context, take: OfferTaker, signal: AbortSignal): void {
-  const { playbook, device, clock } = context;
-  const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+/** Each call looks at what is to lie ready now, and hands it on where it is something new. */
+export function createOfferKeeper(
+  { playbook, device, clock }: Pick<Context, 'playbook' | 'device' | 'clock'>,
+  take: OfferTaker,
+): () => Promise<void> {
   let taken: string | undefined;
-  const look = async () => {
+  return async () => {
     const { picker } = await device.read();
-    const offers = picker
-      ? await Promise.all([playbook.responses(), playbook.read()]).then(([responses, book]) =>
-          offersOf(responses, book, clock.now()),
-        )
-      : null;
+    const offers = picker ? offersOf(await playbook.responses(), await playbook.read(), clock.now()) : null;
     const text = JSON.stringify(offers);
     if (text === taken) return;
     await take(offers);
     taken = text;
   };
+}
+
+/** Until the signal aborts. */
+export function keepOffers(context: Context, take: OfferTaker, signal: AbortSignal): void {
+  const { playbook, device } = context;
+  const held = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+  const look = createOfferKeeper(context, take);
   navigator.locks
     .request('hamseda:offers', { signal }, async () => {
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -15,7 +15,8 @@ export function listFor(
   theme: PickerList['theme'],
 ): PickerList {
   const { language } = place;
-  const { missing, missingUnnamed, variables, ...words } = TEXTS[language];
+  const { missing, missingUnnamed, variables, noneYet, none, ...others } = TEXTS[language];
+  const words = { ...others, none: query === '' ? noneYet : none };
   const comma = language === 'fa' ? '، ' : ', ';
   const named = new Map<string, string>(Object.entries(variables));
   const refuse = (names: readonly string[]) => {

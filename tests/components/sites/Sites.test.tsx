@@ -141,3 +141,17 @@ describe.each(['fa', 'en'] as const)('in %s', (language) => {
     expect(await violationsIn(document.body)).toEqual([]);
   });
 });
+
+describe('the answers by a slash', () => {
+  it('are off until somebody switches them on for this browser, and off again at a click', async () => {
+    await open();
+    expect(isTicked('picker-switch')).toBe(false);
+    await click('picker-switch');
+    await until(() => said().includes('از این پس / پاسخ‌ها را می‌آورد.'));
+    expect((await page.services.device.read()).picker).toBe(true);
+    expect(isTicked('picker-switch')).toBe(true);
+    await click('picker-switch');
+    await until(() => said().includes('/ دیگر فقط یک خط است.'));
+    expect((await page.services.device.read()).picker).toBe(false);
+  });
+});

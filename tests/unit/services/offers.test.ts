@@ -5,9 +5,11 @@ import { createOffersReader, writeOffers } from '@/utils/messaging/offers';
 import { ResponseId } from '@/utils/schema/parts';
 import { MOST_ROWS, Offers, PickerList } from '@/utils/schema/picker';
 import type { Response } from '@/utils/schema/response';
+import { createOfferKeeper } from '@/utils/services/keep-offers';
 import { offersOf, textFor } from '@/utils/services/offers';
 import { listFor } from '@/utils/services/picker-list';
-import { record } from './desk';
+import { must } from './bench';
+import { deskOf, record } from './desk';
 
 const NOW_MS = Date.parse('2026-11-27T08:00:00.000Z');
 const HERE = { language: 'fa', platform: 'instagram', nowMs: NOW_MS } as const;
@@ -105,8 +107,42 @@ describe('the picker offers', () => {
     expect(PickerList.parse(list)).toEqual(list);
   });
 
-  test('nothing while nothing lies ready', () => {
-    expect(listFor(null, '', HERE, 'system').rows).toEqual([]);
+  test('nothing while nothing lies ready, and says whether that is for the word or altogether', () => {
+    const { rows, words } = listFor(null, '', HERE, 'system');
+    expect([rows, words.none]).toEqual([[], 'پاسخ تأییدشده‌ای به این زبان آماده نیست.']);
+    expect(listFor(offers, 'xyz', HERE, 'system').words.none).toBe('پاسخی با این نشانه نیست.');
+  });
+});
+
+describe('a page of ours', () => {
+  test('lays ready what is new, and nothing while no picker is wanted', async () => {
+    const { services, context } = deskOf();
+    must(await services.team.startEmpty('خانه', 'fa'));
+    const taken: (string[] | null)[] = [];
+    const look = createOfferKeeper(context, async (given) => {
+      taken.push(given?.list.map(({ title }) => title) ?? null);
+    });
+    await look();
+    await services.device.change({ picker: true });
+    await look();
+    await look();
+    must(await services.responses.create('قیمت', 'صد تومان', null));
+    await look();
+    await services.device.change({ picker: false });
+    await look();
+    expect(taken).toEqual([null, [], ['قیمت'], null]);
+  });
+
+  test('tries again what could not be laid ready', async () => {
+    let count = 0;
+    const look = createOfferKeeper(deskOf().context, async () => {
+      count += 1;
+      if (count === 1) throw new Error('full');
+    });
+    await expect(look()).rejects.toThrow('full');
+    await look();
+    await look();
+    expect(count).toBe(2);
   });
 });
 

@@ -3,6 +3,7 @@ export const picker = {
   name: 'پاسخ‌های آماده',
   keys: 'Enter: درج · Esc: بستن',
   none: 'پاسخی با این نشانه نیست.',
+  noneYet: 'پاسخ تأییدشده‌ای به این زبان آماده نیست.',
   failed: 'درج نشد؛ پاسخ را از پنل هم‌صدا بردارید.',
   missing: 'جای خالی: {names}',
   missingUnnamed: 'جای خالی دارد.',
