@@ -17,6 +17,7 @@ import { Filters } from './Filters';
 import { ItemSheet } from './ItemSheet';
 import { type CalendarIntent, calendarIntentOf } from './keys';
 import { opened, openNew, useNamedItem } from './opened';
+import { PrintLegend } from './Print';
 import { QuickAdd } from './QuickAdd';
 import { ReasonSheet } from './ReasonSheet';
 import { useSpan } from './reading';
@@ -197,6 +198,7 @@ export function CalendarPage() {
           }}
         />
       )}
+      {shown !== 'year' && <PrintLegend span={span} />}
       {opened.value && (
         <ItemSheet key={opened.value.key} item={opened.value.item} itemKey={opened.value.key} />
       )}

@@ -17,11 +17,14 @@ import type { CalendarDay, CalendarSpan, ItemView } from '@/utils/services/contr
 import { dropPlace } from './drag';
 import './Grid.css';
 import { ItemChip } from './ItemChip';
+import { isPrinting } from './Print';
 import { pageCalendar, twinOf } from './state';
 import { inARow } from './status';
 
 /** Lines of a day in a month; occasions count as well. */
 const LINES = 4;
+/** On paper a week that is higher may go on on the next page. */
+const MOST_ON_A_PAGE = 14;
 
 interface Props {
   span: CalendarSpan;
@@ -44,14 +47,14 @@ export function Grid({ span, isMonth, month, cursor, onOpen, onDay, onMove }: Pr
         <tr>
           {(weeks[0] ?? []).map(({ day }) => (
             <th key={day} scope="col" class="small soft">
-              {formatWeekday(isoDay(day), language.value)}
+              <span class="cal-weekday">{formatWeekday(isoDay(day), language.value)}</span>
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
         {weeks.map((week) => (
-          <tr key={week[0]?.day}>
+          <tr key={week[0]?.day} data-full={week.some(({ items }) => items.length > MOST_ON_A_PAGE)}>
             {week.map((day) => (
               <Day
                 key={day.day}
@@ -84,8 +87,9 @@ function Day({ day, isMonth, isToday, isBeside, cursorKey, onOpen, onDay, onMove
   const date = isoDay(day.day);
   const calendar = pageCalendar();
   const twin = twinOf(calendar);
-  const occasions = isMonth ? day.occasions.slice(0, 1) : day.occasions;
-  const room = isMonth ? LINES - occasions.length : day.items.length;
+  const isShort = isMonth && !isPrinting.value;
+  const occasions = isShort ? day.occasions.slice(0, 1) : day.occasions;
+  const room = isShort ? LINES - occasions.length : day.items.length;
   const shown = day.items.length > room ? day.items.slice(0, room - 1) : day.items;
   const hidden = day.items.length - shown.length;
   const isTwinsFirst = dateIn(date, twin) === 1;

@@ -10,6 +10,7 @@ import { Menu, MenuEntry } from '@/components/ui/Menu';
 import type { IsoDay } from '@/utils/calendar/day';
 import type { CalendarSpan, PlanFormat } from '@/utils/services/contract';
 import { isPicking } from './choice';
+import { print } from './Print';
 import { look } from './state';
 import { usePicture } from './usePicture';
 
@@ -20,12 +21,14 @@ interface Props {
   span: CalendarSpan | null;
   /** Of what is shown, for the name of its picture. */
   title: string;
+  /** The same by the other calendar. */
+  twin: string;
 }
 
-export function InOut({ at, span, title }: Props) {
+export function InOut({ at, span, title, twin }: Props) {
   const services = useServices();
   const door = useImport();
-  const draw = usePicture(span, title);
+  const draw = usePicture(span, title, twin);
   const [isForBuffer, setForBuffer] = useState(false);
   const take = async (plan: PlanFormat) => {
     const file = await saveExport(services, { scope: { kind: 'calendar' }, plan });
@@ -87,7 +90,7 @@ export function InOut({ at, span, title }: Props) {
               >
                 {t('calendar.picture')}
               </MenuEntry>
-              <MenuEntry icon="copy" testId="calendar-print" onPick={entry(() => window.print())}>
+              <MenuEntry icon="copy" testId="calendar-print" onPick={entry(() => void print())}>
                 {t('calendar.print')}
               </MenuEntry>
             </>

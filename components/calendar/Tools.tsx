@@ -9,6 +9,7 @@ import { formatDate, formatMonth, localDigits } from '@/utils/calendar/format';
 import { monthOf, type PageCalendar } from '@/utils/calendar/month';
 import type { CalendarLook, CalendarSpan } from '@/utils/services/contract';
 import { InOut } from './InOut';
+import { PrintTeam } from './Print';
 import { anchor, cursor, daysOf, LOOKS, look, pageCalendar, turned, twinOf } from './state';
 
 export function Tools({ at, span }: { at: IsoDay; span: CalendarSpan | null }) {
@@ -50,7 +51,13 @@ export function Tools({ at, span }: { at: IsoDay; span: CalendarSpan | null }) {
         }))}
         onPick={(name) => (look.value = name)}
       />
-      <InOut at={at} span={span} title={titleOf(shown, at, pageCalendar())} />
+      <PrintTeam />
+      <InOut
+        at={at}
+        span={span}
+        title={titleOf(shown, at, pageCalendar())}
+        twin={titleOf(shown, at, twinOf(pageCalendar()))}
+      />
     </div>
   );
 }

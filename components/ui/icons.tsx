@@ -76,6 +76,9 @@ const MIRRORED: ReadonlySet<IconName> = new Set([
 
 export type IconName = keyof typeof PATHS;
 
+/** The outline of an icon on its 16-px grid. */
+export const pathOf = (name: IconName): string => PATHS[name];
+
 /** A decorative picture; the control around it carries the name. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (

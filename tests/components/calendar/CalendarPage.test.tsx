@@ -603,6 +603,29 @@ describe('the calendar', () => {
     expect(count()).toBeLessThan(whole);
   });
 
+  test('is printed with every line of a day, under the team’s name, with what its signs mean', async () => {
+    await open();
+    for (const hour of [8, 9, 10, 11, 12, 13, 14])
+      await add(`پست ${hour}`, '2026-11-25', {
+        time: `${String(hour).padStart(2, '0')}:00`,
+        status: 'approved',
+      });
+    await until(
+      () => document.querySelector('.cal-more')?.textContent?.includes('۵'),
+      'five that have no room',
+    );
+    const onPaper: string[] = [];
+    const print = vi.spyOn(window, 'print').mockImplementation(() => {
+      onPaper.push(String(all('cal-item').length), document.querySelector('.print-team')?.textContent ?? '');
+      onPaper.push(document.querySelector('.print-legend')?.textContent ?? '');
+    });
+    await click('calendar-more');
+    await click('calendar-print');
+    await until(() => all('cal-item').length === 2 && onPaper.length > 0, 'the screen again');
+    expect(onPaper).toEqual(['7', 'خانه', 'آماده']);
+    print.mockRestore();
+  });
+
   test('goes out as a calendar file and as a table, each by one press of its menu', async () => {
     await open('example');
     for (const [entry, ending] of [

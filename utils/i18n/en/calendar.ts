@@ -44,6 +44,7 @@ export const calendar = {
   picture: 'Picture of this month',
   pictureSaved: 'The picture is in your downloads.',
   print: 'Print',
+  legendWarning: 'late, or something speaks against it',
   search: 'Search the calendar',
   channel: 'Page',
   owner: 'Owner',

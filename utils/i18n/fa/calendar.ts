@@ -43,6 +43,7 @@ export const calendar = {
   picture: 'تصویر این ماه',
   pictureSaved: 'تصویر ماه در فایل‌های دریافتی است.',
   print: 'چاپ',
+  legendWarning: 'دیرکرد یا هشدار',
   search: 'جستجو در تقویم',
   channel: 'صفحه',
   owner: 'مسئول',
