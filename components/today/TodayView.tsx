@@ -9,10 +9,13 @@ import { language, memberId, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
+import { lazy } from '@/components/ui/lazy';
 import { Skeleton } from '@/components/ui/Skeleton';
+import type { OpenQuestion } from '@/utils/services/contract';
 import { Coming } from './Coming';
 import { DateLine } from './DateLine';
 import { Expected } from './Expected';
+
 import { Items } from './Items';
 import { LateItems } from './LateItems';
 import { MyWork } from './MyWork';
@@ -26,6 +29,8 @@ import './TodayView.css';
 /** The whole of my work is read when its first lines have been painted. */
 const REST_MS = 200;
 
+const OpenQuestions = lazy(() => import('./OpenQuestions').then((module) => module.OpenQuestions));
+
 type Reading = DayRead | 'reading' | 'failed';
 
 export function TodayView() {
@@ -33,6 +38,7 @@ export function TodayView() {
   const [reading, setReading] = useState<Reading>('reading');
   /** Another day than today is looked at. */
   const [day, setDay] = useState<string | null>(null);
+  const [asked, setAsked] = useState<readonly OpenQuestion[]>([]);
   const reads = useRef(0);
   const shown = useRef(day);
   shown.current = day;
@@ -43,24 +49,34 @@ export function TodayView() {
     const next = await (ahead ?? readDay(services, day));
     if (shown.current !== day) return; // another day is looked at by now
     setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
-    if (!next?.work.isMore) return;
-    await new Promise((resolve) => setTimeout(resolve, REST_MS));
-    if (reads.current !== mine) return; // a later one reads it
-    const work = await attemptRead('work', () => services.work.mine());
-    if (work && reads.current === mine) {
-      setReading((before) => (typeof before === 'string' ? before : { ...before, work }));
-    }
+    setTimeout(async () => {
+      if (reads.current !== mine) return; // a later one reads it
+      const found = await attemptRead('questions', () => services.calendar.openQuestions());
+      if (found && reads.current === mine) setAsked(found);
+      if (!next?.work.isMore) return;
+      const work = await attemptRead('work', () => services.work.mine());
+      if (work && reads.current === mine) {
+        setReading((before) => (typeof before === 'string' ? before : { ...before, work }));
+      }
+    }, REST_MS);
   }, [services, day]);
+  // Whoever has left asks for nothing more.
+  useEffect(
+    () => () => {
+      reads.current += 1;
+    },
+    [],
+  );
   // The day is drawn anew in another language, for another person, after a change of the team or of the cases.
   useEffect(() => services.cases.onChange(() => void read()), [services, read]);
   useEffect(() => services.calendar.onChange(() => void read()), [services, read]);
-  const asked = `${language.value} ${memberId.value}`;
+  const reason = `${language.value} ${memberId.value}`;
   const known = team.value;
   // Before the first paint: an empty frame in between is one frame later.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again
   useLayoutEffect(() => {
     void read();
-  }, [read, asked, known]);
+  }, [read, reason, known]);
 
   if (reading === 'failed') {
     return (
@@ -99,6 +115,7 @@ export function TodayView() {
       <MyWork work={work} today={today.day} onRead={() => void read()} />
       <Items today={today} onChange={read} />
       <LateItems today={today} />
+      {day === null && asked.length > 0 && <OpenQuestions questions={asked} onChange={read} />}
       <OnDuty duty={today.onDuty} standIn={today.standIn} />
       {work.overdue.count > 0 && <Overdue overdue={work.overdue} />}
       {hasOthers && <Others today={today.day} />}

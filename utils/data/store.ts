@@ -2,6 +2,7 @@
 // outside utils/data sees idb.
 import { logFailure } from '@/utils/base/log';
 import type { Result } from '@/utils/base/result';
+import { FigureRow } from '@/utils/schema/figure';
 import { quickParse } from '@/utils/schema/quick-parse';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
@@ -37,6 +38,8 @@ export interface Store {
     index: keyof (typeof INDEXES)[S] & string,
     range: Pick<Range, 'from' | 'to'>,
   ): Promise<number>;
+  /** The anonymous counts of days, both included. */
+  figures(from: string, to: string): Promise<FigureRow[]>;
   /** All of it or nothing: parsed, one transaction, then the announcement. */
   write(changes: readonly Change[], by: Writer, options?: WriteOptions): Promise<Result<null>>;
   listen(listener: ChangeListener): () => void;
@@ -68,6 +71,14 @@ export function createStore(engine: Engine): Store {
     },
     async count(store, index, { from, to }) {
       return (await open()).countFromIndex(store, index, keyRange(from, to));
+    },
+    async figures(from, to) {
+      // A key begins with its day.
+      const rows: unknown[] = await (await open()).getAll('figures', IDBKeyRange.bound(from, `${to}|\uffff`));
+      return rows.flatMap((row) => {
+        const parsed = FigureRow.safeParse(row);
+        return parsed.success ? [parsed.data] : [];
+      });
     },
     write: (list, by, options) => write(engine, list, by, options),
     listen: (listener) => changes.listen(listener),

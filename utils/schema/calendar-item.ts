@@ -47,6 +47,8 @@ const ExpectedQuestion = part({
   topicId: z.exactOptional(TopicId),
   text: Line,
   responseId: z.exactOptional(ResponseId),
+  /** Nobody needs an answer to it: it comes up no more. */
+  dismissed: z.exactOptional(z.boolean()),
 });
 const Link = part({ title: z._default(Line, ''), url: OptionalAddress });
 const Check = part({ text: Line, done: z._default(z.boolean(), false) });

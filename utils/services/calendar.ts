@@ -1,39 +1,36 @@
 // The content calendar, fetched when somebody opens it: the panel's first sight needs none of it.
-import { ItemId } from '@/utils/schema/parts';
 import type { Context } from './context';
 import type { CalendarService } from './contract';
+import { fetched } from './fetched';
 
-export function createCalendarService(context: Context): CalendarService {
-  const reading = () => import('./calendar-span');
-  const planning = () => import('./planning').then(({ planningOf }) => planningOf(context));
-  return {
-    span: (from, to, filter) => reading().then(({ spanOf }) => spanOf(context, from, to, filter)),
-    occasions: (from, to) => reading().then(({ occasionsOf }) => occasionsOf(context, from, to)),
-    async read(key) {
-      // A key may come out of an address that somebody has typed.
-      if (!ItemId.safeParse(key).success) return null;
-      const { itemOf, turnAt } = await import('./turns');
-      const item = await itemOf(key, (id) => context.store.get('calendar', id));
-      return item ? turnAt(item, key) : null;
+export const createCalendarService = (context: Context): CalendarService => ({
+  ...fetched<Omit<CalendarService, 'onChange'>>(
+    {
+      span: true,
+      occasions: true,
+      read: true,
+      draft: true,
+      steps: true,
+      save: true,
+      hints: true,
+      move: true,
+      setStatus: true,
+      edit: true,
+      duplicate: true,
+      remove: true,
+      comment: true,
+      publishAt: true,
+      tick: true,
+      openQuestions: true,
+      settleQuestion: true,
     },
-    draft: (day) => planning().then((plan) => plan.draft(day)),
-    steps: (item) => planning().then((plan) => plan.steps(item)),
-    save: (item, options) => planning().then((plan) => plan.save(item, options)),
-    hints: (item) => planning().then((plan) => plan.hints(item)),
-    move: (moves, options) => planning().then((plan) => plan.move(moves, options)),
-    setStatus: (keys, status, options) => planning().then((plan) => plan.setStatus(keys, status, options)),
-    edit: (keys, change, options) => planning().then((plan) => plan.edit(keys, change, options)),
-    duplicate: (id, day) => planning().then((plan) => plan.duplicate(id, day)),
-    remove: (keys, options) => planning().then((plan) => plan.remove(keys, options)),
-    comment: (id, text) => planning().then((plan) => plan.comment(id, text)),
-    publishAt: (key, address) => planning().then((plan) => plan.publishAt(key, address)),
-    tick: (key, text, done) => planning().then((plan) => plan.tick(key, text, done)),
-    onChange: (listener) =>
-      context.store.listen((stores) => {
-        if (SHOWN.some((name) => stores.has(name))) listener();
-      }),
-  };
-}
+    () => import('./calendar-asked').then(({ calendarAsked }) => calendarAsked(context)),
+  ),
+  onChange: (listener) =>
+    context.store.listen((stores) => {
+      if (SHOWN.some((name) => stores.has(name))) listener();
+    }),
+});
 
 /** What a calendar shows: another name of an owner or a channel is another picture. */
 const SHOWN = ['calendar', 'occasions', 'workspaces', 'members', 'roles', 'channels'] as const;

@@ -25,7 +25,10 @@ import { keyOfTurn } from './plan';
 import type { Playbook } from './playbook';
 import { changedAt, idOf, isSameItem, itemOf, keysFor, remainderOf, turnAt } from './turns';
 
-type Planning = Omit<CalendarService, 'span' | 'occasions' | 'read' | 'onChange'>;
+type Planning = Omit<
+  CalendarService,
+  'openQuestions' | 'settleQuestion' | 'span' | 'occasions' | 'read' | 'onChange'
+>;
 type Refusal = 'approver-needed' | 'publisher-needed' | 'no-such-step' | 'item-frozen';
 const MOST_AT_ONCE = 1_000;
 const LONGEST_NOTE = 500;

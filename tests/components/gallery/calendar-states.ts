@@ -1,6 +1,6 @@
 // The calendar of the desk: every look, an open item, nothing yet, and a month with more than fits.
 import type { Change } from '@/utils/data/write';
-import { ItemId, type Language, OccasionId, RoleId } from '@/utils/schema/parts';
+import { ItemId, type Language, MemberId, OccasionId, RoleId } from '@/utils/schema/parts';
 import { itemDraft } from '@/utils/services/item-draft';
 import type { GalleryState } from './states';
 import type { Workbench } from './workbench';
@@ -101,6 +101,19 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       },
     }),
     'calendar-600': at('calendar', { prepare: manyItems }),
+    'today-questions': {
+      options: { me: LEAD, access: 'lead' },
+      prepare: somethingOver,
+      async act(_, hands) {
+        await hands.rest();
+        document.querySelector('[data-testid=open-question]')?.scrollIntoView({ block: 'center' });
+      },
+    },
+    'today-answer': {
+      options: { me: LEAD, access: 'lead' },
+      prepare: somethingOver,
+      act: (_, hands) => hands.click('[data-testid=open-question]'),
+    },
     'today-item': {
       options: { me: LEAD, access: 'lead' },
       act: (_, hands) => hands.click('[data-testid=item-words]'),
@@ -132,6 +145,20 @@ async function somethingLong({ store, services }: Workbench, language: Language)
       owner: { minutesBefore: 60, dayBefore: true, morning: false },
       approver: { minutesBefore: null, dayBefore: true, morning: true },
     },
+  };
+  const written = await store.write([{ store: 'calendar', put }], 'system');
+  if (!written.ok) throw new Error(written.detail);
+}
+
+/** Something that was out yesterday, with a question that nobody has an answer to. */
+async function somethingOver({ store }: Workbench, language: Language): Promise<void> {
+  const title = language === 'fa' ? 'حراج پاییزه' : 'Autumn sale';
+  const question = language === 'fa' ? 'رنگ دیگری هم دارد؟' : 'Does it come in another colour?';
+  const put = {
+    ...itemDraft(title, '2026-11-22', 'Asia/Tehran'),
+    status: 'published' as const,
+    memberId: MemberId.parse(LEAD),
+    expectedQuestions: [{ text: question }],
   };
   const written = await store.write([{ store: 'calendar', put }], 'system');
   if (!written.ok) throw new Error(written.detail);

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { MemberId } from '@/utils/schema/parts';
 import { itemDraft } from '@/utils/services/item-draft';
 import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
+import { violationsIn } from '../exchange/axe';
 import { all, click, find, need, until, write } from '../exchange/stage';
 import { captureOf } from '../gallery/workbench';
 
@@ -66,6 +67,30 @@ describe('today', () => {
       ['published', true],
       ['idea', false],
     ]);
+  });
+
+  test('a question that came without an answer waits there after its item, and one click leads to its response', async () => {
+    panel = await openPanel({ me: POUYA, access: 'lead' }, async ({ store }) => {
+      const put = {
+        ...itemDraft('حراج', '2026-11-22', 'Asia/Tehran'),
+        status: 'published' as const,
+        memberId: MemberId.parse(POUYA),
+        expectedQuestions: [{ text: 'رنگ دیگر دارد؟' }],
+      };
+      await store.write([{ store: 'calendar', put }], 'system');
+    });
+    await click('open-question');
+    await need('question-sheet');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await write(find('question-answer'), 'بله، سبز هم داریم.');
+    await click('question-save');
+    await until(() => find('open-question') === null, 'nothing that waits');
+    const kept = (await panel.bench.store.all('responses')).find(({ title }) => title === 'رنگ دیگر دارد؟');
+    expect(kept?.variants[0]?.text).toBe('بله، سبز هم داریم.');
+    await act(() => find('toast')?.querySelector('button')?.click());
+    await click('open-question');
+    await click('question-leave');
+    await until(() => find('open-question') === null, 'nothing that waits');
   });
 
   test('an item is added to the day', async () => {

@@ -104,6 +104,7 @@ export const records = {
     seriesId: 'Recurring item',
     seriesDay: 'In place of the day',
     uid: 'Name in other calendars',
+    dismissed: 'needs no answer',
     reminders: 'reminders',
     owner: 'owner',
     producer: 'maker',

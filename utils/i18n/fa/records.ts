@@ -103,6 +103,7 @@ export const records = {
     seriesId: 'محتوای تکرارشونده',
     seriesDay: 'به جای روز',
     uid: 'نام در تقویم‌های دیگر',
+    dismissed: 'پاسخ لازم ندارد',
     reminders: 'یادآوری‌ها',
     owner: 'مسئول',
     producer: 'سازنده',

@@ -3,7 +3,7 @@ import type { Result } from '@/utils/base/result';
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { CalendarFilter, CalendarLook, SavedCalendar } from '@/utils/schema/calendar-view';
 import type { Channel } from '@/utils/schema/channel';
-import type { ItemId, MemberId } from '@/utils/schema/parts';
+import type { ItemId, MemberId, ResponseId, TopicId } from '@/utils/schema/parts';
 import type { ItemHint, ItemView, OccasionView } from './today';
 import type { Unsubscribe } from './unsubscribe';
 
@@ -52,6 +52,23 @@ export interface ItemEdit {
   addLabel?: string;
   removeLabel?: string;
 }
+/** A question that an item which is over has raised, and nobody has an answer to. */
+export interface OpenQuestion {
+  itemId: ItemId;
+  itemTitle: string;
+  /** YYYY-MM-DD, on which the item began. */
+  day: string;
+  text: string;
+  topicId: TopicId | null;
+  topicTitle: string | null;
+  /** Comments of its topic since that day; null = without a topic nobody can say. */
+  count: number | null;
+}
+/** A new response, one that exists, or none: the question is let be. */
+export type QuestionAnswer =
+  | { kind: 'new'; text: string }
+  | { kind: 'response'; responseId: ResponseId }
+  | { kind: 'none' };
 export interface CalendarService {
   /** Every day from `from` to `to` (YYYY-MM-DD), both included. */
   span(from: string, to: string, filter?: CalendarFilter): Promise<CalendarSpan>;
@@ -83,5 +100,12 @@ export interface CalendarService {
   /** «همین پست منتشر شد»: the post at this address is the item's. */
   publishAt(key: string, address: string): Promise<Result<null>>;
   tick(key: string, text: string, done: boolean): Promise<Result<null>>;
+  /** What was expected, has come and has no answer, of items of whoever sits here that are over. */
+  openQuestions(): Promise<readonly OpenQuestion[]>;
+  /** Of what comes again, for all of its turns. */
+  settleQuestion(
+    question: Pick<OpenQuestion, 'itemId' | 'text' | 'topicId'>,
+    answer: QuestionAnswer,
+  ): Promise<Result<null>>;
   onChange(listener: () => void): Unsubscribe;
 }
