@@ -8,13 +8,19 @@ import { createCalendarService } from './calendar';
 import { createCasesService } from './cases';
 import { createCommentService } from './comment';
 import type { Context } from './context';
-import type { HistoryService, Services, SitesService, TopicsService, WindowService } from './contract';
+import type {
+  HistoryService,
+  ResponsesService,
+  Services,
+  SitesService,
+  TopicsService,
+  WindowService,
+} from './contract';
 import { type ContextPorts, createContext } from './create-context';
 import { fetched } from './fetched';
 import { guarded } from './guard';
 import { createHandOverService } from './hand-over';
 import type { Keeping } from './keepers';
-import { createResponsesService } from './responses';
 import { createTeamService } from './team';
 import { createTodayService } from './today';
 import { createUndoService } from './undo';
@@ -49,6 +55,8 @@ const TOPICS = {
   items: true,
 } as const;
 
+const RESPONSES = { search: true, save: true, retire: true, create: true, prepare: true } as const;
+
 /** The services of one context; what the person who sits here may not do, they refuse. */
 export function createServices(ports: Ports): Services {
   const context = createContext(ports);
@@ -62,7 +70,9 @@ export function createServices(ports: Ports): Services {
     today: createTodayService(context),
     calendar: createCalendarService(context),
     work: createWorkService(context, cases),
-    responses: createResponsesService(context),
+    responses: fetched<ResponsesService>(RESPONSES, async () =>
+      (await import('./responses')).createResponsesService(context),
+    ),
     cases,
     duty: createDutyService(context),
     topics: fetched<TopicsService>(TOPICS, async () =>
