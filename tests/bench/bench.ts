@@ -21,6 +21,7 @@ import { measurePages } from './pages.ts';
 import { measurePeople } from './people.ts';
 import { describePeer, measureRouting, routingData } from './routing.ts';
 import { measureShown } from './shown.ts';
+import { measureTodayShown } from './today-shown.ts';
 
 const RUNS = 30;
 const GROUPS = [
@@ -109,6 +110,7 @@ if (isWanted('calendar')) {
   report.calendar = shown('The calendar', [
     ...(await measureCalendar()),
     ...(await measureCalendarShown(progress)),
+    ...(await measureTodayShown(progress)),
   ]);
 }
 

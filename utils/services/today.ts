@@ -37,21 +37,17 @@ export function createTodayService(context: Context): TodayService {
       const today = isoDayOf(nowMs, book.timeZone);
       const day = asked !== undefined && isIsoDay(asked) ? asked : today;
       const isToday = day === today;
-      const [items, later, past, resources] = await Promise.all([
-        turnsBetween(context, day, day),
-        turnsBetween(context, addDays(day, 1), addDays(day, COMING_DAYS)),
-        isToday ? turnsBetween(context, addDays(day, -LATE_DAYS), addDays(day, -1)) : [],
+      const [turns, resources] = await Promise.all([
+        turnsBetween(context, isToday ? addDays(day, -LATE_DAYS) : day, day),
         store.all('resources'),
       ]);
+      const items = turns.filter(({ lastDay }) => lastDay >= day);
+      const past = isToday ? turns.filter(({ lastDay }) => lastDay < day) : [];
       const me = memberId && book.people.members.get(memberId);
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
       const observed = { hijriOffset, own: book.occasions };
       const occasionOf = viewOccasion(today, language);
       const views = items.map((turn) => viewTurn(turn, book, nowMs));
-      const ahead = [
-        ...views.filter((view) => (view.minutesAway ?? -1) > 0),
-        ...later.map((turn) => viewTurn(turn, book, nowMs)),
-      ];
       const live = isToday ? views.filter((view) => view.isLive) : [];
       return {
         day,
@@ -68,7 +64,8 @@ export function createTodayService(context: Context): TodayService {
           live.map(({ item }) => item),
         ),
         late: past.map((turn) => viewTurn(turn, book, nowMs)).filter((view) => view.isLate),
-        nextItem: ahead[0] ?? (await farItem(context, addDays(day, COMING_DAYS + 1), book, nowMs)),
+        nextItem:
+          views.find((view) => (view.minutesAway ?? -1) > 0) ?? (await laterItem(context, day, book, nowMs)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
           .map((role) => onDutyNow(role, book, nowMs)),
@@ -100,14 +97,17 @@ export function createTodayService(context: Context): TodayService {
   };
 }
 
-/** The first one of later weeks; what comes again is among the nearer ones. */
-async function farItem(
-  { store }: Context,
-  from: IsoDay,
+/** The first one of the coming days, else of later weeks; what comes again is among the nearer ones. */
+async function laterItem(
+  context: Context,
+  day: IsoDay,
   book: Playbook,
   nowMs: number,
 ): Promise<ItemView | null> {
-  const [item] = await store.by('calendar', 'date', { from, most: 1 });
+  const [next] = await turnsBetween(context, addDays(day, 1), addDays(day, COMING_DAYS));
+  if (next) return viewTurn(next, book, nowMs);
+  const from = addDays(day, COMING_DAYS + 1);
+  const [item] = await context.store.by('calendar', 'date', { from, most: 1 });
   return item ? viewTurn(turnOf(item), book, nowMs) : null;
 }
 

@@ -101,6 +101,7 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
       },
     }),
     'calendar-600': at('calendar', { prepare: manyItems }),
+    'today-4000': { options: { me: LEAD, access: 'lead' }, prepare: yearsOfItems },
     'today-questions': {
       options: { me: LEAD, access: 'lead' },
       prepare: somethingOver,
@@ -173,6 +174,34 @@ async function somethingWeekly({ store }: Workbench, language: Language): Promis
   };
   const written = await store.write([{ store: 'calendar', put }], 'system');
   if (!written.ok) throw new Error(written.detail);
+}
+
+/** 4,000 items, twenty of each day for a hundred days before and after; a few come again, some raise questions. */
+async function yearsOfItems({ store }: Workbench, language: Language): Promise<void> {
+  const [PER_DAY, DAYS, WEEKLY] = [20, 200, 20];
+  const first = Date.UTC(2026, 10, 23 - DAYS / 2);
+  for (let from = 0; from < PER_DAY * DAYS; from += 500) {
+    const changes = Array.from({ length: 500 }, (_, offset): Change => {
+      const index = from + offset;
+      const day = new Date(first + Math.floor(index / PER_DAY) * 86_400_000).toISOString().slice(0, 10);
+      const title = language === 'fa' ? `استوری شمارهٔ ${index + 1}` : `Story number ${index + 1}`;
+      return {
+        store: 'calendar',
+        put: {
+          ...itemDraft(title, day, 'Asia/Tehran'),
+          id: ItemId.parse(`years-${index}`),
+          allDay: false,
+          time: `${String(8 + (index % 12)).padStart(2, '0')}:30`,
+          status: day < '2026-11-23' ? 'published' : 'approved',
+          memberId: MemberId.parse(LEAD),
+          expectedQuestions: index % 4 === 0 ? [{ text: `${title}؟` }] : [],
+          ...(index < WEEKLY && { recurrence: 'RRULE:FREQ=WEEKLY' }),
+        },
+      };
+    });
+    const written = await store.write(changes, 'system');
+    if (!written.ok) throw new Error(written.detail);
+  }
 }
 
 /** 600 items in the month of the gallery's day. */
