@@ -11,6 +11,7 @@ import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Icon } from '@/components/ui/icons';
 import { lazy } from '@/components/ui/lazy';
+import { TitleForm } from '@/components/ui/TitleForm';
 import {
   formatNumber,
   formatRelativeDay,
@@ -23,7 +24,6 @@ import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
 import type { ItemView, Today } from '@/utils/services/contract';
 import { Section } from './Section';
 
-const AddItem = lazy(() => import('./AddItem').then((module) => module.AddItem));
 const ItemMore = lazy(() => import('./ItemMore').then((module) => module.ItemMore));
 
 export function Items({ today, onChange }: { today: Today; onChange: () => Promise<void> }) {
@@ -183,3 +183,21 @@ function StatusPick({ view, onChange }: { view: ItemView; onChange: () => Promis
 }
 
 const statusWords = (status: ItemStatus): string => t(`today.${status}`);
+
+function AddItem({ day, onDone }: { day: string; onDone: () => void }) {
+  const { today } = useServices();
+  const add = async (title: string) => {
+    const added = await attempt('add item', () => today.addItem(title, day));
+    if (!added.ok) return sayError(added.code);
+    say(t('today.added'));
+    onDone();
+  };
+  return (
+    <TitleForm
+      class="add-item"
+      label={t('today.addItem')}
+      addWords={t('common.add')}
+      onTitle={(title) => void add(title)}
+    />
+  );
+}
