@@ -6,9 +6,8 @@ import { useContext, useEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { logFailure } from '@/utils/base/log';
-import type { PreviewOptions } from '@/utils/services/contract';
-import { loadFieldNames } from './detail';
-import { type ImportFlow, importFlow } from './flow';
+import type { ExchangeService, PreviewOptions } from '@/utils/services/contract';
+import type { ImportFlow } from './flow';
 import { carriesFile, isTypingPlace, received } from './receive';
 import './DropZone.css';
 
@@ -33,7 +32,8 @@ export function DropZone({ children }: Props) {
 
 function Zone({ children }: Props) {
   const { exchange } = useServices();
-  const flow = useMemo(() => importFlow(exchange), [exchange]);
+  const flow = useSignal<ImportFlow | null>(null);
+  const take = useMemo(() => takerOf(exchange, (begun) => (flow.value = begun)), [exchange, flow]);
   const input = useRef<HTMLInputElement>(null);
   const isDragging = useSignal(false);
   const said = useRef<PreviewOptions>({});
@@ -46,13 +46,13 @@ function Zone({ children }: Props) {
     }),
     [],
   );
-  const isOpen = flow.step.value.at !== 'idle';
+  const isOpen = flow.value !== null && flow.value.step.value.at !== 'idle';
 
   useEffect(() => {
     const visit = new AbortController();
-    listen(flow, (dragging) => (isDragging.value = dragging), visit.signal);
+    listen(take, (dragging) => (isDragging.value = dragging), visit.signal);
     return () => visit.abort();
-  }, [flow, isDragging]);
+  }, [take, isDragging]);
 
   // Closing the sheet brings the keyboard back to where it was.
   const lastFocus = useRef<EventTarget | null>(null);
@@ -64,9 +64,9 @@ function Zone({ children }: Props) {
     };
   }, [isOpen]);
 
-  const take = (field: HTMLInputElement) => {
+  const takeChosen = (field: HTMLInputElement) => {
     const file = field.files?.[0];
-    if (file) void flow.take(file, said.current);
+    if (file) take(file, said.current);
     field.value = ''; // so that the same file, mended, can be chosen again
   };
 
@@ -89,7 +89,7 @@ function Zone({ children }: Props) {
         accept=".hamseda,.json,.ics,.csv,.tsv,.txt,application/json,text/calendar,text/csv"
         aria-label={t('exchange.importTitle')}
         tabIndex={-1}
-        onChange={(event) => take(event.currentTarget)}
+        onChange={(event) => takeChosen(event.currentTarget)}
       />
       {isDragging.value && (
         <div class="drop-overlay" aria-hidden="true">
@@ -99,9 +99,29 @@ function Zone({ children }: Props) {
           </p>
         </div>
       )}
-      {isOpen && <Sheet flow={flow} door={door} />}
+      {flow.value && isOpen && <Sheet flow={flow.value} door={door} />}
     </Door.Provider>
   );
+}
+
+type Take = (file: Blob, said?: PreviewOptions) => void;
+
+/** Hands files to the import, whose code comes with the first of them. */
+function takerOf(exchange: ExchangeService, onBegun: (flow: ImportFlow) => void): Take {
+  let begun: Promise<ImportFlow> | null = null;
+  return (file, said) => {
+    begun ??= import('./flow').then(({ importFlow }) => {
+      const flow = importFlow(exchange);
+      onBegun(flow);
+      return flow;
+    });
+    begun
+      .then((flow) => flow.take(file, said))
+      .catch((cause: unknown) => {
+        begun = null;
+        logFailure('import', cause);
+      });
+  };
 }
 
 type SheetView = typeof import('./ImportSheet').ImportSheet;
@@ -110,7 +130,8 @@ type SheetView = typeof import('./ImportSheet').ImportSheet;
 function Sheet({ flow, door }: { flow: ImportFlow; door: ImportDoor }) {
   const view = useSignal<{ draw: SheetView } | null>(null);
   useEffect(() => {
-    Promise.all([import('./ImportSheet'), loadFieldNames()]).then(
+    const names = import('./detail').then(({ loadFieldNames }) => loadFieldNames());
+    Promise.all([import('./ImportSheet'), names]).then(
       ([module]) => {
         view.value = { draw: module.ImportSheet };
       },
@@ -125,11 +146,11 @@ function Sheet({ flow, door }: { flow: ImportFlow; door: ImportDoor }) {
 }
 
 /** Drops and pastes anywhere in the document, until the signal aborts. */
-function listen(flow: ImportFlow, setDragging: (dragging: boolean) => void, signal: AbortSignal): void {
+function listen(take: Take, setDragging: (dragging: boolean) => void, signal: AbortSignal): void {
   const accept = (data: DataTransfer | null): boolean => {
     const file = received(data);
     if (file === null) return false;
-    void flow.take(file);
+    take(file);
     return true;
   };
   const over = (event: DragEvent) => {
