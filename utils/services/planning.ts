@@ -4,32 +4,23 @@ import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { addDays, dayNumberOf, isIsoDay, isoDay } from '@/utils/calendar/day';
 import { postAddress } from '@/utils/calendar/post-address';
-import {
-  breaksFreeze,
-  needsOf,
-  type StepNeeds,
-  stepsFrom,
-  stepTo,
-  type Workflow,
-} from '@/utils/calendar/workflow';
+import { needsOf, stepsFrom } from '@/utils/calendar/workflow';
 import type { Change } from '@/utils/data/write';
-import { holdsAuthority, isGiven, isHolder } from '@/utils/people/authority';
 import type { CalendarItem, ItemComment, ItemStatus } from '@/utils/schema/calendar-item';
 import { type ItemId, WallTime, WebAddress } from '@/utils/schema/parts';
-import { type Sitter, sitterOf } from './access';
+import { sitterOf } from './access';
 import { type Context, writerOf } from './context';
 import type { CalendarService, Changed, ItemEdit, ItemStep, SaveOptions, TurnScope } from './contract';
 import { itemDraft } from './item-draft';
 import { hintsOfItem } from './item-hints';
+import { type Actor, lackOf, refusalOf } from './item-rights';
 import { keyOfTurn } from './plan';
-import type { Playbook } from './playbook';
 import { changedAt, idOf, isSameItem, itemOf, keysFor, remainderOf, turnAt } from './turns';
 
 type Planning = Omit<
   CalendarService,
   'openQuestions' | 'settleQuestion' | 'span' | 'occasions' | 'read' | 'onChange'
 >;
-type Refusal = 'approver-needed' | 'publisher-needed' | 'no-such-step' | 'item-frozen';
 const MOST_AT_ONCE = 1_000;
 const LONGEST_NOTE = 500;
 
@@ -232,43 +223,6 @@ export function planningOf(context: Context): Planning {
       ),
   };
 }
-
-interface Actor extends Sitter {
-  book: Playbook;
-  workflow: Workflow;
-}
-
-/** What this person lacks for a step of that kind; null = nothing. */
-function lackOf({ level, me, book }: Actor, item: CalendarItem, needs: StepNeeds): ItemStep['refusal'] {
-  if (level === 'lead' || needs === 'edit') return null;
-  const approver = item.approverRoleId && book.people.roles.get(item.approverRoleId);
-  const mayApprove = approver
-    ? isHolder(approver, me)
-    : holdsAuthority(me, 'approve', book) || !isGiven('approve', book);
-  if (needs === 'approve') return mayApprove ? null : 'approver-needed';
-  const role = item.ownerRoleId && book.people.roles.get(item.ownerRoleId);
-  const isOwner = (me !== null && item.memberId === me) || (role ? isHolder(role, me) : false);
-  const mayPublish =
-    isOwner || mayApprove || holdsAuthority(me, 'publish', book) || !isGiven('publish', book);
-  return mayPublish ? null : 'publisher-needed';
-}
-
-/** Why an item may not become another one; null = it may. */
-function refusalOf(who: Actor, before: CalendarItem, after: CalendarItem, reason: string): Refusal | null {
-  if (before.status !== after.status) {
-    const step = stepTo(before.status, after.status, who.workflow);
-    if (!step) return 'no-such-step';
-    const lack = lackOf(who, before, step.needs);
-    if (lack) return lack;
-  }
-  // Freezing, and letting go again, are the approver's.
-  if (before.frozen !== after.frozen) return lackOf(who, before, 'approve') ?? whyNeeded(before, reason);
-  if (!breaksFreeze(before, after)) return null;
-  return lackOf(who, before, 'approve') ?? whyNeeded(before, reason);
-}
-
-const whyNeeded = (before: CalendarItem, reason: string): Refusal | null =>
-  before.frozen && reason === '' ? 'item-frozen' : null;
 
 function edited(item: CalendarItem, { memberId, addLabel, removeLabel }: ItemEdit): CalendarItem {
   const { memberId: owner, ...rest } = item;
