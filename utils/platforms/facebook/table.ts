@@ -5,7 +5,7 @@ export const FACEBOOK_TABLE = {
   platform: 'facebook',
   asOf: '2026-11-27',
   selectors: {
-    row: '[role=article], article',
+    row: 'article, [role=article]',
     /** Around a comment on some surfaces; its attribute is the comment's id. */
     marked: '[data-commentid]',
     story: '[data-ad-rendering-role=story_message]',

@@ -38,15 +38,17 @@ const MOST_ELEMENTS = 1_000;
 /** The elements inside `scope` that match, in document order; the first thousand of them. */
 export function all(scope: ParentNode, selector: string): readonly HTMLElement[] {
   return searched(scope, selector, () => {
-    const [, tag, attribute] = selector.match(/^([a-z]+)(?:\[([a-z-]+)\])?$/) ?? [];
-    if (!tag || !('getElementsByTagName' in scope)) {
+    const [, tag, attribute, role] = selector.match(/^([a-z]+)(?:\[([a-z-]+)\]|(, \[role=\1\]))?$/) ?? [];
+    // This list is searched only as far as it is read: of 50,000 links no more than the first thousand are paid for.
+    const named =
+      tag && 'getElementsByTagName' in scope ? firstOf((scope as Element).getElementsByTagName(tag)) : []; // an Element or a Document
+    const isFull = named.length === MOST_ELEMENTS;
+    if (!tag || !('getElementsByTagName' in scope) || (role && !isFull)) {
       spendOn(scope);
       return firstOf(scope.querySelectorAll(selector));
     }
-    // This list is searched only as far as it is read: of 50,000 links no more than the first thousand are paid for.
-    const found = firstOf((scope as Element).getElementsByTagName(tag)); // an Element or a Document
-    if (found.length < MOST_ELEMENTS) spendOn(scope, 1 / 4);
-    return attribute ? found.filter((element) => element.hasAttribute(attribute)) : found;
+    if (!isFull) spendOn(scope, 1 / 4);
+    return attribute ? named.filter((element) => element.hasAttribute(attribute)) : named;
   });
 }
 
