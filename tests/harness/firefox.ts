@@ -155,6 +155,22 @@ export class Firefox {
     if (ended !== 'ended') throw new Error('the event page did not end');
   }
 
+  /**
+   * Starts the extension anew under open pages, as an update does. A restart of the browser is out of reach: an
+   * extension that nobody has signed is there for one run only.
+   */
+  async updateExtension(): Promise<void> {
+    const started = await chromeWindow(
+      this.browser,
+      `(async (id) => {
+        await (await AddonManager.getAddonByID(id)).reload();
+        await WebExtensionPolicy.getByID(id).readyPromise;
+        return 'started';
+      })(${JSON.stringify(ADDON_ID)})`,
+    );
+    if (started !== 'started') throw new Error('the extension did not start anew');
+  }
+
   /** Clicks the newest notification on the screen with the real pointer. */
   async clickNotification(): Promise<void> {
     const place = await until('a notification on the screen', async () => {
