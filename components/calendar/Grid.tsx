@@ -47,7 +47,7 @@ export function Grid({ span, isMonth, month, cursor, onOpen, onDay, onMove }: Pr
         <tr>
           {(weeks[0] ?? []).map(({ day }) => (
             <th key={day} scope="col" class="small soft">
-              <span class="cal-weekday">{formatWeekday(isoDay(day), language.value)}</span>
+              <Weekday name={formatWeekday(isoDay(day), language.value)} />
             </th>
           ))}
         </tr>
@@ -74,6 +74,17 @@ export function Grid({ span, isMonth, month, cursor, onOpen, onDay, onMove }: Pr
     </table>
   );
 }
+
+/** Latin names are told by their beginning where there is no room; Persian ones fit. */
+const Weekday = ({ name }: { name: string }) =>
+  language.value === 'fa' ? (
+    name
+  ) : (
+    <>
+      <span class="cal-wide">{name}</span>
+      <span class="cal-narrow">{name.slice(0, 3)}</span>
+    </>
+  );
 
 interface DayProps extends Pick<Props, 'isMonth' | 'onOpen' | 'onDay' | 'onMove'> {
   day: CalendarDay;
