@@ -4,8 +4,6 @@ import { logFailure } from '@/utils/base/log';
 import { send } from '@/utils/messaging/channel';
 import { deviceOfContext } from '@/utils/messaging/device';
 import { insertIntoPage } from '@/utils/messaging/page';
-import { writePlan } from '@/utils/messaging/reminders';
-import { writeTables } from '@/utils/messaging/tables';
 import { windowOf } from '@/utils/messaging/window';
 import type { PagePort } from '@/utils/services/context';
 import type { DeviceService, Services } from '@/utils/services/contract';
@@ -24,13 +22,7 @@ export function servicesOf(windowId: Promise<number> | null, sites?: Ports['site
     page,
     storage: browserStorage(browser.extension.inIncognitoContext),
     heavy: (context) => remoteHeavy(startWorker, context),
-    keeping: {
-      keepReminders: writePlan,
-      keepsTaught: true,
-      handTables: writeTables,
-      // Not in the first script: most people have no picker.
-      keepOffers: async (offers) => (await import('@/utils/messaging/offers')).writeOffers(offers),
-    },
+    keeping: async () => (await import('./keeping')).keeping,
   });
 }
 

@@ -30,8 +30,8 @@ export type HeavyServices = Pick<Services, 'exchange' | 'safety' | 'learning'>;
 
 export interface Ports extends ContextPorts {
   window: WindowService;
-  /** What this page keeps true besides showing it. */
-  keeping?: Keeping;
+  /** What this page keeps true besides showing it; fetched when nobody waits for anything. */
+  keeping?: () => Promise<Keeping>;
   /** What is said and switched of sites: the desk alone does that. */
   sites?: (context: Context) => SitesService;
   /** What takes longer than a frame: a worker's in a page (heavy/remote.ts), at hand in a test (heavy/local.ts). */
@@ -110,8 +110,8 @@ const NO_SITES: SitesService = {
   onChange: () => () => undefined,
 };
 
-function startKeeping(context: Context, keeping: Keeping, learning: Services['learning']): void {
-  import('./keepers')
-    .then((keepers) => keepers.startKeeping(context, keeping, learning))
+function startKeeping(context: Context, fetch: () => Promise<Keeping>, learning: Services['learning']): void {
+  Promise.all([import('./keepers'), fetch()])
+    .then(([keepers, keeping]) => keepers.startKeeping(context, keeping, learning))
     .catch((cause: unknown) => logFailure('keepers', cause));
 }

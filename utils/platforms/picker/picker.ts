@@ -90,6 +90,7 @@ export class Picker {
   }
 
   private press(event: KeyboardEvent): void {
+    if (!this.call) this.view.leave(); // a sentence has been read
     const isWithOthers = event.ctrlKey || event.altKey || event.metaKey || event.shiftKey;
     if (!this.call || event.isComposing || isWithOthers) return;
     this.look(); // at the word as it is now: what is chosen takes its place
@@ -188,7 +189,8 @@ export class Picker {
     this.isWriting = true;
     const isWritten = await this.asking.choose(id, typed);
     this.isWriting = false;
-    if (!isWritten && this.last) this.tell(this.last, box, spot);
+    this.look(); // somebody may have called meanwhile
+    if (!isWritten && this.last && !this.call) this.tell(this.last, box, spot);
   }
 
   private tell(list: PickerList, box: HTMLElement, spot: Spot): void {

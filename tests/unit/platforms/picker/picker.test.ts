@@ -192,6 +192,20 @@ describe('the list', () => {
     press('Enter');
     await settled();
     expect(shown()).toBe('درج نشد');
+    press('a');
+    expect(shown()).toBe('');
+  });
+
+  it('comes for a slash that is typed while an answer is being written, and hides no sentence behind it', async () => {
+    let written: (isWritten: boolean) => void = () => undefined;
+    choose.mockImplementation(() => new Promise((resolve) => (written = resolve)));
+    await type('/');
+    press('Enter');
+    await type(' /');
+    expect(shown()).toBe('');
+    written(false);
+    await settled();
+    expect(shown()).toContain('عنوان one');
   });
 
   it('goes with the listener', async () => {
