@@ -12,6 +12,7 @@ export const PROPERTIES = [
   'tests/unit/data/figures.test.ts',
   'tests/unit/sharing/mutants.test.ts',
   'tests/unit/services/exchange-fuzz.test.ts',
+  'tests/contract/variations.test.ts',
 ] as const;
 
 const COUNTS = {
@@ -20,6 +21,7 @@ const COUNTS = {
     what: 'random histories of three writers, for each property of the merge',
   },
   HAMSEDA_BUNDLES: { full: 100_000, what: 'spoilt files thrown at the import' },
+  HAMSEDA_EVERY_PAGE: { full: 1, what: 'saved page for each way of drawing it anew: every one' },
   HAMSEDA_KILLS: { full: 50, what: 'kills of the browser in the middle of its work' },
 } as const;
 

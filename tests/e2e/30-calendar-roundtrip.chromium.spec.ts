@@ -14,7 +14,7 @@ import { offerFile, TEAM_FILE } from './models/team.ts';
 
 test.skip(Boolean(whyNoBrowser('chromium')), whyNoBrowser('chromium'));
 
-test('a month with every kind of item goes out as ICS and CSV and comes into an empty profile whole', async () => {
+test('a month with every kind of item goes out as ICS and CSV and comes into an empty profile whole @long', async () => {
   test.setTimeout(180_000);
   const files = temporaryFolder('files');
   const month = join(files, 'month.json');
