@@ -1,6 +1,7 @@
 // What has to be told of what is planned: the evening before, some minutes before, and in the morning all of the day's.
 // It concerns whoever publishes or produces it, as their device is set or as the item itself says, and whoever is to
 // approve it where the item says so. What is out, or was put there by the same person afterwards, is silent.
+import { breath } from '@/utils/base/breath';
 import { instantOf, wallClock } from '@/utils/base/zone';
 import { addDays, isoDay, isoDayOf } from '@/utils/calendar/day';
 import { isCleared, SETTLED } from '@/utils/calendar/workflow';
@@ -15,6 +16,8 @@ import { dueMs, partsIn } from './work-list';
 
 /** A browser that shows none of our pages is told so far ahead. */
 const DAYS_AHEAD = 14;
+/** Read and looked at between two turns of the page, which belongs to somebody. */
+const DAYS_AT_ONCE = 2;
 const EVENING = '17:00';
 const MINUTE_MS = 60_000;
 
@@ -29,13 +32,22 @@ export async function itemReminders(
   if (me === null) return [];
   const nowMs = context.clock.now();
   const today = isoDayOf(nowMs, book.timeZone);
-  const turns = await turnsBetween(context, today, addDays(today, DAYS_AHEAD));
-  const mine = turns.flatMap((turn): Mine[] => {
-    const atMs = dueMs(turn);
-    if (atMs <= nowMs || SETTLED.includes(turn.item.status)) return [];
-    const wishes = allPartsIn(turn, book, me, nowMs).flatMap((one) => wishOf(turn.item, one, settings) ?? []);
-    return wishes.length === 0 ? [] : [{ turn, atMs, wish: allOf(wishes) }];
-  });
+  const mayApprove = holdsAuthority(me, 'approve', book);
+  const found = new Map<string, Mine>();
+  for (let ahead = 0; ahead <= DAYS_AHEAD; ahead += DAYS_AT_ONCE) {
+    if (ahead > 0) await breath();
+    const last = Math.min(ahead + DAYS_AT_ONCE - 1, DAYS_AHEAD);
+    for (const turn of await turnsBetween(context, addDays(today, ahead), addDays(today, last))) {
+      const atMs = dueMs(turn);
+      if (atMs <= nowMs || SETTLED.includes(turn.item.status)) continue;
+      const parts = allPartsIn(turn, book, me, nowMs, mayApprove);
+      const wishes = parts.flatMap((one) => wishOf(turn.item, one, settings) ?? []);
+      if (wishes.length === 0) continue;
+      // What lasts for several days is met on each of them.
+      found.set(keyOfTurn(turn.item, turn.day), { turn, atMs, wish: allOf(wishes) });
+    }
+  }
+  const mine = [...found.values()];
   const digested = mine.filter(({ wish }) => wish.morning);
   return [
     ...mine.flatMap((one) => beforehand(one, me, nowMs)),
@@ -50,10 +62,16 @@ interface Mine {
 }
 
 /** An approver has a part as long as nobody has let it pass: the role the item names, else whoever may approve. */
-function allPartsIn(turn: Turn, book: Playbook, me: MemberId, nowMs: number): readonly ItemPart[] {
+function allPartsIn(
+  turn: Turn,
+  book: Playbook,
+  me: MemberId,
+  nowMs: number,
+  mayApprove: boolean,
+): readonly ItemPart[] {
   const { approverRoleId, status } = turn.item;
   const role = approverRoleId && book.people.roles.get(approverRoleId);
-  const isApprover = role ? isHolder(role, me) : holdsAuthority(me, 'approve', book);
+  const isApprover = role ? isHolder(role, me) : mayApprove;
   return [
     ...partsIn(turn, book, me, nowMs),
     ...(isApprover && !isCleared(status) ? ['approver' as const] : []),

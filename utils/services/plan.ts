@@ -7,6 +7,7 @@ import { addDays, type IsoDay, isoDay } from '@/utils/calendar/day';
 import { isLive } from '@/utils/calendar/live-item';
 import { SETTLED } from '@/utils/calendar/workflow';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
+import { collation } from '@/utils/text/collation';
 import type { Context } from './context';
 import type { ItemView } from './contract';
 import { dutyFor } from './duty';
@@ -57,11 +58,15 @@ async function turnsOfRepeated(items: readonly CalendarItem[], from: IsoDay, to:
   );
 }
 
+const inOrder = collation('fa');
 const byTime = (a: Turn, b: Turn): number =>
-  a.day.localeCompare(b.day) ||
+  byText(a.day, b.day) ||
   // What has no time stands above what has one.
-  (a.time ?? '').localeCompare(b.time ?? '') ||
-  a.item.title.localeCompare(b.item.title);
+  byText(a.time ?? '', b.time ?? '') ||
+  inOrder(a.item.title, b.item.title);
+
+/** Days and times are letters of ASCII: their order needs no language, which costs a hundred times as much. */
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A series as it is on one of its days. */
 export const onDay = (item: CalendarItem, day: string, lastDay: string): CalendarItem => ({
