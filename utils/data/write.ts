@@ -4,6 +4,7 @@
 // into the log of what is not yet packed, and into the acts that can be undone.
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
+import { slicesOf } from '@/utils/base/slices';
 import { FIRST_VERSION, type Operation } from '@/utils/schema/operation';
 import type { Writer } from '@/utils/schema/record';
 import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
@@ -43,27 +44,33 @@ export async function write(
   return commit(engine, [...stores, ...ACT_STORES], stores, async (transaction, ledger) => {
     const operations: Operation[] = [];
     const act: Act | null = silent ? null : actOf(isoNow(engine.wall), by);
-    const [pile] = await Promise.all([
-      act && readPile(transaction),
-      ledger.readAll(list.map((change) => ({ store: change.store, id: idOf(change) }))),
-    ]);
-    for (const change of list) {
-      const made = await operationOf(engine, ledger, change, by);
-      if (!made.ok) return made;
-      const operation = made.value;
-      if (!operation) continue;
-      const { store } = change;
-      await act?.note(store, operation, ledger);
-      await ledger.merge(store, operation);
-      const unfit = await unfitness(ledger, store, operation.id);
-      if (unfit !== undefined) return fail('malformed', `${store}/${operation.id}: ${unfit}`);
-      operations.push(operation);
+    const pile = act && readPile(transaction);
+    for (const changes of slicesOf(list, AT_ONCE)) {
+      await Promise.all([
+        pile,
+        ledger.readAll(changes.map((change) => ({ store: change.store, id: idOf(change) }))),
+      ]);
+      for (const change of changes) {
+        const made = await operationOf(engine, ledger, change, by);
+        if (!made.ok) return made;
+        const operation = made.value;
+        if (!operation) continue;
+        const { store } = change;
+        await act?.note(store, operation, ledger);
+        await ledger.merge(store, operation);
+        const unfit = await unfitness(ledger, store, operation.id);
+        if (unfit !== undefined) return fail('malformed', `${store}/${operation.id}: ${unfit}`);
+        operations.push(operation);
+      }
     }
     logOperations(transaction, operations);
-    if (act && pile) await keepAct(transaction, act, pile);
+    if (act && pile) await keepAct(transaction, act, await pile);
     return ok(null);
   });
 }
+
+/** Rows that are asked for together. Between two such portions the thread belongs to whoever else needs it. */
+const AT_ONCE = 25;
 
 const idOf = (change: Change): string =>
   'remove' in change ? change.remove : 'put' in change ? change.put.id : change.id;

@@ -3,6 +3,7 @@
 // others wait for its place. What has risen to somebody by now is noted in the case itself on the way.
 import { breath } from '@/utils/base/breath';
 import { logFailure } from '@/utils/base/log';
+import { slicesOf } from '@/utils/base/slices';
 import { missingEscalations, notedElsewhere } from '@/utils/cases/escalation';
 import { WAITING, withEvent } from '@/utils/cases/fold';
 import { concerning, type EscalationChain, type Moment, momentsOf, reached } from '@/utils/cases/follow-up';
@@ -106,7 +107,7 @@ export function createPlanner(context: Context) {
     known = before === doubts ? now : null;
     const ids = [...changed];
     changed.clear();
-    for (const portion of portionsOf(ids, AT_ONCE)) {
+    for (const portion of slicesOf(ids, AT_ONCE)) {
       const records = await Promise.all(portion.map((id) => store.get('cases', id)));
       for (const [index, id] of portion.entries()) {
         const record = records[index];
@@ -155,12 +156,6 @@ interface Known {
 }
 
 const isWaiting = ({ status }: CaseRecord): boolean => WAITING.some((one) => one === status);
-
-function portionsOf<T>(list: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
-    list.slice(index * size, (index + 1) * size),
-  );
-}
 
 /** Of a case what its reminders need; its words stay on the disk. */
 interface Followed extends Pick<CaseRecord, 'id' | 'dueAt' | 'topicId'> {
