@@ -47,9 +47,8 @@ describe('npm run new:platform', () => {
     const tool = join(ROOT, 'node_modules/vitest/vitest.mjs');
     const output = join(copy, 'report.json');
     // This runner's own variables would tell the other one that it is a part of this.
-    const env = Object.fromEntries(
-      Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST')),
-    );
+    const own = Object.entries(process.env).filter(([name]) => !name.startsWith('VITEST'));
+    const env = { ...Object.fromEntries(own), HAMSEDA_EVERY_PAGE: '1' };
     const words = ['run', 'tests/contract', '--root', copy, '--reporter=json', `--outputFile=${output}`];
     const run = spawnSync(process.execPath, [tool, ...words], { cwd: copy, encoding: 'utf8', env });
     expect(run.stderr).toBe('');

@@ -22,9 +22,10 @@ interface Call {
   readonly box: HTMLElement;
   readonly word: string;
   list: PickerList | null;
+  /** The row that Enter takes; before anything was found, as many steps down as were pressed. */
   active: number;
-  /** Enter or Tab was pressed before anything was found: the first is meant. */
-  takesFirst: boolean;
+  /** Enter or Tab was pressed before anything was found. */
+  isTaken: boolean;
 }
 
 const TOLD_MS = 5_000;
@@ -112,8 +113,10 @@ export class Picker {
         return true;
       case 'ArrowDown':
       case 'ArrowUp':
-        if (count === 0) return false;
-        this.mark((call.active + (key === 'ArrowDown' ? 1 : count - 1)) % count);
+        if (call.list && count === 0) return false;
+        call.active += key === 'ArrowDown' ? 1 : -1;
+        // Whoever presses sooner than the list comes means its rows: in the page the caret would leave the word.
+        if (call.list) this.mark(around(call.active, count));
         return true;
       case 'Enter':
       case 'Tab':
@@ -122,7 +125,7 @@ export class Picker {
           return false;
         }
         if (call.list) void this.choose(call.active);
-        else call.takesFirst = true;
+        else call.isTaken = true;
         return true;
       default:
         return false;
@@ -154,14 +157,15 @@ export class Picker {
   }
 
   private async search(box: HTMLElement, word: string): Promise<void> {
-    const call: Call = { box, word, list: null, active: 0, takesFirst: false };
+    const call: Call = { box, word, list: null, active: 0, isTaken: false };
     this.call = call;
     const list = await this.asking.search(word.slice(1));
     if (this.call !== call) return; // another letter has come
     if (!list) return this.close();
     this.last = list;
     call.list = list;
-    if (call.takesFirst && list.rows.length > 0) await this.choose(0);
+    call.active = around(call.active, list.rows.length);
+    if (call.isTaken && list.rows.length > 0) await this.choose(call.active);
     else this.draw();
   }
 
@@ -234,3 +238,7 @@ function swallow(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
 }
+
+/** Behind the last row comes the first. */
+const around = (place: number, count: number): number =>
+  count === 0 ? 0 : ((place % count) + count) % count;

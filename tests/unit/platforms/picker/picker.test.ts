@@ -132,6 +132,16 @@ describe('the list', () => {
     expect(choose).toHaveBeenCalledExactlyOnceWith('one', '/ق');
   });
 
+  it('keeps arrows that come before anything was found: in the page the caret would leave the word', async () => {
+    let found: (list: PickerList) => void = () => undefined;
+    search.mockImplementation(() => new Promise((resolve) => (found = resolve)));
+    await type('/ق');
+    expect([press('ArrowDown'), press('ArrowDown'), press('ArrowUp'), press('Enter')]).not.toContain(false);
+    found(listOf(ROWS));
+    await settled();
+    expect(choose).toHaveBeenCalledExactlyOnceWith('two', '/ق');
+  });
+
   it('does not give one that cannot be chosen, and keeps the keys with it', async () => {
     await type('/');
     press('ArrowUp');
