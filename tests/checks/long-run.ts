@@ -13,6 +13,7 @@ export const PROPERTIES = [
   'tests/unit/sharing/mutants.test.ts',
   'tests/unit/services/exchange-fuzz.test.ts',
   'tests/contract/variations.test.ts',
+  'tests/contract/words.test.ts',
 ] as const;
 
 const COUNTS = {

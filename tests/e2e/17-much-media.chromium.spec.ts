@@ -17,7 +17,7 @@ const MOST_BYTES = 500 * MEGABYTE;
 
 test.skip(Boolean(whyNoBrowser('chromium')), whyNoBrowser('chromium'));
 
-test('60 MB of media travel with the workspace', () => media(3, 20));
+test('20 MB of media travel with the workspace', () => media(2, 10));
 test('2 GB of media travel with the workspace @long', () => media(16, 128));
 
 async function media(count: number, megabytes: number): Promise<void> {

@@ -62,10 +62,13 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       }
     };
 
-    test('an editor of each technology takes the text at its caret and gives it back on one Ctrl+Z', async () => {
-      const { failures, total } = await inserts((title) => EVERY_DAY.includes(title));
+    // Firefox takes every third of them on ordinary days, and all of them in the long run.
+    const everyDay = EVERY_DAY.filter((_, index) => name === 'chromium' || index % 3 === 0);
+    const which = name === 'chromium' ? 'each technology' : 'every third technology';
+    test(`an editor of ${which} takes the text at its caret and gives it back on one Ctrl+Z`, async () => {
+      const { failures, total } = await inserts((title) => everyDay.includes(title));
       expect(failures).toEqual([]);
-      expect(total).toBe(EVERY_DAY.length);
+      expect(total).toBe(everyDay.length);
     });
 
     test('every editor page takes the text at its caret and gives it back on one Ctrl+Z @long', async () => {
