@@ -61,7 +61,7 @@ export function CalendarPage() {
   const move = async (key: string, day: IsoDay) => {
     const view = viewOf(key);
     if (!view || view.day === day) return;
-    if (isAmong(key)) return void moveAll(services, views, daysBetween(isoDay(view.day), day));
+    if (isAmong(key)) return void (await carryAll(view, daysBetween(isoDay(view.day), day)));
     await follow({ day, key }, moveTo(services, view, day));
   };
   /** The keys follow an item to where it stands afterwards; `done` says under which key, null = nothing was done. */
@@ -82,14 +82,16 @@ export function CalendarPage() {
   const views = span ? itemsOf(span).filter(({ key }) => chosen.value.has(key)) : [];
   const isChoosing = isPicking.value || views.length > 0;
   const isAmong = (key: string) => views.length > 1 && views.some((one) => one.key === key);
-  const carryAll = (view: ItemView, days: number): boolean => {
-    if (shown !== 'board') {
-      wanted.current = { day: addDays(isoDay(view.day), days), key: view.key };
-      void moveAll(services, views, days);
-      return true;
-    }
-    const next = span && nextColumn(view, days, span);
-    if (next) void setStatusOfAll(services, views, next);
+  /** All of them by as many days as one of them, on which the keys stay. */
+  const carryAll = (view: ItemView, days: number): Promise<void> =>
+    follow(
+      { day: addDays(isoDay(view.day), days), key: view.key },
+      moveAll(services, views, days).then(keyOf(view)),
+    );
+  const keyOf = (view: ItemView) => (keys: readonly string[] | null) => keys?.[views.indexOf(view)] ?? null;
+  const carryAllOnBoard = (view: ItemView, by: number, span: CalendarSpan): boolean => {
+    const next = nextColumn(view, by, span);
+    if (next !== null) void follow(view, setStatusOfAll(services, views, next).then(keyOf(view)));
     return next !== null;
   };
 
@@ -128,8 +130,10 @@ export function CalendarPage() {
         return view !== undefined;
       case 'carry':
         if (!view || !place) return false;
-        if (isAmong(view.key)) return carryAll(view, intent.days);
-        if (shown === 'board' && span) return carryOnBoard(view, intent.days, span);
+        if (shown === 'board' && span) {
+          const carry = isAmong(view.key) ? carryAllOnBoard : carryOnBoard;
+          return carry(view, intent.days, span);
+        }
         void move(view.key, addDays(isoDay(view.day), intent.days));
         return true;
       case 'go':

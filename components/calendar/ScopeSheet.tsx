@@ -1,5 +1,5 @@
-// Something that comes again is moved, takes another status or goes: one key says for which of its turns. This one alone
-// is what most mean, so it has the focus.
+// Something that comes again is moved, takes another status or goes, alone or among others: one key says for which of its
+// turns. This one alone is what most mean, so it has the focus.
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
@@ -13,17 +13,17 @@ import './ScopeSheet.css';
 
 export function ScopeSheet() {
   const asked = askingScope.value;
-  return asked && <Ask title={asked.title} pick={asked.pick} />;
+  return asked && <Ask {...asked} />;
 }
 
-function Ask({ title, pick }: NonNullable<typeof askingScope.value>) {
+function Ask({ title, count, pick }: NonNullable<typeof askingScope.value>) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <Sheet labelledBy="scope-title" testId="scope-sheet" onClose={() => pick(null)}>
       <header class="sheet-head scope-head">
         <h2 id="scope-title" class="sheet-title grow">
-          {t('calendar.scopeTitle', { title })}
+          {count > 1 ? t('calendar.scopeOfAll', { n: count }) : t('calendar.scopeTitle', { title })}
         </h2>
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a digit is the short way to one of the buttons inside */}
@@ -38,7 +38,8 @@ function Ask({ title, pick }: NonNullable<typeof askingScope.value>) {
       >
         {SCOPES.map((scope, index) => (
           <Button key={scope} data-testid={`turns-${scope}`} onClick={() => pick(scope)}>
-            {t(`calendar.scopes.${scope}`)} <Kbd>{formatNumber(index + 1, language.value)}</Kbd>
+            {t(`calendar.${count > 1 ? 'scopesOfAll' : 'scopes'}.${scope}`)}{' '}
+            <Kbd>{formatNumber(index + 1, language.value)}</Kbd>
           </Button>
         ))}
       </div>

@@ -15,32 +15,36 @@ import { statusWords } from './status';
 /** An act that waits for the reason why something frozen is changed. */
 export const asking = signal<{ title: string; go: (reason: string) => void } | null>(null);
 
-/** An act that waits for somebody to say which turns it is meant for; null = none of them. */
-export const askingScope = signal<{ title: string; pick: (scope: TurnScope | null) => void } | null>(null);
+/** An act on so many that waits for somebody to say which turns it is meant for; null = none of them. */
+export const askingScope = signal<{
+  title: string;
+  count: number;
+  pick: (scope: TurnScope | null) => void;
+} | null>(null);
 
 type Shown = Pick<ItemView, 'key' | 'item'>;
 
 /** The key under which it stands on the new day; null = it was not moved. */
 export const moveTo = (services: Services, view: Shown, day: string): Promise<string | null> =>
-  ofTurns(view, (scope) =>
+  ofTurns([view], (scope) =>
     run(
       services,
       view.item.title,
       (options) => services.calendar.move([{ key: view.key, day }], { ...options, scope }),
       () => t('calendar.moved', { title: view.item.title, day: dayWords(day) }),
     ),
-  ).then((done) => done?.keys[0] ?? null);
+  ).then((done) => (done?.changed ? (done.keys[0] ?? null) : null));
 
 /** The key under which it stands with its new status; null = it has the one it had. */
 export const setStatus = (services: Services, view: Shown, status: ItemStatus): Promise<string | null> =>
-  ofTurns(view, (scope) =>
+  ofTurns([view], (scope) =>
     run(
       services,
       view.item.title,
       (options) => services.calendar.setStatus([view.key], status, { ...options, scope }),
       () => t('today.statusChanged', { title: view.item.title, status: statusWords(status) }),
     ),
-  ).then((done) => done?.keys[0] ?? null);
+  ).then((done) => (done?.changed ? (done.keys[0] ?? null) : null));
 
 export const duplicate = (services: Services, view: Shown, day: string): Promise<boolean> =>
   run(
@@ -53,7 +57,7 @@ export const duplicate = (services: Services, view: Shown, day: string): Promise
 /** `known`: the turns that are meant, where somebody has said so already. */
 export const remove = (services: Services, view: Shown, known?: TurnScope): Promise<boolean> =>
   ofTurns(
-    view,
+    [view],
     (scope) =>
       run(
         services,
@@ -64,16 +68,17 @@ export const remove = (services: Services, view: Shown, known?: TurnScope): Prom
     known,
   ).then((done) => done !== null);
 
-/** Asks which turns are meant, where there are others; null = nobody wants it after all. */
-function ofTurns<T>(
-  { key, item }: Shown,
+/** Asks once which turns are meant, where any of them has others; null = nobody wants it after all. */
+export function ofTurns<T>(
+  views: readonly Shown[],
   act: (scope: TurnScope) => Promise<T | null>,
   known?: TurnScope,
 ): Promise<T | null> {
-  if (known !== undefined || key === item.id) return act(known ?? 'this');
+  if (known !== undefined || views.every(({ key, item }) => key === item.id)) return act(known ?? 'this');
   return new Promise((resolve) => {
     askingScope.value = {
-      title: item.title,
+      title: views[0]?.item.title ?? '',
+      count: views.length,
       pick(scope) {
         askingScope.value = null;
         resolve(scope && act(scope));

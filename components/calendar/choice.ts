@@ -1,11 +1,11 @@
-// Which items are chosen, and what is done to all of them at once: one act, one sentence, one undo. Of what comes again
-// each day stands for itself.
+// Which items are chosen, and what is done to all of them at once: one act, one sentence, one undo. Where some of them
+// come again it is asked once, for all of them, which turns are meant.
 import { signal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
-import type { Changed, ItemEdit, ItemView, Services } from '@/utils/services/contract';
-import { run } from './acts';
+import type { ItemEdit, ItemView, SaveOptions, Services } from '@/utils/services/contract';
+import { ofTurns, run } from './acts';
 import { statusWords } from './status';
 
 /** Keys of views; what is not shown is not acted upon. */
@@ -35,8 +35,10 @@ export function letGo(): void {
 }
 
 type Views = readonly ItemView[];
+/** Where each of them stands afterwards, in their order; null = nothing was done. */
+type Keys = readonly string[] | null;
 
-export const moveAll = (services: Services, views: Views, days: number): Promise<boolean> =>
+export const moveAll = (services: Services, views: Views, days: number): Promise<Keys> =>
   onAll(
     services,
     views,
@@ -48,7 +50,7 @@ export const moveAll = (services: Services, views: Views, days: number): Promise
     t(days < 0 ? 'calendar.movedEarlier' : 'calendar.movedLater', { n: views.length, days: Math.abs(days) }),
   );
 
-export const setStatusOfAll = (services: Services, views: Views, status: ItemStatus): Promise<boolean> =>
+export const setStatusOfAll = (services: Services, views: Views, status: ItemStatus): Promise<Keys> =>
   onAll(
     services,
     views,
@@ -56,7 +58,7 @@ export const setStatusOfAll = (services: Services, views: Views, status: ItemSta
     t('calendar.statusOfAll', { n: views.length, status: statusWords(status) }),
   );
 
-export const editAll = (services: Services, views: Views, change: ItemEdit): Promise<boolean> =>
+export const editAll = (services: Services, views: Views, change: ItemEdit): Promise<Keys> =>
   onAll(
     services,
     views,
@@ -64,7 +66,7 @@ export const editAll = (services: Services, views: Views, change: ItemEdit): Pro
     t('calendar.changedAll', { n: views.length }),
   );
 
-export const removeAll = (services: Services, views: Views): Promise<boolean> =>
+export const removeAll = (services: Services, views: Views): Promise<Keys> =>
   onAll(
     services,
     views,
@@ -84,15 +86,24 @@ let before: Promise<unknown> = Promise.resolve();
 async function onAll(
   services: Services,
   views: Views,
-  act: (options: Parameters<Services['calendar']['move']>[1]) => ReturnType<Services['calendar']['move']>,
+  act: (options: SaveOptions) => ReturnType<Services['calendar']['move']>,
   words: string,
-): Promise<boolean> {
+): Promise<Keys> {
   const title = t('calendar.items', { n: views.length });
   const round = rounds;
-  const mine = before.then((): Promise<Changed | null> => run(services, title, act, () => words));
-  before = mine.catch(() => undefined); // whoever waits for it is told below
-  const done = await mine;
-  if (done === null) return false;
+  const done = await ofTurns(views, (scope) => {
+    const mine = before.then(() =>
+      run(
+        services,
+        title,
+        (options) => act({ ...options, scope }),
+        () => words,
+      ),
+    );
+    before = mine.catch(() => undefined); // whoever waits for it is told below
+    return mine;
+  });
+  if (done === null) return null;
   if (round === rounds) chosen.value = new Set([...chosen.value, ...done.keys]);
-  return true;
+  return done.keys;
 }

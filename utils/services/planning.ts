@@ -2,7 +2,7 @@
 // item itself asks for: the step its status may take, who may approve or publish it, a reason where it is frozen.
 import { isoNow } from '@/utils/base/clock';
 import { fail, ok, type Result } from '@/utils/base/result';
-import { addDays, dayNumberOf, isIsoDay, isoDay } from '@/utils/calendar/day';
+import { addDays, dayNumberOf, daysBetween, isIsoDay, isoDay } from '@/utils/calendar/day';
 import { postAddress } from '@/utils/calendar/post-address';
 import { needsOf, stepsFrom } from '@/utils/calendar/workflow';
 import type { Change } from '@/utils/data/write';
@@ -15,7 +15,17 @@ import { itemDraft } from './item-draft';
 import { hintsOfItem } from './item-hints';
 import { type Actor, lackOf, refusalOf } from './item-rights';
 import { keyOfTurn } from './plan';
-import { changedAt, idOf, isSameItem, itemOf, keysFor, remainderOf, turnAt } from './turns';
+import {
+  changedAt,
+  dayOf,
+  idOf,
+  isSameItem,
+  itemOf,
+  keysFor,
+  remainderOf,
+  sameSeries,
+  turnAt,
+} from './turns';
 
 type Planning = Omit<
   CalendarService,
@@ -63,7 +73,8 @@ export function planningOf(context: Context): Planning {
     const who = await actor();
     // Of two turns of one series the second begins with what the first has left of it.
     const standing = new Map<ItemId, CalendarItem>();
-    const now: string[] = [];
+    const now = new Map<string, string>();
+    let count = 0;
     for (const key of keysFor(scope, keys)) {
       const item = await itemOf(key, async (id) => standing.get(id) ?? (await store.get('calendar', id)));
       if (!item) return fail('not-found', key);
@@ -73,12 +84,16 @@ export function planningOf(context: Context): Planning {
       if (isSameItem(next.value, turn)) continue;
       const written = changedAt(item, key, turn, next.value, scope);
       for (const one of written) standing.set(one.id, one);
-      // The turn that was meant is in the last of them.
-      now.push(keyOfTurn(written.at(-1) ?? item, next.value.date));
+      // The turn that was meant is in the last of them, and so are those for which it has spoken.
+      const after = written.at(-1) ?? item;
+      const days = daysBetween(isoDay(turn.date), isoDay(next.value.date));
+      for (const same of scope === 'this' ? [key] : sameSeries(keys, key))
+        now.set(same, keyOfTurn(after, addDays(isoDay(dayOf(item, same) ?? turn.date), days)));
+      count += 1;
     }
     const changes = [...standing.values()].map((put): Change => ({ store: 'calendar', put }));
     const written = await store.write(changes, await writerOf(context));
-    return written.ok ? ok({ changed: now.length, keys: now }) : written;
+    return written.ok ? ok({ changed: count, keys: keys.map((key) => now.get(key) ?? key) }) : written;
   };
 
   const one = async (

@@ -32,7 +32,8 @@ export async function itemOf(
   return own ?? item;
 }
 
-function dayOf(item: CalendarItem, key: string): IsoDay | null {
+/** The day of a turn, by its key; null = it names the item as a whole. */
+export function dayOf(item: CalendarItem, key: string): IsoDay | null {
   const day = key.split('@')[1];
   return comesAgain(item) && day !== undefined && isIsoDay(day) ? day : null;
 }
@@ -84,6 +85,10 @@ export function keysFor(scope: TurnScope, keys: readonly string[]): string[] {
   for (const key of unique.toSorted()) if (!first.has(idOf(key))) first.set(idOf(key), key);
   return [...first.values()];
 }
+
+/** The keys of the same item. */
+export const sameSeries = (keys: readonly string[], key: string): string[] =>
+  keys.filter((one) => idOf(one) === idOf(key));
 
 export const isSameItem = (a: CalendarItem, b: CalendarItem): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

@@ -247,6 +247,67 @@ describe('several items', () => {
     await until(() => all('cal-item').length === 2, 'both again');
   });
 
+  test('of which some come again ask once which turns are meant, and change as one', async () => {
+    await open();
+    await add('نامه', '2026-11-24', { recurrence: 'RRULE:FREQ=WEEKLY' });
+    await add('پست', '2026-11-25');
+    const inProduction = () => document.querySelectorAll('[data-testid=cal-item].cal-warn');
+    const statuses = async () => {
+      const { days } = await page.services.calendar.span('2026-11-22', '2026-12-09');
+      return days.flatMap(({ items }) => items.map(({ item }) => `${item.title} ${item.status}`));
+    };
+    await until(() => all('cal-item').length >= 5);
+    for (const [title, day] of [
+      ['نامه', '2026-12-01'],
+      ['پست', '2026-11-25'],
+    ] as const) {
+      const one = all('cal-item').find(
+        (item) => item.dataset.day === day && item.textContent?.includes(title),
+      );
+      await act(() => one?.focus());
+      await press('KeyX');
+    }
+    await writeInto('choice-status', 'inProduction');
+    const asked = await need('scope-sheet');
+    expect(asked.textContent).toContain('۲ محتوا');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await press('Escape', { key: 'Escape' });
+    await until(() => find('scope-sheet') === null, 'the question to go');
+    expect(inProduction()).toHaveLength(0);
+
+    await writeInto('choice-status', 'inProduction');
+    await need('scope-sheet');
+    await click('turns-following');
+    await until(() => inProduction().length >= 3, 'the post, and the letter from the second on');
+    expect(await statuses()).toEqual([
+      'نامه idea',
+      'پست inProduction',
+      'نامه inProduction',
+      'نامه inProduction',
+    ]);
+    expect(chosen()).toBe(2);
+
+    // The same two again, under the keys that they have now: carried by the keys, all turns that are left.
+    await act(() =>
+      all('cal-item')
+        .find(({ dataset }) => dataset.day === '2026-12-01')
+        ?.focus(),
+    );
+    await press('ArrowLeft', { altKey: true });
+    await need('scope-sheet');
+    await press('Digit3');
+    await focusIs('[data-testid=cal-item][data-day="2026-12-02"]');
+    expect(await dayOf('پست')).toBe('2026-11-26');
+    expect(chosen()).toBe(2);
+    await press('Delete');
+    await need('scope-sheet');
+    await press('Digit1');
+    await until(async () => (await statuses()).length === 2, 'the chosen ones gone');
+    expect(await statuses()).toEqual(['نامه idea', 'نامه inProduction']);
+    await press('KeyZ', { ctrlKey: true });
+    await until(async () => (await statuses()).length === 4, 'both again by one undo');
+  });
+
   test('of which one is frozen ask for the reason once', async () => {
     await open();
     await add('بیانیه', '2026-11-25', { frozen: true });

@@ -406,8 +406,21 @@ describe('what comes again', () => {
       { key: 'i1@2026-12-05', day: '2026-12-06' },
       { key: 'i1@2026-11-28', day: '2026-11-29' },
     ];
-    must(await desk.services.calendar.move(moves, { scope: 'all' }));
+    const { changed, keys } = must(await desk.services.calendar.move(moves, { scope: 'all' }));
     expect(await daysOf(desk)).toEqual(['11-22', '11-29', '12-06', '12-13']);
+    // Each of them is found again under the key that it has now.
+    expect([changed, ...keys]).toEqual([1, 'i1@2026-12-06', 'i1@2026-11-29']);
+  });
+
+  test('gives its later turns their new keys where those that follow become a series of their own', async () => {
+    const desk = await sit('sara', weekly);
+    const asked = ['i1@2026-11-28', 'i1@2026-12-12'];
+    const { keys } = must(
+      await desk.services.calendar.setStatus(asked, 'inProduction', { scope: 'following' }),
+    );
+    expect(keys.map((key) => key.split('@')[1])).toEqual(['2026-11-28', '2026-12-12']);
+    must(await desk.services.calendar.setStatus(keys, 'approved'));
+    expect(await statusesOf(desk)).toEqual(['idea', 'approved', 'inProduction', 'approved']);
   });
 
   test('is copied as one item that comes once', async () => {

@@ -169,8 +169,10 @@ export const calendar = {
   questionLeft: 'This question comes up no more.',
   extraDays: 'Also on {days}',
   scopeTitle: '“{title}” repeats: which ones change?',
+  scopeOfAll: { other: 'Some of these {n} items repeat: which ones change?' },
   scope: 'What this change is for',
   scopes: { this: 'This one', following: 'This and following', all: 'All' },
+  scopesOfAll: { this: 'The chosen ones', following: 'The chosen and those after them', all: 'All' },
   hints: {
     near: '{n} minutes from “{title}” on the same page',
     absent: '{name} is away then.',

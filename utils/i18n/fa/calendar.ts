@@ -168,8 +168,10 @@ export const calendar = {
   questionLeft: 'این پرسش دیگر یادآوری نمی‌شود.',
   extraDays: 'این روزها هم: {days}',
   scopeTitle: '«{title}» تکرار می‌شود؛ کدام‌ها عوض شوند؟',
+  scopeOfAll: { other: 'در این {n} محتوا تکرارشونده هم هست؛ کدام‌ها عوض شوند؟' },
   scope: 'این تغییر برای کدام‌هاست',
   scopes: { this: 'فقط همین', following: 'این و بعدی‌ها', all: 'همه' },
+  scopesOfAll: { this: 'فقط همین‌ها', following: 'این‌ها و بعدی‌هایشان', all: 'همه' },
   hints: {
     near: '{n} دقیقه فاصله با «{title}» در همان صفحه',
     absent: '{name} در این زمان نیست.',

@@ -40,7 +40,10 @@ export interface SaveOptions {
   scope?: TurnScope;
 }
 export type TurnScope = 'this' | 'following' | 'all';
-/** How many were changed, and the keys that they have now: a turn that changes alone becomes an item of its own. */
+/**
+ * How many were changed, and for each key that was given the one it has now: a turn that changes alone becomes an item
+ * of its own.
+ */
 export interface Changed {
   changed: number;
   keys: readonly string[];
