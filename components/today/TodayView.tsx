@@ -5,7 +5,7 @@ import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { may } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
-import { language, memberId, team } from '@/components/app/state';
+import { language, memberId, now, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -67,10 +67,11 @@ export function TodayView() {
     },
     [],
   );
-  // The day is drawn anew in another language, for another person, after a change of the team or of the cases.
+  // The day is drawn anew in another language, for another person, after a change of the team or of the cases; and with
+  // the clock, by which things go out, become late, and another day begins while the panel stands open.
   useEffect(() => services.cases.onChange(() => void read()), [services, read]);
   useEffect(() => services.calendar.onChange(() => void read()), [services, read]);
-  const reason = `${language.value} ${memberId.value}`;
+  const reason = `${language.value} ${memberId.value} ${now.value}`;
   const known = team.value;
   // Before the first paint: an empty frame in between is one frame later.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { now } from '@/components/app/state';
 import { MemberId } from '@/utils/schema/parts';
 import { itemDraft } from '@/utils/services/item-draft';
 import { type OpenPanel, openPanel, POUYA, REZA, textOf } from '../app/panel';
@@ -91,6 +92,27 @@ describe('today', () => {
     await click('open-question');
     await click('question-leave');
     await until(() => find('open-question') === null, 'nothing that waits');
+  });
+
+  test('goes on with the clock: a panel that was left open in the evening shows the next morning', async () => {
+    // The services are asked by the same clock as the page.
+    const clock = { now: () => now.value };
+    panel = await openPanel({ me: POUYA, access: 'lead', clock }, async ({ store }) => {
+      const put = {
+        ...itemDraft('کمپین فردا', '2026-11-24', 'Asia/Tehran'),
+        status: 'inProduction' as const,
+        expectedQuestions: [{ text: 'رنگ دیگر دارد؟' }],
+      };
+      await store.write([{ store: 'calendar', put }], 'system');
+    });
+    await need('date-main');
+    expect(textOf('item')).not.toContain('کمپین فردا');
+    await act(() => {
+      now.value += 18 * 60 * 60_000;
+    });
+    await until(() => textOf('date-main').includes('۳ آذر'), 'the next day');
+    expect(textOf('expected')).toContain('رنگ دیگر دارد؟');
+    expect(textOf('item')).toContain('کمپین فردا');
   });
 
   test('an item is added to the day', async () => {
