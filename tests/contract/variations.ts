@@ -44,8 +44,8 @@ export const VARIATIONS: readonly Variation[] = [
     what: 'labels in a language of their own',
     vary(document) {
       for (const element of every(document, '[aria-label], [title]:not(.g3, time), [placeholder]')) {
-        // What a box calls itself may name the person whom it answers; what a time is called is the time.
-        if (element.matches('[contenteditable], textarea, input, time, abbr')) continue;
+        // What a box calls itself may name the person whom it answers; what a time or a picture is called is what it is.
+        if (element.matches('[contenteditable], textarea, input, time, abbr, div[role=img]')) continue;
         for (const name of ['aria-label', 'title', 'placeholder'])
           if (element.getAttribute(name))
             element.setAttribute(name, foreign(element.getAttribute(name) ?? ''));

@@ -1,6 +1,7 @@
 // Gmail: one mail of an open thread. Whose account this is stands at the end of the page's title, in every language.
 import type { Page, Row } from '@/utils/platforms/adapter';
 import { GMAIL_TABLE } from '@/utils/platforms/gmail/table';
+import { editorsIn } from '@/utils/platforms/shared/editors';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { tableOf } from '@/utils/platforms/shared/table';
 import { all, closestIn, firstShown, ownIn, plainText } from '@/utils/platforms/shared/walk';
@@ -18,9 +19,13 @@ export const gmail = messengerAdapter('gmail', {
     const handle = addressOf(page);
     return handle ? { name: null, handle, url: null } : null;
   },
-  // The answer opens below the mail, in the thread; a new mail has a dialog of its own.
+  // The answer opens below its mail, or once in the thread; a new mail has a dialog of its own.
   thread: ({ path }) => closestIn(path, S.thread),
-  isBox: (editor) => editor.hasAttribute('contenteditable') && editor.closest('[role=dialog]') === null,
+  isBox: (editor, { element }) => {
+    const item = element.closest(S.item);
+    const isOwn = !item || item.contains(editor) || editorsIn(item).length === 0;
+    return isOwn && editor.hasAttribute('contenteditable') && editor.closest('[role=dialog]') === null;
+  },
   opener: ({ element }, thread) =>
     all(element.closest(S.item) ?? element, S.reply)[0] ?? all(thread, S.reply)[0] ?? null,
 });

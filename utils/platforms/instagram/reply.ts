@@ -1,6 +1,6 @@
 // Where an answer on Instagram belongs: one composer serves the whole post, Reply tells it whom we answer.
 import type { Page, Reply, Row } from '@/utils/platforms/adapter';
-import { CONTROL, controlsIn, S } from '@/utils/platforms/instagram/parts';
+import { CONTROL, controlsIn, S, timesIn } from '@/utils/platforms/instagram/parts';
 import { SCOPES } from '@/utils/platforms/instagram/shape';
 import { editorKind, editorsIn } from '@/utils/platforms/shared/editors';
 import { textOf } from '@/utils/platforms/shared/text';
@@ -53,10 +53,19 @@ function replyControl(row: Row, scope: Element, page: Page): HTMLElement | null 
     labels.set(label, (labels.get(label) ?? 0) + 1);
   }
   const frequency = (control: Element): number => labels.get(plainText(control)) ?? 0;
-  const candidates = controlsIn(row.element, page).filter((control) => {
+  const candidates = controlsOf(row, page).filter((control) => {
     const label = plainText(control);
     // An icon's text is its title and no label; a number belongs to a counter.
     return label !== '' && !/\p{N}/u.test(label) && !first(control, 'svg');
   });
   return candidates.toSorted((one, other) => frequency(other) - frequency(one))[0] ?? null; // stable: the first of equals
+}
+
+/** In one layout they stand below the row, in the largest element that has no other row's time. */
+function controlsOf({ element, path }: Row, page: Page): HTMLElement[] {
+  const inside = controlsIn(element, page);
+  if (inside.length > 0 || timesIn(element).length === 0) return inside;
+  const border = path.findIndex((around) => timesIn(around).length > 1 || around.matches(SCOPES.join(', ')));
+  const largest = path[border - 1];
+  return largest ? controlsIn(largest, page) : [];
 }

@@ -157,10 +157,16 @@ function parentOf({ element, path }: Row): string | null {
   return (parent && urnOf(parent)?.id) ?? null;
 }
 
-/** The first person or company above the comments, in the nearest surroundings that name one. */
+/**
+ * The first person or company above the comments, in the nearest surroundings that name one. Where the author's place is
+ * known it counts: above it somebody may be named who likes the post.
+ */
 function ownerOf({ element, path }: Row, page: Page): { name: string | null; handle: string } | null {
   for (const around of path.slice(1)) {
-    const link = all(around, 'a[href]').find(
+    const marked = all(around, S.owner).flatMap(
+      (one) => one.closest<HTMLElement>('a[href]') ?? all(one, 'a[href]'),
+    );
+    const link = [...marked, ...all(around, 'a[href]')].find(
       (one) => precedes(one, element) && !one.closest(S.row) && plainText(one) !== '' && profileOf(one, page),
     );
     const profile = link && profileOf(link, page);

@@ -4,6 +4,8 @@ import { isElement, withoutMarks } from '@/utils/platforms/shared/walk';
 import { OWN_STEP, spend } from '@/utils/platforms/shared/work';
 
 export interface TextOptions {
+  /** What an element stands for that holds no text; '' and null = what it holds. */
+  readonly says?: (element: Element) => string | null;
   /** Leaves out an element with all it holds. */
   readonly skip?: (element: Element) => boolean;
   /** White space and line breaks inside text nodes count as they are (`white-space: pre-wrap`). */
@@ -50,7 +52,10 @@ export function firstLineOf(element: Element): string | null {
 }
 
 /** The same untrimmed, with the caret's position in it: what an editor holds. */
-export function readText(root: Node, { skip, preserve = false, inline = false, caret }: TextOptions = {}) {
+export function readText(
+  root: Node,
+  { says, skip, preserve = false, inline = false, caret }: TextOptions = {},
+) {
   let text = '';
   let caretAt: number | null = null;
   let last = '';
@@ -97,6 +102,7 @@ export function readText(root: Node, { skip, preserve = false, inline = false, c
     else if (!isElement(node)) return true;
     else if (SILENT.has(node.tagName) || skip?.(node)) return false;
     else if (node.tagName === 'IMG') add(node.getAttribute('alt') ?? '');
+    else if (says?.(node)) add(says(node) ?? '');
     else if (node.tagName === 'BR') {
       breakIfDue();
       append('\n');

@@ -42,7 +42,11 @@ function message(row: Row, page: Page): Message {
   const messageId = element.getAttribute(A.id) ?? element.getAttribute(A.idA);
   return {
     body,
-    reading: { skip: (part) => part.matches(S.notText), preserve: true },
+    reading: {
+      says: (part) => part.getAttribute(A.emoji) ?? part.getAttribute(A.emojiA),
+      skip: (part) => part.matches(`${S.notText}, ${S.file}`),
+      preserve: true,
+    },
     sender: isOurs ? null : senderOf(row, page),
     direction: isOurs ? 'outgoing' : 'incoming',
     timestamp: iso || label ? { iso, label, precision: iso ? 'exact' : 'relative' } : null,
@@ -50,10 +54,13 @@ function message(row: Row, page: Page): Message {
     threadId: element.getAttribute(A.peer) ?? page.url.hash.match(/^#(-?\d+)/)?.[1] ?? null,
     isReply: own(element, S.quoted).length > 0,
     mentions: body ? mentionsIn(body) : [],
-    attachment: own(element, S.media).some((media) => !media.closest(`${S.text}, ${S.quoted}`))
-      ? 'image'
-      : null,
+    attachment: attachmentOf(element),
   };
+}
+
+function attachmentOf(element: Element): string | null {
+  if (own(element, S.file).some((file) => !file.closest(S.quoted))) return 'file';
+  return own(element, S.media).some((media) => !media.closest(S.notMedia)) ? 'image' : null;
 }
 
 /** Links that say whom they mean. */
@@ -63,15 +70,18 @@ function mentionsIn(body: Element): string[] {
 }
 
 function senderOf({ element, path }: Row, page: Page): string | null {
-  const group = closestIn(path, S.group);
-  const names = all(group ?? element, S.name).filter((name) => !name.closest(S.quoted));
-  // The nearest name at or above the message: a group may begin with somebody else's.
-  const named = names.findLast((name) => element.contains(name) || precedes(name, element));
-  if (named) return nameOf(named);
   const chat = closestIn(path, S.chat);
   const header = chat && all(chat, S.header)[0];
   const peer = element.getAttribute(A.peer) ?? page.url.hash.slice(1);
-  // Groups and channels have negative ids; only a private chat is named after the one who writes.
+  // A private chat is named after the one who writes: above a forwarded message stands somebody else's name. Groups and
+  // channels have negative ids.
+  if (header && /^\d+$/.test(peer)) return nameOf(header);
+  const group = closestIn(path, S.group);
+  const names = all(group ?? element, S.name).filter((name) => !name.closest(S.quoted));
+  // The nearest name at or above the message: a group may begin with somebody else's.
+  const named =
+    names.find((name) => element.contains(name)) ?? names.findLast((name) => precedes(name, element));
+  if (named) return nameOf(named);
   return header && !peer.startsWith('-') ? nameOf(header) : null;
 }
 

@@ -11,7 +11,7 @@ const { selectors: S, attributes: A } = tableOf(WHATSAPP_TABLE);
 const META = /^\[([^\]]*)\]\s*(.*?):?\s*$/s;
 /** So many of the last are looked through for one of our own. */
 const MOST_MESSAGES = 100;
-const MESSAGE_ID = /^(true|false)_([^_]+@[\w.]+)_/;
+const MESSAGE_ID = /^(true|false)_([^_]+@[^_]+)_/;
 
 export const whatsapp = messengerAdapter('whatsapp', {
   row: S.row,
@@ -49,7 +49,7 @@ function message({ element, path }: Row): Message {
     reading: { preserve: true, skip: (part) => part !== body && part.matches(S.control) },
     truncated: body ? first(body, S.control) !== null : null,
     // A picture without words says nobody's name; in a chat of two the chat does.
-    sender: writer || (header && threadId?.endsWith('@c.us') ? nameOf(header) : null) || null,
+    sender: writer || (header && threadId && !threadId.endsWith('@g.us') ? nameOf(header) : null) || null,
     direction: sideOf(element),
     timestamp: label ? { iso: null, label, precision: 'relative' } : null,
     messageId,

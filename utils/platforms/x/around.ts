@@ -26,10 +26,10 @@ function answered(
 ): true | null {
   if (kind !== 'comment' || !commentId || !post?.author || byPostOwner) return null;
   const rows = all(page.document, S.row);
-  // A dialog shows the post by itself: its place in the conversation is behind it.
+  // A reply dialog shows the post by itself: its place in the conversation is behind it.
   const isBehind = (one: Element): boolean =>
     !one.closest('[role=dialog]') && statusIn(one, page)?.id === commentId;
-  const row = element.closest('[role=dialog]') ? rows.find(isBehind) : element;
+  const row = element.closest('[role=dialog]') ? (rows.find(isBehind) ?? element) : element;
   // Between them stand adverts, and rows that are still loading.
   const isPost = (one: Element): boolean =>
     !row?.contains(one) && !one.closest(S.advert) && statusIn(one, page) !== null;

@@ -15,14 +15,24 @@ export function reply(row: Row, page: Page): Reply | null {
   const shows = (around: Element): boolean =>
     all(around, S.row).some((one) => statusIn(one, page)?.id === id);
   const dialog = id ? all(document, DIALOG).find(shows) : undefined;
-  const editors = dialog ? editorsIn(dialog) : inlineEditors(row, id, page);
-  const openBy = closestIn(row.path, DIALOG) ? null : own(row.element, S.reply)[0];
+  const editors = id ? (dialog ? editorsBelow(id, dialog, page) : inlineEditors(row, id, page)) : [];
+  const isInDialog = editors.length > 0 && closestIn(row.path, DIALOG) !== null;
+  const openBy = isInDialog ? null : own(row.element, S.reply)[0];
   return replyAt({ editors, openBy, usual: 'draft', scope: document.body });
 }
 
-function inlineEditors({ element }: Row, id: string | undefined, page: Page): HTMLElement[] {
+/** A dialog may show a picture with its whole conversation: an editor answers the post right above it. */
+function editorsBelow(id: string, dialog: Element, page: Page): HTMLElement[] {
+  const posts = all(dialog, S.row).filter((one) => !one.parentElement?.closest(S.row));
+  return editorsIn(dialog).filter((editor) => {
+    const above = posts.findLast((one) => precedes(one, editor));
+    return above !== undefined && statusIn(above, page)?.id === id;
+  });
+}
+
+function inlineEditors({ element }: Row, id: string, page: Page): HTMLElement[] {
   const focal = focalOf(page);
-  if (!id || !focal || statusIn(focal, page)?.id !== id) return [];
+  if (!focal || statusIn(focal, page)?.id !== id) return [];
   const around = focal.closest('main, [role=main]') ?? page.document.body;
   return editorsIn(around).filter((editor) => precedes(element, editor) && !editor.closest(DIALOG));
 }

@@ -52,7 +52,10 @@ export function statusLink(unit: Element, page: Page): { link: HTMLElement; stat
   return links.find(({ link }) => first(link, 'time')) ?? links[0] ?? null;
 }
 
-/** The post a conversation is about; null on timelines. Behind a reply dialog it is the one that stands open. */
+/**
+ * The post a conversation is about; null on timelines. Behind a reply dialog it is the one that stands open; a picture's
+ * dialog may show the conversation over a timeline that does not.
+ */
 export function focalOf(page: Page): Element | null {
   return searched(page.document, 'focal', () => findFocal(page));
 }
@@ -64,17 +67,18 @@ function findFocal(page: Page): Element | null {
   const id = statusOfPage(page)?.id;
   const rows = all(page.document, S.row)
     .slice(0, MOST_ROWS)
-    .filter((row) => !row.closest(`${DIALOG}, [hidden]`));
+    .filter((row) => !row.closest('[hidden]'));
   const isOpen = (row: Element): boolean =>
     row.matches(S.focal) || row.closest(S.entry)?.matches(S.focal) === true;
-  return rows.find((row) => (id ? statusIn(row, page)?.id === id : isOpen(row))) ?? null;
+  const isMeant = (row: Element): boolean => (id ? statusIn(row, page)?.id === id : isOpen(row));
+  return rows.find((row) => !row.closest(DIALOG) && isMeant(row)) ?? (id ? rows.find(isMeant) : null) ?? null;
 }
 
 /** Below the post a conversation is about everything belongs to it; above it stands what it answers. */
 function isComment(row: Element, page: Page): boolean {
   const focal = focalOf(page);
   if (!focal || focal === row || statusIn(focal, page)?.id === statusIn(row, page)?.id) return false;
-  return row.closest(DIALOG) !== null || precedes(focal, row);
+  return (row.closest(DIALOG) !== null && !focal.closest(DIALOG)) || precedes(focal, row);
 }
 
 function isCard(element: Element): boolean {

@@ -3,10 +3,11 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const YOUTUBE_TABLE = {
   platform: 'youtube',
-  asOf: '2026-11-27',
+  asOf: '2026-11-28',
   selectors: {
-    row: 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-renderer',
-    author: '#author-text, .comment-title a',
+    row: 'ytd-comment-view-model, ytd-comment-renderer, ytm-comment-renderer, ytcp-comment',
+    /** In Studio, ytcp-…, the name is inside its link. */
+    author: '#author-text[href], .comment-title a, ytcp-comment #name',
     badge: 'ytd-author-comment-badge-renderer',
     text: '#content-text, .comment-text',
     time: '#published-time-text a, a[href*="lc="]',
