@@ -1,37 +1,34 @@
-// Its last day where it lasts, whether it comes again, and until when; of one that does, what a change is meant for.
+// Its last day where it lasts, whether it comes again, until when and on which days besides; of one that does, what a
+// change is meant for.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { DayField } from '@/components/team/DayField';
+import { Fold } from '@/components/team/Fold';
 import { Segments } from '@/components/ui/Segments';
 import { Select } from '@/components/ui/Select';
 import { addDays, type IsoDay, isoDay } from '@/utils/calendar/day';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { TurnScope } from '@/utils/services/contract';
-import { dayWords } from './acts';
+import { ExtraDays } from './ExtraDays';
 import { REPEATS, type Repeat, repeatOf, ruleOf, SCOPES } from './repeat';
-import { inARow } from './status';
 import { without } from './without';
 
 interface Props {
   item: CalendarItem;
   onChange: (part: Partial<CalendarItem>) => void;
-  /** Whether the last day can be read as it is typed. */
-  onReadable: (isReadable: boolean) => void;
+  /** Whether that part can be read as it is typed. */
+  onReadable: (part: string) => (isReadable: boolean) => void;
 }
-
-/** More days than these are for the calendar to show. */
-const MOST_NAMED = 12;
 
 export function ItemRepeat({ item, onChange, onReadable }: Props) {
   const { repeat, until } = repeatOf(item.recurrence);
   const put = (rule: string | undefined) =>
     onChange(rule === undefined ? without(item, 'recurrence') : { recurrence: rule });
-  const extra = item.extraDays?.toSorted().slice(0, MOST_NAMED) ?? [];
   const options: readonly Repeat[] = repeat === 'rule' ? [...REPEATS, 'rule'] : REPEATS;
   return (
     <>
       <div class="form-three">
-        <LastDay item={item} onChange={onChange} onReadable={onReadable} />
+        <LastDay item={item} onChange={onChange} onReadable={onReadable('lastDay')} />
         <Select<Repeat>
           label={t('calendar.repeat')}
           value={repeat}
@@ -49,17 +46,19 @@ export function ItemRepeat({ item, onChange, onReadable }: Props) {
           />
         )}
       </div>
-      {extra.length > 0 && (
-        <p class="small soft" data-testid="item-extra-days">
-          {t('calendar.extraDays', { days: inARow(extra.map(dayWords)) })}
-        </p>
-      )}
+      <Fold words={t('calendar.extraDays')} isUsed={(item.extraDays?.length ?? 0) > 0} testId="fold-days">
+        <ExtraDays item={item} onChange={onChange} onReadable={onReadable('extraDays')} />
+      </Fold>
     </>
   );
 }
 
 /** The last of several days; empty, or its first day, is one day. */
-function LastDay({ item, onChange, onReadable }: Props) {
+function LastDay({
+  item,
+  onChange,
+  onReadable,
+}: Omit<Props, 'onReadable'> & { onReadable: (isReadable: boolean) => void }) {
   const [typed, setTyped] = useState<IsoDay | null>(item.endDate ? isoDay(item.endDate) : null);
   const isEarly = typed !== null && typed < item.date;
   const { date, endDate } = item;
@@ -89,13 +88,13 @@ function LastDay({ item, onChange, onReadable }: Props) {
 
 interface ScopeProps {
   scope: TurnScope;
-  /** Another rule cannot be that of one day. */
-  isRule: boolean;
+  /** Another rule, and other days, cannot be those of one day. */
+  isWhole: boolean;
   onScope: (scope: TurnScope) => void;
 }
 
-export function ScopePick({ scope, isRule, onScope }: ScopeProps) {
-  const scopes: readonly TurnScope[] = isRule ? SCOPES.slice(1) : SCOPES;
+export function ScopePick({ scope, isWhole, onScope }: ScopeProps) {
+  const scopes: readonly TurnScope[] = isWhole ? SCOPES.slice(1) : SCOPES;
   return (
     <Segments
       label={t('calendar.scope')}

@@ -49,7 +49,9 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
   // A turn has its day behind its item's id.
   const isTurn = itemKey !== item.id;
   const isRule = draft.recurrence !== item.recurrence;
-  const scope = isRule && picked === 'this' ? 'following' : picked;
+  const hasOtherDays = JSON.stringify(draft.extraDays) !== JSON.stringify(item.extraDays);
+  const whole = isRule ? 'following' : hasOtherDays ? 'all' : null;
+  const scope = picked === 'this' ? (whole ?? picked) : picked;
   const change = (part: Partial<CalendarItem>) => {
     const next = dropped({ ...draft, ...part });
     if (JSON.stringify(next) === JSON.stringify(item)) drafts.drop(itemKey);
@@ -105,12 +107,12 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
             onReadable={readable('when')}
           />
           <Hints item={draft} />
-          <ItemRepeat item={draft} onChange={change} onReadable={readable('lastDay')} />
+          <ItemRepeat item={draft} onChange={change} onReadable={readable} />
           <ItemFolds item={draft} around={around} onChange={change} />
           {!isNew && <ItemTalk item={item} />}
         </div>
         <div class="item-foot">
-          {isTurn && <ScopePick scope={scope} isRule={isRule} onScope={setScope} />}
+          {isTurn && <ScopePick scope={scope} isWhole={whole !== null} onScope={setScope} />}
           {needsReason && (
             <Field
               label={t('calendar.reason')}

@@ -46,6 +46,9 @@ export function splitAt(
   if (day <= series.date) return { before: null, after: changeAll(series, day, change) };
   const rules = rulesAround(series, day);
   const { uid: _uid, recurrence: _rule, ...named } = series;
+  // Days that somebody has named belong to the part in which they lie.
+  const { skippedDays = series.skippedDays, extraDays = series.extraDays } = change;
+  const whole = { ...(skippedDays && { skippedDays }), ...(extraDays && { extraDays }) };
   const after = changeAll(
     {
       ...named,
@@ -55,11 +58,11 @@ export function splitAt(
       ...(rules && { recurrence: rules.after }),
     },
     day,
-    change,
+    { ...change, ...split(change, (one) => one >= day) },
   );
   const before = {
     ...series,
-    ...split(series, (one) => one < day),
+    ...split(whole, (one) => one < day),
     ...(rules && { recurrence: rules.before }),
   };
   return { before, after };
@@ -91,8 +94,11 @@ export function changeAll(series: CalendarItem, day: IsoDay, change: ItemChange)
     ...(rule &&
       moved !== 0 &&
       !rest.recurrence && { recurrence: writeRecurrence(movedRule(rule, day, moved)) }),
-    ...(changed.skippedDays && moved !== 0 && { skippedDays: later(changed.skippedDays) }),
-    ...(changed.extraDays && moved !== 0 && { extraDays: later(changed.extraDays) }),
+    // What somebody has just named stays as they said it.
+    ...(changed.skippedDays &&
+      !rest.skippedDays &&
+      moved !== 0 && { skippedDays: later(changed.skippedDays) }),
+    ...(changed.extraDays && !rest.extraDays && moved !== 0 && { extraDays: later(changed.extraDays) }),
   };
 }
 
@@ -141,7 +147,7 @@ function withEnd<T extends object>(item: T, date: IsoDay, length: number): T & {
   return made as unknown as T & { date: string }; // the same fields, the days anew
 }
 
-function split(series: CalendarItem, isWanted: (day: string) => boolean) {
+function split(series: ItemChange, isWanted: (day: string) => boolean) {
   const { skippedDays, extraDays } = series;
   return {
     ...(skippedDays && { skippedDays: skippedDays.filter(isWanted) }),

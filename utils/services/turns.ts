@@ -61,11 +61,14 @@ export function changedAt(
   const less = (changed: CalendarItem): CalendarItem => without(changed, gone);
   // Another rule is another series: one day alone has none.
   const isAnotherRule = change.recurrence !== undefined || gone.includes('recurrence');
+  // Nor has it other days, which are those of the whole.
+  const hasOtherDays = change.extraDays !== undefined || gone.includes('extraDays');
+  if (scope === 'all' || (scope === 'this' && hasOtherDays && !isAnotherRule))
+    return [less(changeAll(item, day, change))];
   if (scope === 'this' && !isAnotherRule) {
     const { series, own } = exceptAt(item, day, change, ownIdOf(item.id, day));
     return [series, less(own)];
   }
-  if (scope === 'all') return [less(changeAll(item, day, change))];
   const { before: past, after: next } = splitAt(item, day, change, freshId());
   return past === null ? [less(next)] : [past, less(next)];
 }

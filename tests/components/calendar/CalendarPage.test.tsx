@@ -256,7 +256,9 @@ describe('several items', () => {
       const { days } = await page.services.calendar.span('2026-11-22', '2026-12-09');
       return days.flatMap(({ items }) => items.map(({ item }) => `${item.title} ${item.status}`));
     };
-    await until(() => all('cal-item').length >= 5);
+    await until(
+      () => all('cal-item').length >= 5 && all('cal-item').some((one) => one.dataset.day === '2026-11-25'),
+    );
     for (const [title, day] of [
       ['نامه', '2026-12-01'],
       ['پست', '2026-11-25'],
@@ -448,6 +450,52 @@ describe('an item', () => {
     expect(await violationsIn(document.body)).toEqual([]);
     await press('Numpad2');
     await until(async () => (await daysOf('نامه')).join() === '11-24', 'the first alone');
+  });
+
+  test('comes on further days that are typed, and not on those whose chip is pressed', async () => {
+    await open();
+    const id = await add('غرفه', '2026-11-24');
+    await click('cal-item');
+    await need('item-sheet');
+    expect(find('fold-days')?.hasAttribute('open')).toBe(false);
+    const typeDay = async (text: string) => {
+      await writeInto('extra-day-text', text);
+      await act(() => find('extra-day-text')?.focus());
+    };
+    await typeDay('۳۱ مهر ۱۴۰۵');
+    expect(find('fold-days')?.textContent).toContain('۳۰'); // as many days as Mehr has
+    expect((await need('save')).hasAttribute('disabled')).toBe(true);
+    await typeDay('۱۴۰۵/۹/۱۰');
+    await press('Enter');
+    await typeDay('2026-12-05');
+    await click('extra-day-add');
+    await typeDay('۱۴۰۵/۹/۱۰'); // it is there already
+    await press('Enter');
+    await typeDay('۱۴۰۵/۹/۲۰');
+    await act(() => find('extra-day-text')?.blur());
+    expect(all('extra-day').map(({ textContent }) => textContent)).toEqual([
+      '۱۰ آذر ۱۴۰۵',
+      '۱۴ آذر ۱۴۰۵',
+      '۲۰ آذر ۱۴۰۵',
+    ]);
+    expect(await violationsIn(document.body)).toEqual([]);
+    await act(() => all('extra-day')[2]?.click());
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    expect(await daysOf('غرفه')).toEqual(['11-24', '12-01', '12-05']);
+
+    // From one of its days: they are those of the whole, so nobody is asked whether this one alone is meant.
+    await act(() => {
+      location.hash = `calendar/${encodeURIComponent(`${id}@2026-12-01`)}`;
+      window.dispatchEvent(new HashChangeEvent('hashchange'));
+    });
+    await need('item-sheet');
+    await click('extra-day');
+    expect(find('scope-this')).toBeNull();
+    expect(find('scope-all')?.getAttribute('aria-pressed')).toBe('true');
+    await click('save');
+    await until(() => find('item-sheet') === null, 'the sheet to close');
+    expect(await daysOf('غرفه')).toEqual(['11-24', '12-05']);
   });
 
   test('that comes again is opened on one of its days by its address', async () => {

@@ -56,6 +56,29 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
         await hands.rest();
       },
     }),
+    'calendar-scope-many': at('calendar', {
+      prepare: somethingWeekly,
+      async act(_, hands) {
+        await hands.click('[data-testid=look-board]');
+        await hands.click('[data-testid=calendar-more]');
+        await hands.click('[data-testid=calendar-pick]');
+        await hands.click('[data-testid=choose-all]');
+        await hands.click('[data-testid=choice-remove]');
+      },
+    }),
+    'calendar-item-days': at('calendar', {
+      prepare: somethingWeekly,
+      async act(_, hands) {
+        await hands.click('[data-testid=look-board]');
+        await hands.click('[data-key^=weekly]');
+        await hands.click('[data-testid=fold-days] summary');
+        for (const day of ['1405/9/13', '1405/9/20', '1405/9/27']) {
+          await hands.type('[data-testid=extra-day-text]', day);
+          await hands.click('[data-testid=extra-day-add]');
+        }
+        await hands.type('[data-testid=extra-day-text]', '1405/7/31');
+      },
+    }),
     'calendar-quick': at('calendar', {
       act: (_, hands) => hands.type('[data-testid=quick-add]', 'فردا ساعت ۱۰ استوری اینستاگرام محصول جدید'),
     }),

@@ -148,6 +148,22 @@ describe('a change of this and the following', () => {
     expect(after).toMatchObject({ id: 'i1', time: '09:00', recurrence: 'RRULE:FREQ=WEEKLY' });
   });
 
+  it('puts each day that somebody names into the part in which it lies', () => {
+    const series = itemWith({
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=SA',
+      extraDays: ['2026-12-01', '2026-12-15'],
+    });
+    const extraDays = ['2026-12-02', '2026-12-15', '2026-12-17'];
+    const { before, after } = splitAt(series, isoDay('2026-12-12'), { date: '2026-12-13', extraDays }, NEW);
+    expect(before?.extraDays).toEqual(['2026-12-02']);
+    // They were named by the calendar: the move of the others does not take them along.
+    expect(after.extraDays).toEqual(['2026-12-15', '2026-12-17']);
+    expect(changeAll(series, isoDay('2026-12-12'), { date: '2026-12-13' }).extraDays).toEqual([
+      '2026-12-02',
+      '2026-12-16',
+    ]);
+  });
+
   it('moves them to another weekday', () => {
     const series = itemWith({ recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=SA', endDate: '2026-11-29' });
     const { after } = splitAt(series, isoDay('2026-12-12'), { date: '2026-12-13' }, NEW);

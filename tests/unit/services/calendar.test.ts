@@ -447,6 +447,21 @@ describe('what comes again', () => {
     expect(await daysOf(desk)).toEqual(left);
   });
 
+  test('takes other days for the whole of it, from the view of one day', async () => {
+    const desk = await sit('sara', weekly);
+    const { calendar } = desk.services;
+    const second = await calendar.read('i1@2026-11-28');
+    if (!second) throw new Error('no turn');
+    must(
+      await calendar.save({ ...second, extraDays: ['2026-12-01'] }, { key: 'i1@2026-11-28', scope: 'this' }),
+    );
+    expect(await daysOf(desk)).toEqual(['11-21', '11-28', '12-01', '12-05', '12-12']);
+    const { extraDays, ...added } = (await calendar.read('i1@2026-12-01')) ?? second;
+    expect(extraDays).toEqual(['2026-12-01']);
+    must(await calendar.save(added, { key: 'i1@2026-12-01' }));
+    expect(await daysOf(desk)).toEqual(['11-21', '11-28', '12-05', '12-12']);
+  });
+
   test('is saved from the view of one day, for all of them', async () => {
     const desk = await sit('sara', weekly);
     const [view] = (await desk.services.calendar.span('2026-12-05', '2026-12-05')).days[0]?.items ?? [];
