@@ -12,6 +12,7 @@ import { msOf } from './hlc';
 import { isEmptyTable } from './ledger';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
 import { unpack } from './pack';
+import { prepare } from './prepared';
 import { isRow, lastStamp, type Row, readRegister, recordOfRow } from './rows';
 import { type Arriving, keepPart, type StagedPart } from './staging';
 import { allows, belongsTo } from './stream';
@@ -25,7 +26,7 @@ export async function stage(
   tally: Tally,
 ): Promise<void> {
   const nowMs = engine.wall.now();
-  const part: StagedPart = { ...arriving, operations: [], refused: [] };
+  const part: StagedPart = { ...arriving, operations: [], prepared: [], refused: [] };
   for (const raw of raws) {
     const judged = judge(raw, nowMs);
     if (judged.isGood && !belongsTo(arriving.stream, judged.store, judged.operation)) {
@@ -45,12 +46,16 @@ export async function stage(
   await keepPart(engine, part);
 }
 
-/** What would this part do to the rows that stand? What its signer may not do moves to the refused. */
-async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promise<void> {
+/**
+ * What would this part do to the rows that stand? What its signer may not do moves to the refused, and what nothing
+ * stands for yet is made ready.
+ */
+async function compare({ open, derive }: Engine, part: StagedPart, tally: Tally): Promise<void> {
   const groups = groupByRecord(part.operations);
   if (groups.size === 0) return;
   const stores = [...new Set(part.operations.map(({ store }) => store))];
   const tables: TableName[] = [...stores, 'versions'];
+  const derived = await derive();
   const transaction = (await open()).transaction(tables);
   const empty = new Map(
     await Promise.all(stores.map(async (store) => [store, await isEmptyTable(transaction, store)] as const)),
@@ -66,12 +71,18 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
   const isNews = async ({ isChanged, past }: Merged) =>
     isChanged || (await Promise.all(past.map(isKnown))).includes(false);
   const refused = new Set<Operation>();
+  const ready = new Set<Operation>();
   for (const [index, { store, id, operations }] of [...groups.values()].entries()) {
     const standing = unpack(store, rows[index]);
     const before = isRow(standing) ? standing : undefined;
     const isAllowed = allows(part.right, id);
     if (!before && isAllowed && !operations.some(({ fields }) => fields._del === true)) {
       tally.added({ store, id, title: titleOf(operations.at(-1)?.fields ?? {}) });
+      // Own operations are also logged, one by one.
+      const prepared = empty.get(store) && !part.isOwn ? prepare(derived, store, id, operations) : null;
+      if (!prepared) continue;
+      part.prepared.push(prepared);
+      for (const operation of operations) ready.add(operation);
       continue;
     }
     let row: Row | undefined = before;
@@ -93,9 +104,10 @@ async function compare({ open }: Engine, part: StagedPart, tally: Tally): Promis
     if (isRefused) tally.reject({ store, id, title }, 'notAllowed');
     else if (row) tally.compared({ store, id, title, before, row, shown, operations });
   }
-  if (refused.size === 0) return;
-  part.refused.push(...[...refused].map((raw) => ({ raw, reason: 'notAllowed' as const })));
-  part.operations = part.operations.filter(({ operation }) => !refused.has(operation));
+  for (const raw of refused) part.refused.push({ raw, reason: 'notAllowed' });
+  part.operations = part.operations.filter(
+    ({ operation }) => !refused.has(operation) && !ready.has(operation),
+  );
 }
 
 /**
@@ -111,7 +123,7 @@ export async function stageRecords(
   underneath = false,
 ): Promise<void> {
   const right = { isAllowed: true };
-  const part: StagedPart = { ...arriving, right, isOwn: true, operations: [], refused: [] };
+  const part: StagedPart = { ...arriving, right, isOwn: true, operations: [], prepared: [], refused: [] };
   const stores = [...new Set(records.map(({ store }) => store))];
   if (stores.length > 0) {
     const transaction = (await engine.open()).transaction(stores);

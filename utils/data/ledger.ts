@@ -5,12 +5,13 @@ import { addContributions, FigureRow, FigureSums, isEmpty as hasNoCounts } from 
 import { DERIVED_FIELDS } from '@/utils/schema/merge-kinds';
 import type { Contribution, Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
+import { complete, withStamps } from './complete';
 import { putRow, type Transaction } from './db';
 import type { Derive } from './derive';
-import { msOf } from './hlc';
 import { type Merged, mergeOperation, type PastRegister, pastKey } from './merge';
 import { unpack } from './pack';
-import { isRow, lastStamp, type Row, recordOfRow } from './rows';
+import type { Prepared } from './prepared';
+import { isRow, type Row, recordOfRow } from './rows';
 
 /** The engine's stores that any write may touch, beside the records it names. */
 export const LEDGER_STORES = ['versions', 'figures', 'quarantine'] as const;
@@ -99,19 +100,34 @@ export class Ledger {
   /** The record as the product would read it now: columns derived, not yet parsed. */
   async record(store: StoreName, id: string): Promise<Record<string, unknown> | undefined> {
     const row = await this.read(store, id);
-    return row && recordOfRow(store, this.derived(store, row).complete);
+    return row && recordOfRow(store, complete(this.derive, store, row).row);
+  }
+
+  /** Puts a row that was made before; false where something stands by now that it has to be merged with. */
+  put({ store, id, stored, past, figures }: Prepared): boolean {
+    const name = `${store}/${id}`;
+    if (!this.emptyAtFirst.has(store) || this.written.has(name) || this.touched.has(name)) return false;
+    putRow(this.transaction, store, stored, true);
+    this.hasPut(store, id);
+    for (const register of past) putRow(this.transaction, 'versions', register);
+    for (const contribution of figures) this.figures.add(contribution, 1);
+    return true;
+  }
+
+  private hasPut(store: StoreName, id: string): void {
+    if (store === 'cases') this.changedCases.add(id);
+    if (this.emptyAtFirst.has(store)) this.written.add(`${store}/${id}`);
   }
 
   /** Puts the rows that have changed since the last flush, and forgets them: memory stays that of one part. */
   flush(): void {
     for (const { store, before, row } of [...this.touched.values()].filter((one) => one.isChanged)) {
-      const { complete, figures } = this.derived(store, row);
-      putRow(this.transaction, store, complete, this.putsWhole);
-      if (store === 'cases') this.changedCases.add(row.id);
-      if (this.emptyAtFirst.has(store)) this.written.add(`${store}/${row.id}`);
+      const whole = complete(this.derive, store, row);
+      putRow(this.transaction, store, whole.row, this.putsWhole);
+      this.hasPut(store, row.id);
       if (!DERIVED_FIELDS[store]) continue;
       for (const contribution of this.contributions(store, before)) this.figures.add(contribution, -1);
-      for (const contribution of figures()) this.figures.add(contribution, 1);
+      for (const contribution of whole.figures()) this.figures.add(contribution, 1);
     }
     for (const register of this.past.values()) {
       putRow(this.transaction, 'versions', register);
@@ -126,22 +142,9 @@ export class Ledger {
     await this.putFigures();
   }
 
-  /** A row with its derived columns, and what it adds to the figures: a purged one what it left behind. */
-  private derived(store: StoreName, row: Row): { complete: Row; figures: () => readonly Contribution[] } {
-    const names = DERIVED_FIELDS[store];
-    const purged = row._purged;
-    if (purged) return { complete: row, figures: () => purged.figures };
-    if (!names) return { complete: row, figures: () => [] };
-    const complete = { ...row };
-    for (const name of names) delete complete[name];
-    const record = recordOfRow(store, { ...complete, _del: false }) ?? {};
-    const { columns, figures } = this.derive(store, record);
-    return { complete: Object.assign(complete, columns), figures: row._del === true ? () => [] : figures };
-  }
-
   /** What a row adds to the figures. */
   contributions(store: StoreName, row: Row | undefined): readonly Contribution[] {
-    return row ? this.derived(store, row).figures() : [];
+    return row ? complete(this.derive, store, row).figures() : [];
   }
 
   private async putFigures(): Promise<void> {
@@ -170,13 +173,6 @@ export class Ledger {
 }
 
 const EMPTY: Row = { id: '', _h: '', _w: 'system' };
-
-// Who wrote last, and when, follows from the clocks.
-function withStamps(row: Row): Row {
-  if (row._purged) return row;
-  const [clock, by] = lastStamp(row);
-  return { ...row, updatedAt: new Date(msOf(clock)).toISOString(), updatedBy: by };
-}
 
 /** Has a table no row at all? One key is looked for: counting would walk through a million. */
 export const isEmptyTable = async (

@@ -8,6 +8,7 @@ import type { Transaction } from './db';
 import { commit, type Engine, logOperations } from './engine';
 import { kvValue } from './kv';
 import { inPassing } from './ledger';
+import { operationsIn } from './prepared';
 import { quarantineId } from './quarantine';
 import { leaveForPacking } from './repack';
 import { asMap, isRow } from './rows';
@@ -56,6 +57,18 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
         const wanted = part.operations.filter(
           ({ store, operation }) => !leaveOut.has(`${store}/${operation.id}`),
         );
+        const isWhole = wanted.length === part.operations.length;
+        let isAllPrepared = true;
+        for (const prepared of part.prepared) {
+          if (leaveOut.has(`${prepared.store}/${prepared.id}`)) isAllPrepared = false;
+          // What is to be reverted some day is merged act by act, which tells what each has replaced.
+          else if (isUndoable || !ledger.put(prepared)) {
+            for (const operation of operationsIn(prepared)) wanted.push({ store: prepared.store, operation });
+          } else {
+            outcome.records++;
+            if (prepared.clock > largest) largest = prepared.clock;
+          }
+        }
         merging += wanted.length;
         if (merging > FEW_OPERATIONS && !ledger.putsWhole) {
           ledger.putsWhole = true;
@@ -82,7 +95,7 @@ export async function mergeStaged(engine: Engine, order: MergeOrder): Promise<Re
         outcome.records += changed.size;
         outcome.putAside += await putAside(transaction, part, isoNow(engine.wall));
         // A segment of which something stayed out is not known yet: it may be offered again.
-        if (wanted.length === part.operations.length) {
+        if (isWhole && isAllPrepared) {
           inPassing(transaction.objectStore('seen').put({ name: part.segment, at: isoNow(engine.wall) }));
         }
         const parts = { id: `${file}#${index}`, touched: [...touched.values()] };

@@ -44,8 +44,21 @@ export const unpackAll = (store: string, rows: readonly unknown[]): unknown[] =>
   rows.map((row) => unpack(store, row));
 
 /** The text inside of packed bytes; throws where they are damaged. */
-export const textOf = (bytes: Uint8Array): string =>
-  UTF8.decode(bytes).replace(CODED, (code) => WORDS.get(code) ?? code);
+export function textOf(bytes: Uint8Array): string {
+  const text = UTF8.decode(bytes);
+  // Looking at every letter takes half the time of a regular expression, and is done for every row that is read.
+  let whole = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const first = text.charCodeAt(at);
+    const word = first > LAST_MARK ? undefined : WORDS.get(codeOf(first, text.charCodeAt(at + 1)));
+    if (word === undefined) continue;
+    whole += text.slice(from, at) + word;
+    at++;
+    from = at + 1;
+  }
+  return whole + text.slice(from);
+}
 
 // By what it is and not by its class: the database may hand out bytes of another realm.
 const isBytes = (value: unknown): value is Uint8Array =>
@@ -179,19 +192,22 @@ const BEFORE = ['",', ',', '{'];
 const BEHIND = ['"', 'null', 'false', 'true', '[', '{', ''];
 const FIRST_LETTER = 0x21;
 
+const LAST_MARK = BEFORE.length * BEHIND.length;
+
+/** Two characters as one number. */
+const codeOf = (mark: number, letter: number): number => mark * 0x1_0000 + letter;
+
 const WORDS = new Map(
   NAMES.flatMap((name, place) =>
     BEFORE.flatMap((before, row) =>
-      BEHIND.map((behind, column): [string, string] => [
-        String.fromCharCode(1 + row * BEHIND.length + column, FIRST_LETTER + place),
+      BEHIND.map((behind, column): [number, string] => [
+        codeOf(1 + row * BEHIND.length + column, FIRST_LETTER + place),
         `${before}"${name}":${behind}`,
       ]),
     ),
   ),
 );
-const CODES = new Map([...WORDS].map(([code, word]): [string, string] => [word, code]));
-const NAMED = new RegExp(`(?:"?,|\\{)"(?:${NAMES.join('|')})":(?:["[{]|null|true|false)?`, 'gu');
-const CODED = new RegExp(
-  `[${String.fromCharCode(1)}-${String.fromCharCode(BEFORE.length * BEHIND.length)}].`,
-  'gs',
+const CODES = new Map(
+  [...WORDS].map(([code, word]) => [word, String.fromCharCode(Math.floor(code / 0x1_0000), code % 0x1_0000)]),
 );
+const NAMED = new RegExp(`(?:"?,|\\{)"(?:${NAMES.join('|')})":(?:["[{]|null|true|false)?`, 'gu');

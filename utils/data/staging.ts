@@ -8,6 +8,7 @@ import type { Transaction } from './db';
 import type { Engine } from './engine';
 import { formatHlc } from './hlc';
 import { inPassing } from './ledger';
+import type { Prepared } from './prepared';
 import { needRoom } from './room';
 import type { Right } from './stream';
 import type { Refusal } from './validate';
@@ -33,6 +34,8 @@ export interface Refused {
 
 export interface StagedPart extends Arriving {
   operations: { store: StoreName; operation: Operation }[];
+  /** What was merged already, for tables in which nothing stood when the file was read. */
+  prepared: Prepared[];
   refused: Refused[];
 }
 
@@ -46,7 +49,7 @@ export type Held = Map<string, StagedPart[] | null>;
 export async function keepPart(engine: Engine, part: StagedPart): Promise<void> {
   const standing = engine.held.get(part.file);
   const parts = [...(standing ?? []), part];
-  const operations = parts.reduce((sum, one) => sum + one.operations.length, 0);
+  const operations = parts.reduce((sum, one) => sum + one.operations.length + one.prepared.length, 0);
   if (standing !== null && operations <= engine.heldOperations) {
     engine.held.set(part.file, parts);
     return;

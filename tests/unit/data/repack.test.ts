@@ -1,4 +1,4 @@
-// A large import puts its rows down whole; upkeep packs them, and nobody can tell the difference.
+// A large import among what stands puts its rows down whole; upkeep packs them, and nobody can tell the difference.
 import { describe, expect, test } from 'vitest';
 import { databaseContents, openRaw } from '@/tests/unit/data/contents';
 import { readKv } from '@/utils/data/kv';
@@ -24,11 +24,12 @@ async function largeTeam() {
   return sara;
 }
 
-describe('a large import', () => {
+describe('a large import among other rows', () => {
   test('lies whole, and packed after upkeep, with the same contents', async () => {
     const sara = await largeTeam();
     expect((await rowsLying(sara)).whole).toBe(0);
     const dara = deskOf({ member: 'dara' });
+    await act(dara, put('calendar', { id: 'own', title: 'own', date: '2026-11-25' }));
     await take(dara, await fileOf(sara));
     expect((await rowsLying(dara)).whole).toBeGreaterThan(1_000);
     const before = await databaseContents(dara.database);
