@@ -7,13 +7,14 @@ import { formatBytes } from '@/components/ui/bytes';
 import { Note } from '@/components/ui/Note';
 import { Select } from '@/components/ui/Select';
 import { EVENTS_AS } from '@/utils/schema/events-as';
-import type { ImportPreview } from '@/utils/services/contract';
+import type { ImportPreview, PreviewOptions } from '@/utils/services/contract';
 import type { ImportFlow } from './flow';
 import { PreviewRows } from './PreviewRows';
 import { Sender } from './Sender';
 import { summaryLine, writesOf } from './summary';
 import { TableColumns } from './TableColumns';
 import { writeWhen } from './when';
+import { ZoneSelect } from './ZoneSelect';
 
 export function Preview({ preview, flow }: { preview: ImportPreview; flow: ImportFlow }) {
   const isOpen = useSignal(false);
@@ -24,6 +25,10 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
   const { table } = preview;
   const isRereading = flow.progress.value !== null;
   const isAccepted = standing === 'unknown' ? hasCompared.value : standing !== 'unknownNeedsLead';
+  const readAs = (said: PreviewOptions) => {
+    leftOut.value = new Set(); // other readings make other rows
+    void flow.readAs(said);
+  };
   const confirm = (asNewWorkspace: boolean) =>
     void flow.confirm({
       leaveOut: [...leftOut.value],
@@ -44,14 +49,7 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
             : summaryLine(preview.counts)}
         </p>
         {table && (
-          <TableColumns
-            table={table}
-            isBusy={isRereading}
-            onReading={(reading) => {
-              leftOut.value = new Set(); // other readings make other rows
-              void flow.readAs({ reading });
-            }}
-          />
+          <TableColumns table={table} isBusy={isRereading} onReading={(reading) => readAs({ reading })} />
         )}
         {preview.eventsAs && (
           <Select
@@ -59,10 +57,17 @@ export function Preview({ preview, flow }: { preview: ImportPreview; flow: Impor
             value={preview.eventsAs}
             testId="events-as"
             options={EVENTS_AS.map((value) => ({ value, words: t(`exchange.eventsAsWords.${value}`) }))}
-            onPick={(eventsAs) => {
-              leftOut.value = new Set();
-              void flow.readAs({ eventsAs });
-            }}
+            onPick={(eventsAs) => readAs({ eventsAs })}
+          />
+        )}
+        {preview.zone && (
+          <ZoneSelect
+            label={t('exchange.eventZone')}
+            zone={preview.zone.timeZone}
+            first={preview.zone.teamZone}
+            unsaid={t('exchange.eventZoneUnsaid')}
+            testId="event-zone"
+            onZone={(timeZone) => readAs({ reading: { timeZone } })}
           />
         )}
         {preview.noted !== undefined && (

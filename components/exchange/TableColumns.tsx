@@ -16,6 +16,7 @@ import {
 } from '@/utils/schema/planned-table';
 import type { TableView } from '@/utils/services/contract';
 import './TableColumns.css';
+import { ZoneSelect } from './ZoneSelect';
 
 interface Props {
   table: TableView;
@@ -60,12 +61,12 @@ export function TableColumns({ table, isBusy, onReading }: Props) {
             options={TABLE_CALENDARS.map((value) => ({ value, words: t(`exchange.dateCalendars.${value}`) }))}
             onPick={(picked) => say({ calendar: picked })}
           />
-          <Select
+          <ZoneSelect
             label={t('exchange.dateZone')}
-            value={timeZone}
+            zone={timeZone}
+            first={timeZone}
             testId="table-zone"
-            options={zonesWith(timeZone).map((value) => ({ value, words: value }))}
-            onPick={(picked) => say({ timeZone: picked })}
+            onZone={(picked) => say({ timeZone: picked })}
           />
         </div>
         <ul class="table-fields">
@@ -110,8 +111,3 @@ const mappingWith = (mapping: ColumnMapping, at: number, picked: ColumnField | n
     if (index === at) return picked;
     return field === picked && field !== null && !REPEATED_FIELDS.includes(field) ? null : field;
   });
-
-const zonesWith = (known: string): string[] => {
-  const all = Intl.supportedValuesOf('timeZone');
-  return all.includes(known) ? all : [known, ...all];
-};

@@ -187,7 +187,7 @@ export function createExchangeService(
   }
 
   async function describe(
-    { team, exportedAt, tally, sender, notes, table, eventsAs }: ReadFile,
+    { team, exportedAt, tally, sender, notes, table, eventsAs, zone }: ReadFile,
     bytes: number,
   ): Promise<ImportPreview> {
     const ahead = tally.latestMs - clock.now();
@@ -200,6 +200,7 @@ export function createExchangeService(
       ...(notes?.size ? { noted: notes.size } : {}),
       ...(table && { table }),
       ...(eventsAs && { eventsAs }),
+      ...(zone && { zone }),
       sender: sender ? viewSender(sender) : { fingerprint: '', memberName: null, standing: 'unsigned' },
       clockAheadMinutes: ahead > CLOCK_WARNING_MS ? Math.round(ahead / 60_000) : null,
       bytesLacking: lacking > 0 ? lacking : null,

@@ -15,7 +15,7 @@ import type { RowNote } from '@/utils/schema/row-problem';
 import { type BundleHeader, readBundleFile } from '@/utils/sharing/bundle-file';
 import { unlock } from '@/utils/sharing/passphrase';
 import type { Context } from './context';
-import type { PreviewOptions, TableView, TransferOptions } from './contract';
+import type { PreviewOptions, TableView, TransferOptions, ZoneView } from './contract';
 import { readPlanned } from './incoming-plan';
 import { claimOf, INTRODUCTION, readRoster, type Sender } from './roster';
 
@@ -29,6 +29,7 @@ export interface ReadFile {
   notes?: ReadonlyMap<string, readonly RowNote[]>;
   table?: TableView;
   eventsAs?: EventsAs;
+  zone?: ZoneView;
 }
 
 /** Bytes at the start of a file that tell its kind. */

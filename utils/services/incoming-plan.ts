@@ -14,12 +14,12 @@ import type { ReadItems } from '@/utils/exchange/planned-item';
 import type { EventsAs } from '@/utils/schema/events-as';
 import type { TableReading } from '@/utils/schema/planned-table';
 import type { Context } from './context';
-import type { PreviewOptions, TableView } from './contract';
+import type { PreviewOptions, TableView, ZoneView } from './contract';
 
 export interface PlannedFile {
   bundle: Bundle;
   /** How it was read, for whoever would have it read otherwise. */
-  read: { table: TableView } | { eventsAs: EventsAs };
+  read: { table: TableView } | { eventsAs: EventsAs; zone?: ZoneView };
 }
 
 /** Null for a file that is neither. `head`: its first characters. */
@@ -40,8 +40,11 @@ export async function readPlanned(
   if (/^\s*BEGIN:VCALENDAR/iu.test(text.replace(/^\uFEFF/u, ''))) {
     if (eventsAs !== 'items')
       return { bundle: await occasionsOf(context, text, eventsAs === 'holidays'), read: { eventsAs } };
-    const { name, ...read } = readIcs(text, { timeZone });
-    return { bundle: await bundleOf(context, read, name), read: { eventsAs } };
+    const { timeZone: saidZone } = reading;
+    const { name, zoneless, ...read } = readIcs(text, { timeZone, ...(saidZone && { saidZone }) });
+    const known = saidZone ?? (zoneless === 'floating' ? timeZone : null);
+    const zone = zoneless && { timeZone: known, teamZone: timeZone };
+    return { bundle: await bundleOf(context, read, name), read: { eventsAs, ...(zone && { zone }) } };
   }
   const table = plannedTable(text);
   const view = viewTable(table, reading, timeZone);

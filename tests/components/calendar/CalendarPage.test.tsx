@@ -778,6 +778,32 @@ describe('the calendar', () => {
     expect(all('cal-day').find(({ dataset }) => dataset.day === '2026-11-25')?.className).toContain('closed');
   });
 
+  test('takes events of an unknown zone once somebody says which one is meant', async () => {
+    await open();
+    const lines = ['قرار', 'استوری'].flatMap((title, index) => [
+      'BEGIN:VEVENT',
+      `UID:${index}@example.org`,
+      `DTSTART;TZID=${index === 0 ? 'Customized Time Zone 1' : 'Asia/Tehran'}:20261125T093000`,
+      `SUMMARY:${title}`,
+      'END:VEVENT',
+    ]);
+    await click('calendar-more');
+    await click('calendar-import');
+    await choose(fileOf(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n'), 'plan.ics'));
+    expect(await need('event-zone')).toHaveProperty('value', '');
+    expect(find('preview-summary')?.textContent).toContain('ردشده');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await writeInto('event-zone', 'Europe/Istanbul');
+    await until(() => !find('preview-summary')?.textContent?.includes('ردشده'), 'both events');
+    await click('import-confirm');
+    await need('import-done');
+    const { days } = await page.services.calendar.span('2026-11-25', '2026-11-25');
+    expect(days[0]?.items.map(({ item }) => [item.title, item.time, item.timeZone])).toEqual([
+      ['استوری', '09:30', 'Asia/Tehran'],
+      ['قرار', '09:30', 'Europe/Istanbul'],
+    ]);
+  });
+
   test('says what it could not read and tries again', async () => {
     location.hash = 'calendar';
     page = stage('fa');

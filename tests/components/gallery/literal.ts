@@ -69,10 +69,12 @@ export const PLAN_PREVIEW: Partial<ImportPreview> = {
       row({ key: `calendar/r${index}`, store: 'calendar', title: 'استوری', change: 'rejected', detail }),
     ),
   ],
+  zone: { timeZone: null, teamZone: 'Asia/Tehran' },
 };
 
+const { zone: _zone, ...OF_A_TABLE } = PLAN_PREVIEW;
 export const TABLE_PREVIEW: Partial<ImportPreview> = {
-  ...PLAN_PREVIEW,
+  ...OF_A_TABLE,
   teamName: '',
   counts: { added: 2, changed: 0, conflicting: 0, rejected: 1, unchanged: 0 },
   rows: [

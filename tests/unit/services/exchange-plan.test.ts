@@ -174,6 +174,18 @@ describe('a file of another program', () => {
     );
   });
 
+  test('asks for the zone of what names none that is known, and reads it on the wall that a person says', async () => {
+    const desk = await planningDesk();
+    const asked = must(await desk.services.exchange.preview(fixture('outlook')));
+    expect(asked.zone).toEqual({ timeZone: null, teamZone: 'Asia/Tehran' });
+    const reading = { timeZone: 'Europe/Berlin' };
+    const { counts } = must(await desk.services.exchange.preview(fixture('outlook'), { reading }));
+    expect(counts).toMatchObject({ added: 2, rejected: 0 });
+    const floating = must(await desk.services.exchange.preview(fixture('apple')));
+    expect(floating.zone).toEqual({ timeZone: 'Asia/Tehran', teamZone: 'Asia/Tehran' });
+    expect(must(await desk.services.exchange.preview(fixture('google'))).zone).toBeUndefined();
+  });
+
   test('or a table, with Persian days, of which the good rows come in', async () => {
     const desk = await planningDesk();
     const table = new Blob(['عنوان;تاریخ;ساعت\r\nیلدا;۱۴۰۵/۹/۳۰;۱۸:۳۰\r\nبد;۱۴۰۵/۷/۳۱;']);

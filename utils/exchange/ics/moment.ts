@@ -13,11 +13,16 @@ export interface Moment {
   readonly zone: string | null;
 }
 
+/** What explains the zones of a file. */
+export interface Zones {
+  /** X-LIC-LOCATION by TZID. */
+  readonly locations: ReadonlyMap<string, string>;
+  /** What a person says of names that nobody explains. */
+  readonly unknownAs?: string;
+}
+
 /** The moment of a line such as DTSTART; throws a RowRefused for what is none. */
-export function momentOf(
-  line: Pick<ContentLine, 'parameters' | 'value'>,
-  locations: ReadonlyMap<string, string>,
-): Moment {
+export function momentOf(line: Pick<ContentLine, 'parameters' | 'value'>, zones: Zones): Moment {
   const [, year, month, date, hour, minute, second, zulu] =
     /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z?))?$/.exec(line.value.trim()) ?? [];
   const day = `${year}-${month}-${date}`;
@@ -30,7 +35,7 @@ export function momentOf(
   if (zulu === 'Z') return { day, time, zone: 'UTC' };
   const name = line.parameters.get('TZID');
   if (name === undefined) return { day, time, zone: null };
-  const zone = zoneOf(name, locations);
+  const zone = zoneOf(name, zones.locations) ?? zones.unknownAs ?? null;
   if (zone === null) throw new RowRefused('unknown-zone', name);
   return { day, time, zone };
 }
@@ -42,4 +47,11 @@ export function onWall(moment: Moment, timeZone: string): { day: IsoDay; time: s
   if (utc === null) return moment;
   const { day, time } = wallClock(utc, timeZone);
   return { day: isIsoDay(day) ? day : moment.day, time };
+}
+
+/** Whether a line names a time, and no zone that we or its file can explain. */
+export function isZoneless({ parameters, value }: ContentLine, { locations }: Zones): boolean {
+  const [, zulu] = /^\d{8}T\d{4,6}(Z?)$/.exec(value.trim()) ?? [];
+  const name = parameters.get('TZID');
+  return zulu === '' && (name === undefined || zoneOf(name, locations) === null);
 }

@@ -15,32 +15,38 @@ import {
   type RefusedRow,
 } from '../planned-item';
 import { RowRefused } from '../row-refused';
-import { type IcsEvent, type IcsFile, readEvents } from './events';
+import { type IcsEvent, readEvents } from './events';
 import { unescapeList, unescapeText } from './lines';
-import { momentOf, onWall } from './moment';
+import { isZoneless, momentOf, onWall, type Zones } from './moment';
 import { HAMSEDA_ITEM, HAMSEDA_JALALI, OWN_UID } from './names';
 
 export interface IcsReading extends ReadItems {
   /** What the calendar calls itself. */
   readonly name: string;
+  /** Whether events are at a time and in no zone that is known: those that stay out for it, and those that float. */
+  readonly zoneless: 'unknown' | 'floating' | null;
   readonly isCalendar: boolean;
 }
 
 export interface IcsOptions {
   /** The team's zone: for times without one, and for those in UTC. */
   readonly timeZone: string;
+  /** The zone of events without one and of those in an unknown one, where a person has said it. */
+  readonly saidZone?: string;
 }
 
 /** All items of a file. */
 export function readIcs(text: string, options: IcsOptions): IcsReading {
   const file = readEvents(text);
+  const { saidZone } = options;
+  const zones: Zones = { locations: file.locations, ...(saidZone && { unknownAs: saidZone }) };
   const offered: OfferedItem[] = [];
   const refused: RefusedRow[] = [];
   for (const group of groupsOf(file.events)) {
     let series: Writable<ReadItem> | null = null;
     for (const event of group) {
       try {
-        const made = itemOf(event, file, options, series);
+        const made = itemOf(event, zones, options, series);
         if (!isOverride(event)) series = made.item;
         else if (series && made.item.seriesDay) leaveOut(series, made.item.seriesDay);
         offered.push(made);
@@ -53,7 +59,15 @@ export function readIcs(text: string, options: IcsOptions): IcsReading {
   if (file.left > 0) refused.push({ line: 0, title: '', problem: 'too-many', value: String(file.left) });
   offered.sort((a, b) => a.line - b.line);
   refused.sort((a, b) => a.line - b.line);
-  return { offered, refused, name: unescapeText(file.name), isCalendar: file.isCalendar };
+  const zoneless = zonelessIn(file.events, zones);
+  return { offered, refused, zoneless, name: unescapeText(file.name), isCalendar: file.isCalendar };
+}
+
+function zonelessIn(events: readonly IcsEvent[], zones: Zones): IcsReading['zoneless'] {
+  const starts = events.flatMap((event) => event.lines.get('DTSTART')?.[0] ?? []);
+  const found = starts.filter((line) => isZoneless(line, zones));
+  if (found.length === 0) return null;
+  return found.some(({ parameters }) => parameters.has('TZID')) ? 'unknown' : 'floating';
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
@@ -82,7 +96,7 @@ function leaveOut(series: Writable<ReadItem>, day: string): void {
 
 function itemOf(
   event: IcsEvent,
-  { locations }: IcsFile,
+  zones: Zones,
   options: IcsOptions,
   series: ReadItem | null,
 ): OfferedItem & { item: Writable<ReadItem> } {
@@ -90,8 +104,8 @@ function itemOf(
   const uid = textOf(event, 'UID');
   if (series !== null && !isOverride(event)) throw new RowRefused('duplicate', uid);
   const said = ownFields(event);
-  const times = timesOf(event, locations, options, said);
-  const recurring = { ...recurrenceOf(event, times, locations), ...overrideOf(event, series, locations) };
+  const times = timesOf(event, zones, options, said);
+  const recurring = { ...recurrenceOf(event, times, zones), ...overrideOf(event, series, zones) };
   const title = textOf(event, 'SUMMARY') || firstLine(textOf(event, 'DESCRIPTION'));
   if (title.trim() === '') throw new RowRefused('no-title', '');
   const made = checkedItem({
@@ -137,20 +151,21 @@ type Times = Pick<ReadItem, 'date' | 'timeZone' | 'allDay'> & Partial<Pick<ReadI
 
 function timesOf(
   event: IcsEvent,
-  locations: IcsFile['locations'],
-  { timeZone: teamZone }: IcsOptions,
+  zones: Zones,
+  { timeZone: teamZone, saidZone = teamZone }: IcsOptions,
   said: Record<string, unknown>,
 ): Times {
   const [line] = event.lines.get('DTSTART') ?? [];
   if (!line) throw new RowRefused('no-day', '');
-  const moment = momentOf(line, locations);
+  const moment = momentOf(line, zones);
   // What recurs in UTC keeps that zone: on a wall with summer time it comes at two times.
   const isRecurring = event.lines.has('RRULE') || event.lines.has('RDATE');
   const isOnTeamWall = moment.zone === 'UTC' && !isRecurring && said.timeZone !== 'UTC';
-  const ownZone = moment.time === null && typeof said.timeZone === 'string' ? said.timeZone : teamZone;
-  const timeZone = moment.zone === null || isOnTeamWall ? ownZone : moment.zone;
+  const dayZone = typeof said.timeZone === 'string' ? said.timeZone : teamZone;
+  const ownZone = moment.time === null ? dayZone : saidZone;
+  const timeZone = isOnTeamWall ? teamZone : (moment.zone ?? ownZone);
   const { day: date, time } = onWall(moment, timeZone);
-  const endDate = endOf(event, locations, timeZone, time === null);
+  const endDate = endOf(event, zones, timeZone, time === null);
   return {
     date,
     timeZone,
@@ -161,15 +176,10 @@ function timesOf(
   };
 }
 
-function endOf(
-  event: IcsEvent,
-  locations: IcsFile['locations'],
-  zone: string,
-  isWholeDay: boolean,
-): IsoDay | null {
+function endOf(event: IcsEvent, zones: Zones, zone: string, isWholeDay: boolean): IsoDay | null {
   const [line] = event.lines.get('DTEND') ?? [];
   if (!line) return null;
-  const end = onWall(momentOf(line, locations), zone);
+  const end = onWall(momentOf(line, zones), zone);
   // The end is no part of it: a whole day ends where the next begins.
   return isWholeDay || end.time === '00:00' || end.time === null ? addDays(end.day, -1) : end.day;
 }
@@ -178,14 +188,14 @@ type Recurring = Partial<
   Pick<ReadItem, 'recurrence' | 'skippedDays' | 'extraDays' | 'seriesId' | 'seriesDay'>
 >;
 
-function recurrenceOf(event: IcsEvent, times: Times, locations: IcsFile['locations']): Recurring {
+function recurrenceOf(event: IcsEvent, times: Times, zones: Zones): Recurring {
   const [line] = event.lines.get('RRULE') ?? [];
   const jalali = textOf(event, HAMSEDA_JALALI);
   // Other programs are told the days of a Jalali rule one by one; we know the rule, and what it leaves out.
   if (jalali !== '') return { recurrence: ruleOf(`${HAMSEDA_JALALI}:${jalali}`, times) };
   if (isOverride(event)) return {};
-  const skipped = daysOf(event, 'EXDATE', locations, times.timeZone);
-  const extra = daysOf(event, 'RDATE', locations, times.timeZone);
+  const skipped = daysOf(event, 'EXDATE', zones, times.timeZone);
+  const extra = daysOf(event, 'RDATE', zones, times.timeZone);
   return {
     ...(line && { recurrence: ruleOf(`RRULE:${line.value.trim()}`, times) }),
     ...(skipped.length > 0 && { skippedDays: skipped }),
@@ -204,21 +214,21 @@ const RULE_PROBLEMS: Readonly<Partial<Record<string, RowProblem>>> = {
   'other-calendar': 'other-calendar-rule',
 };
 
-function daysOf(event: IcsEvent, name: string, locations: IcsFile['locations'], timeZone: string): IsoDay[] {
+function daysOf(event: IcsEvent, name: string, zones: Zones, timeZone: string): IsoDay[] {
   const days = (event.lines.get(name) ?? []).flatMap((line) =>
     line.value.split(',').map((value) => {
       const [start = ''] = value.split('/'); // of a period only where it begins
-      return onWall(momentOf({ ...line, value: start }, locations), timeZone).day;
+      return onWall(momentOf({ ...line, value: start }, zones), timeZone).day;
     }),
   );
   return [...new Set(days)];
 }
 
-function overrideOf(event: IcsEvent, series: ReadItem | null, locations: IcsFile['locations']): Recurring {
+function overrideOf(event: IcsEvent, series: ReadItem | null, zones: Zones): Recurring {
   const [line] = event.lines.get('RECURRENCE-ID') ?? [];
   if (!line || series === null) return {};
   if (line.parameters.get('RANGE') !== undefined) throw new RowRefused('future-range', line.value);
-  return { seriesId: series.id, seriesDay: onWall(momentOf(line, locations), series.timeZone).day };
+  return { seriesId: series.id, seriesDay: onWall(momentOf(line, zones), series.timeZone).day };
 }
 
 function idOf(uid: string, event: IcsEvent, said: Record<string, unknown>): unknown {

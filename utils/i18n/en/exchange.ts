@@ -50,6 +50,8 @@ export const exchange = {
     one: '{n} row comes with a small change; it stands beside it.',
     other: '{n} rows come with a small change; it stands beside each.',
   },
+  eventZone: 'Time zone of events without a known one',
+  eventZoneUnsaid: 'Not said: those in an unknown zone stay out',
   eventsAs: 'The events of this file',
   eventsAsWords: {
     items: 'Content of the calendar',

@@ -36,7 +36,7 @@ export interface TransferOptions {
 export interface PreviewOptions extends TransferOptions {
   /** Of a calendar file; else `items`. */
   eventsAs?: EventsAs;
-  /** Of a table: where a person says otherwise than it seems to. */
+  /** Of a table: where a person says otherwise than it seems to. Of a calendar file its `timeZone` alone. */
   reading?: TableReading;
 }
 
@@ -83,6 +83,12 @@ export interface TableView {
   /** It has no column for the day, or none for the words: nothing can be offered yet. */
   lacks: readonly ('day' | 'words')[];
 }
+/** Of a calendar file with times that name no zone, or one that nobody explains. */
+export interface ZoneView {
+  /** In which they are read; null = until somebody says it (`PreviewOptions.reading`) those of an unknown one stay out. */
+  timeZone: string | null;
+  teamZone: string;
+}
 /** Who signed a file. */
 export interface SenderView {
   /** Groups of four characters, to be read out on the phone. */
@@ -109,6 +115,8 @@ export interface ImportPreview {
   table?: TableView;
   /** Absent for files that are no calendar. */
   eventsAs?: EventsAs;
+  /** Absent where every time names its zone. */
+  zone?: ZoneView;
 }
 export interface ImportChoice {
   /** Keys of rows that stay out. */

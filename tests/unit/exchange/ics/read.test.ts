@@ -101,6 +101,14 @@ describe('a file of Outlook', () => {
       },
     ]);
   });
+
+  it('has that event as well once somebody says its zone, and the others as they were', () => {
+    const said = readIcs(fileOf('outlook'), { timeZone: 'Asia/Tehran', saidZone: 'Europe/Berlin' });
+    expect(said).toMatchObject({ refused: [], zoneless: 'unknown' });
+    const event = said.offered.find(({ line }) => line === 46);
+    expect(event?.item.timeZone).toBe('Europe/Berlin');
+    expect(said.offered.filter(({ line }) => line !== 46)).toEqual(offered);
+  });
 });
 
 describe('a file of Apple Calendar', () => {
@@ -126,6 +134,14 @@ describe('a file of Apple Calendar', () => {
       time: '09:00',
       timeZone: 'Asia/Tehran',
     });
+  });
+
+  it('or on the wall that somebody says, with everything else as it was', () => {
+    const said = readIcs(fileOf('apple'), { timeZone: 'Asia/Tehran', saidZone: 'Europe/Istanbul' });
+    expect(said.zoneless).toBe('floating');
+    expect(said.offered[1]?.item).toEqual({ ...floating?.item, timeZone: 'Europe/Istanbul' });
+    expect(said.offered[0]).toEqual(night);
+    expect(read(eventOf('DTSTART:20261130') + eventOf('DTSTART:20261130T100000Z')).zoneless).toBeNull();
   });
 });
 
