@@ -4,7 +4,9 @@ import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { say } from '@/components/app/toasts';
 import { useImport } from '@/components/exchange/DropZone';
+import { SeparatorPick } from '@/components/exchange/SeparatorPick';
 import { saveExport } from '@/components/exchange/save-export';
+import { planTable } from '@/components/exchange/separator';
 import { lazy } from '@/components/ui/lazy';
 import { Menu, MenuEntry } from '@/components/ui/Menu';
 import type { IsoDay } from '@/utils/calendar/day';
@@ -69,10 +71,11 @@ export function InOut({ at, span, title, twin }: Props) {
               <MenuEntry
                 icon="download"
                 testId="calendar-csv"
-                onPick={entry(() => void take({ kind: 'csv' }))}
+                onPick={entry(() => void planTable(services.device).then(take))}
               >
                 {t('calendar.exportCsv')}
               </MenuEntry>
+              <SeparatorPick />
               <MenuEntry
                 icon="send"
                 testId="calendar-buffer"

@@ -16,7 +16,9 @@ import type { ExportedFile, ExportScope } from '@/utils/services/contract';
 import { type NewPassphrase, NewPassphraseFields, usablePassphrase } from './Passphrase';
 import { PeriodFields } from './PeriodFields';
 import { commonPeriods, type Period, parsePeriod, type TypedPeriod, typedPeriod } from './period';
+import { SeparatorPick } from './SeparatorPick';
 import { saveExport } from './save-export';
+import { planTable } from './separator';
 import { phaseWords, transfer } from './transfer';
 
 const KINDS = ['settings', 'workspace', 'calendar', 'responses', 'cases'] as const;
@@ -50,12 +52,13 @@ export function ExportForm() {
   const run = async () => {
     if (key === null || scope === null || running.progress.value !== null) return;
     saved.value = null;
+    const plan = format === 'csv' ? await planTable(services.device) : format === 'ics' && { kind: format };
     saved.value = await saveExport(
       services,
       {
         scope,
         isReadable: format === 'readable',
-        ...(isPlanFormat(format) && { plan: { kind: format } }),
+        ...(plan && { plan }),
         ...(key === undefined ? {} : { passphrase: key }),
       },
       running,
@@ -187,6 +190,7 @@ function Formats({ chosen, isPlan, onChoose }: FormatsProps) {
         </div>
       </fieldset>
       {hint && <p class="soft">{t(`exchange.${hint}`)}</p>}
+      {chosen === 'csv' && <SeparatorPick />}
     </details>
   );
 }

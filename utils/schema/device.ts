@@ -34,6 +34,8 @@ export const DeviceSettings = z.object({
   ),
   /** Lists of cases under names. One that cannot be read must not take the other settings with it. */
   savedViews: z.catch(z._default(z.array(SavedView).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
+  /** What stands between the cells of a table for Excel; null = what the Excel of this language takes. */
+  tableSeparator: z.catch(z._default(z.nullable(z.enum([',', ';'])), null), null),
   /** Calendars under names; as above. */
   savedCalendars: z.catch(z._default(z.array(SavedCalendar).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
 });

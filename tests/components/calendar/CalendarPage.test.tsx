@@ -746,13 +746,23 @@ describe('the calendar', () => {
       await until(() => page.downloads.at(-1)?.fileName.endsWith(ending), ending);
       expect(find(entry)).toBeNull();
     }
+    // A Persian Excel splits by the semicolon; whoever has another one says so once.
+    const heading = async () => (await page.downloads.at(-1)?.blob.text())?.split('\r\n')[0];
+    expect(await heading()).toContain('عنوان;');
     await click('calendar-more');
+    await click('separator-comma');
+    expect(await violationsIn(document.body)).toEqual([]);
+    await click('calendar-csv');
+    await until(() => page.downloads.length === 3, 'the table again');
+    expect(await heading()).toContain('عنوان,');
+    await click('calendar-more');
+    await until(() => find('separator-comma')?.getAttribute('aria-pressed') === 'true', 'what was chosen');
     await click('calendar-buffer');
     await need('buffer-sheet');
     expect(await violationsIn(document.body)).toEqual([]);
     await click('buffer-save');
-    await until(() => find('buffer-sheet') === null && page.downloads.length === 3, 'the table');
-    expect(await page.downloads[2]?.blob.text()).toMatch(/^\uFEFF?Text,Image URL,Tags,Posting Time/u);
+    await until(() => find('buffer-sheet') === null && page.downloads.length === 4, 'the table');
+    expect(await page.downloads[3]?.blob.text()).toMatch(/^\uFEFF?Text,Image URL,Tags,Posting Time/u);
   });
 
   test('takes the holidays of another country, and shows them', async () => {

@@ -716,6 +716,13 @@ function filesAndData(): Record<string, GalleryState> {
         await hands.click('[data-testid=export-ics]');
       },
     }),
+    'desk-exchange-table': desk('exchange', {
+      async act(_, hands) {
+        await hands.click('[data-testid=export-calendar]');
+        await hands.click('.sheet-fold summary');
+        await hands.click('[data-testid=export-csv]');
+      },
+    }),
     'desk-exchange-done': desk('exchange', { act: (_, hands) => hands.click('[data-testid=export]') }),
     'desk-exchange-packing': desk('exchange', {
       prepare: (bench) =>

@@ -140,6 +140,7 @@ export const exchange = {
   formatIcsHint: 'ICS, for Google, Apple and Outlook calendars and Thunderbird.',
   formatCsv: 'Excel table',
   formatCsvHint: 'CSV; import it again after editing.',
+  separator: 'Between columns',
   export: 'Take the file',
   exported: 'The file “{name}” is ready.',
   importTitle: 'Import a file',

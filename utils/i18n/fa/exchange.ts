@@ -127,6 +127,7 @@ export const exchange = {
   formatIcsHint: 'ICS، برای تقویم گوگل، اپل، اوت‌لوک و تاندربرد.',
   formatCsv: 'جدول اکسل',
   formatCsvHint: 'CSV؛ پس از ویرایش دوباره وارد می‌شود.',
+  separator: 'جداکنندهٔ ستون‌ها',
   export: 'گرفتن فایل',
   exported: 'فایل «{name}» آماده شد.',
   importTitle: 'وارد کردن فایل',
