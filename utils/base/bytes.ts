@@ -3,8 +3,28 @@
 /** Bytes in memory of their own, as WebCrypto and Blob ask for them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** A text as UTF-8. */
-export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+/** A text as UTF-8; half of a pair of surrogates becomes U+FFFD. */
+export function utf8(text: string): Bytes {
+  if (text.length <= PIECE) return ENCODER.encode(text);
+  // Chromium takes two to three times as long for millions of characters at once as for the same ones in pieces.
+  let whole = new Uint8Array(Math.ceil(text.length * USUAL_BYTES));
+  let length = 0;
+  for (let from = 0; from < text.length; ) {
+    const end = from + PIECE;
+    const to = isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
+    if (whole.length - length < MOST_BYTES * PIECE) whole = concat([whole, new Uint8Array(whole.length)]);
+    length += ENCODER.encodeInto(text.slice(from, to), whole.subarray(length)).written;
+    from = to;
+  }
+  return whole.slice(0, length);
+}
+
+const ENCODER = new TextEncoder();
+const PIECE = 16_384;
+/** Of a character of our files, half Persian and half names of fields; more is made room for. */
+const USUAL_BYTES = 1.3;
+const MOST_BYTES = 3;
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
 /** One array of all the given ones, in their order. */
 export function concat(parts: readonly Uint8Array[]): Bytes {

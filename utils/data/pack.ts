@@ -8,6 +8,7 @@
 // names holds, reading gives back the very text that was written. A field that is not in the list (a newer version
 // wrote it) stands in full. Rows that were stored whole, by an older version or because they are of another kind,
 // are read as they are: both may stand side by side, and nothing has to be migrated.
+import { utf8 } from '@/utils/base/bytes';
 import type { StoreName } from '@/utils/schema/records';
 
 /** A row as it is put into the database. Whoever calls keeps the row; the result shares values with it. */
@@ -19,7 +20,7 @@ export function pack(store: string, row: object): object {
   for (const name of kept) rest[name] = undefined; // JSON leaves out what has no value
   const text = JSON.stringify(rest).replace(NAMED, (name) => CODES.get(name) ?? name);
   const bare = kept.flatMap((name) => (Object.hasOwn(row, name) ? [[name, Reflect.get(row, name)]] : []));
-  return { ...Object.fromEntries(bare), ...indexed?.(row), [PACKED]: new TextEncoder().encode(text) };
+  return { ...Object.fromEntries(bare), ...indexed?.(row), [PACKED]: utf8(text) };
 }
 
 /** The row as it was before `pack`. What was not packed, or is damaged, comes back as it is. */

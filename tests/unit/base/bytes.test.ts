@@ -20,6 +20,17 @@ describe('bytes', () => {
     );
   });
 
+  test('a long text is the same in bytes, wherever its pairs of surrogates fall', () => {
+    const unit = fc.constantFrom('سلام ', 'a', '😍', '\ud83d', '\ude0d', '漢字');
+    fc.assert(
+      fc.property(fc.array(unit, { minLength: 1, maxLength: 40 }), fc.nat(3), (units, shift) => {
+        const text = 'x'.repeat(shift) + units.join('').repeat(2_000);
+        expect(Buffer.compare(utf8(text), new TextEncoder().encode(text))).toBe(0);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
   test.each(['a', 'ab=c', 'a b', 'سلام', '+/'])('%s is no base64url', (text) => {
     expect(fromBase64Url(text)).toBeUndefined();
   });
