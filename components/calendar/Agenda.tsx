@@ -75,7 +75,11 @@ function DayHead({ day, isToday }: { day: CalendarDay; isToday: boolean }) {
         {formatDate(date, language.value, { style: 'short', calendar: twinOf(calendar) })}
       </span>
       {isToday && <Badge tone="accent">{t('calendar.today')}</Badge>}
-      <span class="one-line small soft grow">{day.occasions.map(({ title }) => title).join(' · ')}</span>
+      <span class="one-line small soft grow">
+        {day.occasions
+          .map(({ title, approximate }) => (approximate ? `${title} (${t('today.approximate')})` : title))
+          .join(' · ')}
+      </span>
       {day.isMourning && <Badge>{t('today.mourning')}</Badge>}
     </div>
   );

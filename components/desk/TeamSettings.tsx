@@ -2,14 +2,16 @@
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
-import { language } from '@/components/app/state';
+import { language, now } from '@/components/app/state';
 import { HistoryButton } from '@/components/history/HistoryButton';
+import { DayField } from '@/components/team/DayField';
 import { Fold } from '@/components/team/Fold';
 import { hoursOf, linesOf } from '@/components/team/hours';
 import { WorkingTime, type WorkingTimeDraft } from '@/components/team/WorkingTime';
 import { Check } from '@/components/ui/Check';
 import { Field } from '@/components/ui/Field';
 import { Select } from '@/components/ui/Select';
+import { addDays, isoDay, isoDayOf } from '@/utils/calendar/day';
 import { parseNumber, weekdayName } from '@/utils/calendar/format';
 import type { Workspace } from '@/utils/schema/workspace';
 import { FormFoot } from './FormFoot';
@@ -85,6 +87,7 @@ export function TeamSettings({ workspace }: { workspace: Workspace }) {
             onPick={(day) => change({ weekStart: Number(day) })}
           />
         </div>
+        <HijriOffset workspace={draft.value} onChange={change} />
         <Check
           checked={draft.value.workflow === 'full'}
           testId="workflow-full"
@@ -138,6 +141,42 @@ export function TeamSettings({ workspace }: { workspace: Workspace }) {
     </form>
   );
 }
+
+/** How the moon was sighted otherwise than the calendar says, until a day; in days. */
+function HijriOffset({
+  workspace: { hijriOffset, timeZone },
+  onChange,
+}: {
+  workspace: Workspace;
+  onChange: (part: Partial<Workspace>) => void;
+}) {
+  const { days, until } = hijriOffset;
+  return (
+    <div class="form-pair">
+      <Select
+        label={t('desk.setting.hijri')}
+        value={String(days)}
+        testId="hijri-offset"
+        options={[0, 1, 2, -1, -2].map((n) => ({ value: String(n), words: hijriWords(n) }))}
+        onPick={(picked) => onChange({ hijriOffset: { ...hijriOffset, days: Number(picked) } })}
+      />
+      {days !== 0 && (
+        <DayField
+          label={t('calendar.until')}
+          value={until === null ? null : isoDay(until)}
+          example={addDays(isoDayOf(now.value, timeZone), 30)}
+          testId="hijri-until"
+          onDay={(day) => onChange({ hijriOffset: { days, until: day } })}
+        />
+      )}
+    </div>
+  );
+}
+
+const hijriWords = (days: number): string =>
+  days === 0
+    ? t('desk.setting.hijriNone')
+    : t(days > 0 ? 'calendar.later' : 'calendar.earlier', { n: Math.abs(days) });
 
 const timesOf = ({ hours, ramadanHours }: Workspace): WorkingTimeDraft => ({
   hours: linesOf(hours),

@@ -14,7 +14,7 @@ interface Props {
 }
 
 export function DateLine({ today, onCopyMorning, onDay }: Props) {
-  const { main, second, hijri } = today.dates;
+  const { main, second, hijri, hijriApproximate } = today.dates;
   return (
     <section class="date-line" aria-label={t('today.dates')}>
       <div class="grow">
@@ -24,13 +24,19 @@ export function DateLine({ today, onCopyMorning, onDay }: Props) {
         <p class="small soft date-others">
           <span data-testid="date-second">{second}</span>
           <span aria-hidden="true"> · </span>
-          <span data-testid="date-hijri">{hijri}</span>
+          <span data-testid="date-hijri">
+            {hijri}
+            {hijriApproximate && ` (${t('today.approximate')})`}
+          </span>
         </p>
         {today.occasions.length > 0 && (
           <ul class="occasions" aria-label={t('today.occasions')}>
             {today.occasions.map((occasion) => (
               <li key={occasion.id} class="occasion" data-testid="occasion" data-tone={occasion.tone}>
-                <span class="one-line">{occasion.title}</span>
+                <span class="one-line">
+                  {occasion.title}
+                  {occasion.approximate && ` (${t('today.approximate')})`}
+                </span>
                 {occasion.tone === 'mourning' && <Badge>{t('today.mourning')}</Badge>}
                 {occasion.holiday && <Badge tone="accent">{t('today.holiday')}</Badge>}
               </li>

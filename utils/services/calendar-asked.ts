@@ -10,6 +10,9 @@ export function calendarAsked(context: Context): Omit<CalendarService, 'onChange
   return {
     span: (from, to, filter) => reading().then(({ spanOf }) => spanOf(context, from, to, filter)),
     occasions: (from, to) => reading().then(({ occasionsOf }) => occasionsOf(context, from, to)),
+    occasion: (id) => reading().then(({ occasionForm }) => occasionForm(context, id)),
+    hiddenOccasions: () => reading().then(({ hiddenOccasions }) => hiddenOccasions(context)),
+    saveOccasion: (id, edit) => reading().then(({ saveOccasion }) => saveOccasion(context, id, edit)),
     async read(key) {
       // A key may come out of an address that somebody has typed.
       if (!ItemId.safeParse(key).success) return null;

@@ -11,6 +11,9 @@ import { type Turn, turnsBetween, viewTurn } from './plan';
 /** As many days as one question may ask for; more is another question. */
 const MOST_DAYS = 400;
 
+/** Asked together with a year: one file on the disk. */
+export * from './own-occasion';
+
 export async function spanOf(
   context: Context,
   from: string,

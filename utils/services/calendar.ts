@@ -8,6 +8,9 @@ export const createCalendarService = (context: Context): CalendarService => ({
     {
       span: true,
       occasions: true,
+      occasion: true,
+      hiddenOccasions: true,
+      saveOccasion: true,
       read: true,
       draft: true,
       steps: true,

@@ -50,6 +50,7 @@ export const GUARDED = {
     comment: 'editCalendar',
     publishAt: 'editCalendar',
     tick: 'editCalendar',
+    saveOccasion: 'editCalendar',
     settleQuestion: ([, { kind }]) => (kind === 'new' ? 'editResponses' : 'editCalendar'),
   },
   responses: { save: 'editResponses', retire: 'editResponses', create: 'editResponses' },

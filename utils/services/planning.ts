@@ -29,7 +29,15 @@ import {
 
 type Planning = Omit<
   CalendarService,
-  'openQuestions' | 'settleQuestion' | 'span' | 'occasions' | 'read' | 'onChange'
+  | 'openQuestions'
+  | 'settleQuestion'
+  | 'span'
+  | 'occasions'
+  | 'occasion'
+  | 'hiddenOccasions'
+  | 'saveOccasion'
+  | 'read'
+  | 'onChange'
 >;
 const MOST_AT_ONCE = 1_000;
 const LONGEST_NOTE = 500;

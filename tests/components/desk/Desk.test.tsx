@@ -254,6 +254,16 @@ describe('settings', () => {
     await until(() => kept !== null);
     expect(kept).toMatchObject({ name: 'هفت‌رج', keepCasesDays: 90 });
   });
+
+  it('correct the Hijri date until a day, for occasions as well', async () => {
+    await open('settings');
+    await write(find('hijri-offset'), '-1');
+    await writeInto('hijri-until', '۱۴۰۵/۱۰/۳۰');
+    await act(() => document.querySelector<HTMLFormElement>('form')?.requestSubmit());
+    const offset = async () => (await page.services.team.read()).workspace?.hijriOffset;
+    await until(async () => (await offset())?.days === -1);
+    expect(await offset()).toEqual({ days: -1, until: '2027-01-20' });
+  });
 });
 
 describe('undo and redo', () => {

@@ -22,6 +22,12 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
     'calendar-agenda': look('agenda'),
     'calendar-board': look('board'),
     'calendar-year': look('year'),
+    'calendar-occasion': at('calendar', {
+      act: async (_, hands) => {
+        await hands.click('[data-testid=look-year]');
+        await hands.click('[data-testid=year-occasion]');
+      },
+    }),
     'calendar-item': at('calendar', {
       async act(_, hands) {
         await hands.click('[data-testid=look-agenda]');

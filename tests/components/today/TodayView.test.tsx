@@ -23,6 +23,14 @@ describe('today', () => {
     expect(all('item')[0]?.textContent).toContain('۰۹:۰۰');
   });
 
+  test('says of a Hijri date that nobody has announced yet that it is approximate', async () => {
+    const clock = { now: () => Date.parse('2031-02-10T08:00:00Z') };
+    panel = await openPanel({ team: 'empty', clock });
+    await need('date-main');
+    expect(textOf('date-hijri')).toContain('(تقریبی)');
+    expect(textOf('date-second')).not.toContain('تقریبی');
+  });
+
   test('a notice stays until this person has read it', async () => {
     panel = await openPanel({ me: REZA });
     const before = (await until(() => all('directive').length > 0 && all('directive'), 'a notice')).length;

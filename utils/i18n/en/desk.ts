@@ -106,6 +106,8 @@ export const desk = {
     team: 'Team',
     teamName: 'Name of the team',
     timeZone: 'Time zone',
+    hijri: 'Hijri date',
+    hijriNone: 'As Iran’s calendar says',
     weekStart: 'Week starts on',
     workflow: 'All statuses of the calendar: brief, review, scheduled, measured',
     weekend: 'Days off',

@@ -1,6 +1,6 @@
 // The content calendar: what is planned, and what may be done to it.
 import type { Result } from '@/utils/base/result';
-import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
+import type { CalendarItem, ItemStatus, OccasionTone } from '@/utils/schema/calendar-item';
 import type { CalendarFilter, CalendarLook, SavedCalendar } from '@/utils/schema/calendar-view';
 import type { Channel } from '@/utils/schema/channel';
 import type { ItemId, MemberId, ResponseId, TopicId } from '@/utils/schema/parts';
@@ -72,11 +72,39 @@ export type QuestionAnswer =
   | { kind: 'new'; text: string }
   | { kind: 'response'; responseId: ResponseId }
   | { kind: 'none' };
+/** What a team says of an occasion; what is not named stays. */
+export interface OccasionEdit {
+  /** In the language of this device. */
+  title?: string;
+  tone?: OccasionTone;
+  /** The team rests. */
+  holiday?: boolean;
+  hidden?: boolean;
+  /** YYYY-MM-DD. */
+  day?: string;
+  /** In which calendar that day comes again; null = it alone; undefined = the occasion has a rule and was moved there. */
+  every?: 'jalali' | 'hijri' | 'gregorian' | null | undefined;
+}
+export interface OccasionForm extends Required<Omit<OccasionEdit, 'day' | 'every'>> {
+  id: string;
+  every: OccasionEdit['every'];
+  isBuiltIn: boolean;
+  /** The team says something of it that is not built in. */
+  isChanged: boolean;
+}
+export interface HiddenOccasion {
+  id: string;
+  title: string;
+}
 export interface CalendarService {
   /** Every day from `from` to `to` (YYYY-MM-DD), both included. */
   span(from: string, to: string, filter?: CalendarFilter): Promise<CalendarSpan>;
   /** Occasions alone, over a whole year. */
   occasions(from: string, to: string): Promise<readonly OccasionView[]>;
+  occasion(id: string): Promise<OccasionForm | null>;
+  hiddenOccasions(): Promise<readonly HiddenOccasion[]>;
+  /** `id` null: a new one of the team. `edit` null: what the team has said of it is taken back. */
+  saveOccasion(id: string | null, edit: OccasionEdit | null): Promise<Result<null>>;
   /** By its id, or one turn of it as it is, by the key of its view. */
   read(key: string): Promise<CalendarItem | null>;
   /** An empty item for a day; nothing is written. */
