@@ -254,9 +254,12 @@ async function noteEscalations(
     const update = (current: CaseRecord | undefined) => current && events.reduce(withEvent, current);
     return [{ store: 'cases', id, update } as const];
   });
-  if (changes.length === 0) return;
-  const written = await store.write(changes.slice(0, MOST_AT_ONCE), 'system', { silent: true });
-  if (!written.ok) logFailure('escalations', written.code);
+  // In small writes: putting the rows of one down is one turn, in which the page answers nobody.
+  for (const part of slicesOf(changes.slice(0, MOST_IN_A_ROUND), WRITTEN_AT_ONCE)) {
+    const written = await store.write(part, 'system', { silent: true });
+    if (!written.ok) return logFailure('escalations', written.code);
+  }
 }
 
-const MOST_AT_ONCE = 200;
+const MOST_IN_A_ROUND = 200;
+const WRITTEN_AT_ONCE = 40;
