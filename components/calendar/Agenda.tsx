@@ -1,6 +1,7 @@
 // Days one under the other with all that is said of each item: the look for reading, and for a narrow page. Thousands
 // of lines cost only those in sight.
 import { useMemo } from 'preact/hooks';
+import { ItemOccasion } from '@/components/app/ItemOccasion';
 import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
 import { Avatar } from '@/components/ui/Avatar';
@@ -105,7 +106,10 @@ function Line({ view, day, onOpen }: { view: ItemView; day: string; onOpen: () =
       {isChosen && <span class="sr-only">{t('calendar.isChosen')}</span>}
       <span class="agenda-words grow">
         <bdi class="one-line">{item.title}</bdi>
-        <span class="one-line small faint">{about.join(' · ')}</span>
+        <span class="item-about small faint">
+          <ItemOccasion view={view} />
+          <span class="one-line">{about.join(' · ')}</span>
+        </span>
       </span>
       {view.isLate && <Badge tone="danger">{t('calendar.late')}</Badge>}
       {view.hints.length > 0 && (

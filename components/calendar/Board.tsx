@@ -1,5 +1,6 @@
 // The items of a month by how far they have come. A card is dragged into another column, or carried there with Alt and
 // an arrow; a step that this person may not take says so.
+import { ItemOccasion } from '@/components/app/ItemOccasion';
 import { t } from '@/components/app/language';
 import { language, team } from '@/components/app/state';
 import { Avatar } from '@/components/ui/Avatar';
@@ -89,6 +90,7 @@ function Card({ view, onOpen }: { view: ItemView; onOpen: () => void }) {
     >
       {isChosen && <span class="sr-only">{t('calendar.isChosen')}</span>}
       <bdi class="board-title">{item.title}</bdi>
+      <ItemOccasion view={view} />
       <span class="board-about small soft">
         <span class={view.isLate ? 'board-late' : undefined}>
           {when}

@@ -30,7 +30,13 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
     item.frozen && t('calendar.frozen'),
     view.isRepeated && t('calendar.repeats.rule'),
   ];
-  const words = [...about, ...view.channelTitles, ...marks, ...view.hints.map(hintWords)]
+  const words = [
+    ...about,
+    view.occasion?.title,
+    ...view.channelTitles,
+    ...marks,
+    ...view.hints.map(hintWords),
+  ]
     .filter(Boolean)
     .join(' · ');
   return (

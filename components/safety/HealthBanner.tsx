@@ -5,7 +5,7 @@ import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { dataHealth } from '@/components/app/state';
 import { say } from '@/components/app/toasts';
-import { saveExport } from '@/components/exchange/save-export';
+import { takeOut } from '@/components/exchange/take-out';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
 import { Icon } from '@/components/ui/icons';
@@ -18,7 +18,7 @@ export function HealthBanner() {
   if (health === null || isClosed.value || !(health.isNearlyFull || health.mayVanish)) return null;
 
   const takeFile = async () => {
-    const file = await saveExport(services, { scope: { kind: 'workspace' } });
+    const file = await takeOut(services, 'workspace');
     if (file !== null) say(t('exchange.exported', { name: file.fileName }));
   };
   return (

@@ -7,7 +7,7 @@ import { acts, language, showView, standingIn, theme } from '@/components/app/st
 import { say, sayError } from '@/components/app/toasts';
 import { actWords, redoLast, undoLast } from '@/components/app/undo';
 import { useImport } from '@/components/exchange/DropZone';
-import { saveExport } from '@/components/exchange/save-export';
+import { takeOut } from '@/components/exchange/take-out';
 import { Menu, MenuEntry } from '@/components/ui/Menu';
 import { Segments } from '@/components/ui/Segments';
 import { ok } from '@/utils/base/result';
@@ -126,6 +126,6 @@ function Looks() {
 }
 
 async function exportSettings(services: Services): Promise<void> {
-  const file = await saveExport(services, { scope: { kind: 'settings' } });
+  const file = await takeOut(services, 'settings');
   if (file !== null) say(t('settings.exported', { name: file.fileName }));
 }

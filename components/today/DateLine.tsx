@@ -1,4 +1,5 @@
 // The day in three calendars, and what is special about it. One click copies the team's morning message.
+import '@/components/app/ItemOccasion.css';
 import { t } from '@/components/app/language';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';

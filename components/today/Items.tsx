@@ -1,6 +1,7 @@
 // What goes out today: time, title, who, and a status that is changed in place.
 import { useState } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
+import { ItemOccasion } from '@/components/app/ItemOccasion';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
@@ -118,7 +119,10 @@ function ItemLine({ view, isNext, onChange }: LineProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <bdi class="one-line">{item.title}</bdi>
-        <span class="one-line small faint">{about.join(' · ')}</span>
+        <span class="item-about small faint">
+          <ItemOccasion view={view} />
+          <span class="one-line">{about.join(' · ')}</span>
+        </span>
       </button>
       {ownerName !== null && (
         <span class="item-owner" title={ownerName}>

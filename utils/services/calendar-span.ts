@@ -5,7 +5,7 @@ import { normalise } from '@/utils/text/normalise';
 import type { Context } from './context';
 import type { CalendarSpan, ItemHint, ItemView, OccasionView } from './contract';
 import { hintsOf } from './item-hints';
-import { isClosed, isOfOneDay, observedBetween, viewOccasion } from './occasion-view';
+import { isClosed, isOfOneDay, observedBetween, occasionNames, viewOccasion } from './occasion-view';
 import { type Turn, turnsBetween, viewTurn } from './plan';
 
 /** As many days as one question may ask for; more is another question. */
@@ -28,9 +28,10 @@ export async function spanOf(
   ]);
   const turns = first && last ? await turnsBetween(context, first, last) : [];
   const nowMs = context.clock.now();
+  const names = await occasionNames(book, (await context.device.read()).language);
   // What speaks against an item is told by all of them, also by those that a filter hides.
   const said = first && last ? await hintsOf(context, book, turns, first, last) : new Map<Turn, ItemHint[]>();
-  const views = turns.map((turn) => ({ ...viewTurn(turn, book, nowMs), hints: said.get(turn) ?? [] }));
+  const views = turns.map((turn) => ({ ...viewTurn(turn, book, nowMs, names), hints: said.get(turn) ?? [] }));
   const shown = views.filter(fits(filter));
   const kinds = filter.occasionKinds;
   const [itemsOn, occasionsOn] = [onDays(shown), byDay(occasions)];

@@ -14,6 +14,13 @@ export async function observedBetween(book: Playbook, from: IsoDay, to: IsoDay):
   return occasionsBetween(await loadOccasions(), from, to, { hijriOffset, own: book.occasions });
 }
 
+/** What items may be for, by its id: under the team's own words, and also what it has hidden since. */
+export type OccasionNames = ReadonlyMap<string, Pick<OccasionView, 'title' | 'tone'>>;
+export async function occasionNames({ occasions }: Playbook, language: Language): Promise<OccasionNames> {
+  const all = [...(await loadOccasions()), ...occasions];
+  return new Map(all.map(({ id, titles, tone }) => [id, { title: titles[language], tone }]));
+}
+
 /** Does the team rest on that day? */
 export function isClosed(
   day: IsoDay,

@@ -11,6 +11,7 @@ import { collation } from '@/utils/text/collation';
 import type { Context } from './context';
 import type { ItemView } from './contract';
 import { dutyFor } from './duty';
+import type { OccasionNames } from './occasion-view';
 import type { Playbook } from './playbook';
 
 /** An item on one of its days. */
@@ -79,8 +80,13 @@ export const onDay = (item: CalendarItem, day: string, lastDay: string): Calenda
 export const keyOfTurn = (item: CalendarItem, day: string): string =>
   comesAgain(item) ? `${item.id}@${day}` : item.id;
 
-/** A turn as a view draws it. */
-export function viewTurn({ item, day, lastDay, time }: Turn, book: Playbook, nowMs: number): ItemView {
+/** A turn as a view draws it; `occasions` by their ids. */
+export function viewTurn(
+  { item, day, lastDay, time }: Turn,
+  book: Playbook,
+  nowMs: number,
+  occasions: OccasionNames,
+): ItemView {
   const isRepeated = comesAgain(item);
   const atMs = time === null ? null : instantOf(day, time, item.timeZone);
   const owner = item.memberId
@@ -101,6 +107,7 @@ export function viewTurn({ item, day, lastDay, time }: Turn, book: Playbook, now
     minutesAway: atMs === null ? null : Math.round((atMs - nowMs) / 60_000),
     isLate: overMs < nowMs && !SETTLED.includes(item.status) && item.status !== 'onHold',
     isLive: isLive({ ...item, date: day, endDate: lastDay }, nowMs),
+    occasion: (item.occasionId && occasions.get(item.occasionId)) || null,
     isRepeated,
     hints: [],
   };

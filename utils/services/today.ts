@@ -16,8 +16,8 @@ import type { ItemView, RoleOnDuty, Today, TodayService } from './contract';
 import { dutyFor } from './duty';
 import { expectedOf } from './expected';
 import { itemDraft } from './item-draft';
-import { isOfOneDay, viewOccasion } from './occasion-view';
-import { turnOf, turnsBetween, viewTurn } from './plan';
+import { isOfOneDay, occasionNames, viewOccasion } from './occasion-view';
+import { type Turn, turnOf, turnsBetween, viewTurn } from './plan';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
@@ -47,7 +47,9 @@ export function createTodayService(context: Context): TodayService {
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
       const observed = { hijriOffset, own: book.occasions };
       const occasionOf = viewOccasion(today, language);
-      const views = items.map((turn) => viewTurn(turn, book, nowMs));
+      const names = await occasionNames(book, language);
+      const viewOf = (turn: Turn) => viewTurn(turn, book, nowMs, names);
+      const views = items.map(viewOf);
       const live = isToday ? views.filter((view) => view.isLive) : [];
       return {
         day,
@@ -63,9 +65,9 @@ export function createTodayService(context: Context): TodayService {
           book,
           live.map(({ item }) => item),
         ),
-        late: past.map((turn) => viewTurn(turn, book, nowMs)).filter((view) => view.isLate),
+        late: past.map(viewOf).filter((view) => view.isLate),
         nextItem:
-          views.find((view) => (view.minutesAway ?? -1) > 0) ?? (await laterItem(context, day, book, nowMs)),
+          views.find((view) => (view.minutesAway ?? -1) > 0) ?? (await laterItem(context, day, viewOf)),
         onDuty: book.roles
           .filter((role) => role.authorities.includes('reply'))
           .map((role) => onDutyNow(role, book, nowMs)),
@@ -101,14 +103,13 @@ export function createTodayService(context: Context): TodayService {
 async function laterItem(
   context: Context,
   day: IsoDay,
-  book: Playbook,
-  nowMs: number,
+  viewOf: (turn: Turn) => ItemView,
 ): Promise<ItemView | null> {
   const [next] = await turnsBetween(context, addDays(day, 1), addDays(day, COMING_DAYS));
-  if (next) return viewTurn(next, book, nowMs);
+  if (next) return viewOf(next);
   const from = addDays(day, COMING_DAYS + 1);
   const [item] = await context.store.by('calendar', 'date', { from, most: 1 });
-  return item ? viewTurn(turnOf(item), book, nowMs) : null;
+  return item ? viewOf(turnOf(item)) : null;
 }
 
 function onDutyNow(role: Role, book: Playbook, nowMs: number): RoleOnDuty {

@@ -614,6 +614,24 @@ describe('an item', () => {
     expect((await page.services.calendar.read(id))?.comments).toMatchObject([{ text: 'روز تعطیل شد' }]);
   });
 
+  test.each(['agenda', 'board'] as const)('says in the %s what it is for, with its tone', async (look) => {
+    await open();
+    const [occasion] = (await page.services.calendar.occasions('2026-11-23', '2026-11-23')).filter(
+      ({ tone }) => tone === 'mourning',
+    );
+    await add('بیانیه', '2026-11-23', { occasionId: occasion?.id });
+    await add('پست', '2026-11-24');
+    await click(`look-${look}`);
+    await until(() => all('cal-item').length === 2);
+    const [mark, ...others] = all('item-for');
+    expect(mark?.textContent).toContain(occasion?.title);
+    expect(mark?.dataset.tone).toBe('mourning');
+    expect(mark?.textContent).toContain('سوگواری'); // a dot alone says nothing to the ear
+    expect(mark?.closest('[data-testid=cal-item]')?.textContent).toContain('بیانیه');
+    expect(others).toEqual([]);
+    expect(await violationsIn(document.body)).toEqual([]);
+  });
+
   test('is dropped on another day', async () => {
     await open();
     const id = await add('پست', '2026-11-25');

@@ -131,6 +131,15 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
     }),
     'calendar-600': at('calendar', { prepare: manyItems }),
     'today-4000': { options: { me: LEAD, access: 'lead' }, prepare: yearsOfItems },
+    'calendar-occasion-agenda': at('calendar', {
+      prepare: somethingForOccasions,
+      act: (_, hands) => hands.click('[data-testid=look-agenda]'),
+    }),
+    'calendar-occasion-board': at('calendar', {
+      prepare: somethingForOccasions,
+      act: (_, hands) => hands.click('[data-testid=look-board]'),
+    }),
+    'today-occasion': { options: { me: LEAD, access: 'lead' }, prepare: somethingForOccasions },
     'today-questions': {
       options: { me: LEAD, access: 'lead' },
       prepare: somethingOver,
@@ -178,6 +187,22 @@ async function somethingLong({ store, services }: Workbench, language: Language)
   };
   const written = await store.write([{ store: 'calendar', put }], 'system');
   if (!written.ok) throw new Error(written.detail);
+}
+
+/** Something for a day of mourning, and something for a celebration, both today. */
+async function somethingForOccasions({ store, services }: Workbench, language: Language): Promise<void> {
+  const occasions = await services.calendar.occasions('2026-11-23', '2026-12-31');
+  for (const tone of ['mourning', 'celebration'] as const) {
+    const occasion = occasions.find((one) => one.tone === tone);
+    const title = language === 'fa' ? `پست ${occasion?.title}` : `A post for ${occasion?.title}`;
+    const put = {
+      ...itemDraft(title, '2026-11-23', 'Asia/Tehran'),
+      memberId: MemberId.parse(LEAD),
+      ...(occasion && { occasionId: OccasionId.parse(occasion.id) }),
+    };
+    const written = await store.write([{ store: 'calendar', put }], 'system');
+    if (!written.ok) throw new Error(written.detail);
+  }
 }
 
 /** Something that was out yesterday, with a question that nobody has an answer to. */

@@ -64,6 +64,31 @@ describe('today', () => {
     expect(routed.item).toMatchObject({ title: 'ریلز پالتو', date: '2026-11-23', status: 'published' });
   });
 
+  test('says what an item is for, as the team calls it, also what it has hidden since', async () => {
+    const desk = deskOf();
+    await act(desk, put('workspaces', { id: 'w1', name: 'خانه' }));
+    const [mourning] = (await desk.services.today.read()).occasions;
+    const own = { calendar: 'jalali', titles: { fa: 'سالگرد فروشگاه', en: 'Our day' } };
+    await act(
+      desk,
+      put('occasions', { ...own, id: 'our-day', rule: { type: 'fixed', month: 9, day: 2 }, hidden: true }),
+      put('calendar', { id: 'i1', title: 'الف', date: '2026-11-23', occasionId: mourning?.id }),
+      put('calendar', { id: 'i2', title: 'ب', date: '2026-11-23', occasionId: 'our-day' }),
+      put('calendar', { id: 'i3', title: 'پ', date: '2026-11-23', occasionId: 'nobody-knows' }),
+      put('calendar', { id: 'i4', title: 'ت', date: '2026-11-23' }),
+    );
+    const told = [
+      { title: mourning?.title, tone: 'mourning' },
+      { title: 'سالگرد فروشگاه', tone: 'neutral' },
+      null,
+      null,
+    ];
+    const { items } = await desk.services.today.read();
+    expect(items.map(({ occasion }) => occasion)).toEqual(told);
+    const { days } = await desk.services.calendar.span('2026-11-23', '2026-11-23');
+    expect(days[0]?.items.map(({ occasion }) => occasion)).toEqual(told);
+  });
+
   test('the morning message names the day, what goes out and who answers', async () => {
     const bench = benchOf();
     must(await bench.services.team.startWithExample('fa'));

@@ -38,6 +38,8 @@ export interface ItemView {
   isLate: boolean;
   /** It is out now: its expected questions may come. */
   isLive: boolean;
+  /** What it is for, as the team calls it; null where it names none, or one that nobody knows any more. */
+  occasion: Pick<OccasionView, 'title' | 'tone'> | null;
   /** It comes again on other days; `item` then has the days of this one. */
   isRepeated: boolean;
   /** What speaks against its day or time; told where a plan is made, empty elsewhere. */
