@@ -1,7 +1,6 @@
 // What was read of the calendar, in the look that was chosen; or that it is being read, or could not be.
+import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
-import { Button } from '@/components/ui/Button';
-import { Empty } from '@/components/ui/Empty';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { type IsoDay, isoDay } from '@/utils/calendar/day';
 import { monthOf } from '@/utils/calendar/month';
@@ -32,15 +31,7 @@ export function Shown({ reading, shown, at, onRetry, onMove, onStatus }: Props) 
     );
   }
   if (reading === 'failed') {
-    return (
-      <div role="alert" data-testid="error">
-        <Empty title={t('calendar.failed')}>
-          <Button icon="refresh" onClick={onRetry}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
+    return <Failed title={t('calendar.failed')} onRetry={onRetry} />;
   }
   const open = (view: ItemView) => openItem(view.item, view.key);
   const isNothing = reading.days.every(({ items }) => items.length === 0);

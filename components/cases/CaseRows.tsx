@@ -1,4 +1,5 @@
 // The rows themselves, with headings where the list is in groups, and every state in which there are none.
+import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { language, team } from '@/components/app/state';
 import { platformName } from '@/components/comment/platforms';
@@ -42,7 +43,7 @@ interface Props {
 
 export function CaseRows({ reading, choice, isWide, shownId, startAt, onOpen, onRetry }: Props) {
   if (reading === 'reading') return <Waiting />;
-  if (reading === 'failed') return <Failed onRetry={onRetry} />;
+  if (reading === 'failed') return <Failed title={t('caseList.failed')} onRetry={onRetry} />;
   if (reading.glances.length === 0) {
     // What is still being read may hold some.
     return reading.isPart ? <Waiting /> : <NoRows />;
@@ -126,16 +127,6 @@ const Columns = () => (
 const Waiting = () => (
   <div class="list-room" aria-busy="true">
     <Skeleton lines={6} height={64} />
-  </div>
-);
-
-const Failed = ({ onRetry }: { onRetry: () => void }) => (
-  <div role="alert" data-testid="error">
-    <Empty title={t('caseList.failed')}>
-      <Button icon="refresh" onClick={onRetry}>
-        {t('common.tryAgain')}
-      </Button>
-    </Empty>
   </div>
 );
 

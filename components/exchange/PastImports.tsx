@@ -1,16 +1,15 @@
 // The imports of the past: what each brought, what it overwrote, and the ways back from it.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { say, sayError } from '@/components/app/toasts';
+import { useRead } from '@/components/app/useRead';
+import { WhenRead } from '@/components/app/WhenRead';
 import { Button } from '@/components/ui/Button';
 import { Dotted } from '@/components/ui/Dotted';
 import { lazy } from '@/components/ui/lazy';
-import { Note } from '@/components/ui/Note';
-import { Skeleton } from '@/components/ui/Skeleton';
 import type { PastImport } from '@/utils/services/contract';
 import { Row } from './PreviewRows';
 import { writeWhen } from './when';
@@ -21,42 +20,30 @@ const PAGE = 20;
 
 export function PastImports() {
   const { exchange, team: service } = useServices();
-  const imports = useSignal<readonly PastImport[] | 'reading' | 'failed'>('reading');
+  // One comes, or is taken back.
+  const { found } = useRead('imports', () => exchange.imports(), service.onChange);
   const shown = useSignal(PAGE);
-  useEffect(() => {
-    const read = () =>
-      void attemptRead('imports', () => exchange.imports()).then((found) => {
-        imports.value = found ?? 'failed';
-      });
-    read();
-    return service.onChange(read); // an import has come, or one was taken back
-  }, [exchange, service, imports]);
-
   return (
     <section class="exchange-part" aria-labelledby="past-title">
       <h2 id="past-title">{t('exchange.pastTitle')}</h2>
       <p class="soft small">{t('exchange.pastHint')}</p>
-      {imports.value === 'reading' && <Skeleton lines={3} height={40} />}
-      {imports.value === 'failed' && (
-        <Note tone="danger" role="alert">
-          {t('exchange.pastFailed')}
-        </Note>
-      )}
-      {typeof imports.value !== 'string' && (
-        <>
-          {imports.value.length === 0 && <p class="faint">{t('exchange.noPast')}</p>}
-          <ul class="rows">
-            {imports.value.slice(0, shown.value).map((past) => (
-              <Past key={past.id} past={past} />
-            ))}
-          </ul>
-          {imports.value.length > shown.value && (
-            <Button look="plain" onClick={() => (shown.value += PAGE)}>
-              {t('safety.more', { n: imports.value.length - shown.value })}
-            </Button>
-          )}
-        </>
-      )}
+      <WhenRead found={found.value} lines={3} height={40} failed={t('exchange.pastFailed')}>
+        {(list) => (
+          <>
+            {list.length === 0 && <p class="faint">{t('exchange.noPast')}</p>}
+            <ul class="rows">
+              {list.slice(0, shown.value).map((past) => (
+                <Past key={past.id} past={past} />
+              ))}
+            </ul>
+            {list.length > shown.value && (
+              <Button look="plain" onClick={() => (shown.value += PAGE)}>
+                {t('safety.more', { n: list.length - shown.value })}
+              </Button>
+            )}
+          </>
+        )}
+      </WhenRead>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
+import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
@@ -64,15 +65,7 @@ export function RecordHistory({ store, id, onRestored }: Props) {
     );
   }
   if (found === 'failed') {
-    return (
-      <div role="alert" data-testid="error">
-        <Empty title={t('history.failed')}>
-          <Button icon="refresh" onClick={() => void read()}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
+    return <Failed title={t('history.failed')} onRetry={() => void read()} />;
   }
   if (found.length === 0) return <Empty title={t('history.empty')} />;
   const refused = refusal(editing(store));

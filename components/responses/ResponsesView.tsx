@@ -1,6 +1,7 @@
 // Prepared responses: search, a list, and one of them in full to copy or to edit simply.
 import { useEffect, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
+import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
@@ -91,15 +92,7 @@ function Found({ found, query, onClear, onRetry }: FoundProps) {
     );
   }
   if (found === 'failed') {
-    return (
-      <div role="alert" data-testid="error">
-        <Empty title={t('responsesView.failed')}>
-          <Button icon="refresh" onClick={onRetry}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
+    return <Failed title={t('responsesView.failed')} onRetry={onRetry} />;
   }
   if (found.length === 0 && query.trim() !== '') {
     return (

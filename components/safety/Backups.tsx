@@ -2,40 +2,30 @@
 // team of its own, or saved as a file; none of these takes anything away.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
+import { useRead } from '@/components/app/useRead';
+import { WhenRead } from '@/components/app/WhenRead';
 import { phaseWords, type Transfer, transfer } from '@/components/exchange/transfer';
 import { writeWhen } from '@/components/exchange/when';
 import { Button } from '@/components/ui/Button';
 import { formatBytes } from '@/components/ui/bytes';
 import { Dotted } from '@/components/ui/Dotted';
-import { Note } from '@/components/ui/Note';
 import { Progress } from '@/components/ui/Progress';
 import { refusedProps } from '@/components/ui/refused';
-import { Skeleton } from '@/components/ui/Skeleton';
 import type { Backup } from '@/utils/services/contract';
 
 export function Backups({ onChange }: { onChange: () => void }) {
   const { safety, team } = useServices();
-  const backups = useSignal<readonly Backup[] | 'reading' | 'failed'>('reading');
   const running = useMemo(transfer, []);
   const opened = useSignal<string | null>(null);
-  const read = async () => {
-    backups.value = (await attemptRead('backups', () => safety.backups())) ?? 'failed';
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the services of a page never change
-  useEffect(() => {
-    void read();
-    const stop = team.onChange(() => void read()); // an import or a removal has made a new one
-    return () => {
-      stop();
-      running.cancel();
-    };
-  }, []);
+  // An import or a removal makes a new one.
+  const { found, again } = useRead('backups', () => safety.backups(), team.onChange);
+  useEffect(() => running.cancel, [running]);
 
   const backUp = async () => {
     if (running.progress.value !== null) return;
@@ -43,7 +33,7 @@ export function Backups({ onChange }: { onChange: () => void }) {
     if (made === null) return;
     if (!made.ok) return sayError(made.code);
     say(t('safety.backedUp'));
-    await read();
+    await again();
     onChange();
   };
   const restore = async (name: string, way: 'merge' | 'newWorkspace') => {
@@ -52,11 +42,10 @@ export function Backups({ onChange }: { onChange: () => void }) {
     if (done === null) return;
     if (!done.ok) return sayError(done.code);
     say(t(way === 'merge' ? 'safety.restoredMerge' : 'safety.restoredApart'));
-    await read();
+    await again();
     onChange();
   };
 
-  const found = backups.value;
   return (
     <section class="desk-card safety-part" aria-labelledby="backups-title">
       <header class="safety-head">
@@ -66,27 +55,26 @@ export function Backups({ onChange }: { onChange: () => void }) {
         </div>
         <Doing running={running} onBackUp={() => void backUp()} />
       </header>
-      {found === 'reading' && <Skeleton lines={4} height={32} />}
-      {found === 'failed' && (
-        <Note tone="danger" role="alert">
-          {t('safety.failed')}
-        </Note>
-      )}
-      {typeof found !== 'string' && found.length === 0 && <p class="faint">{t('safety.noBackups')}</p>}
-      {typeof found !== 'string' && found.length > 0 && (
-        <ul class="rows">
-          {found.map((backup) => (
-            <Row
-              key={backup.name}
-              backup={backup}
-              isOpen={opened.value === backup.name}
-              isBusy={running.progress.value !== null}
-              onToggle={() => (opened.value = opened.value === backup.name ? null : backup.name)}
-              onRestore={(way) => void restore(backup.name, way)}
-            />
-          ))}
-        </ul>
-      )}
+      <WhenRead found={found.value} lines={4} height={32} failed={t('safety.failed')}>
+        {(list) =>
+          list.length === 0 ? (
+            <p class="faint">{t('safety.noBackups')}</p>
+          ) : (
+            <ul class="rows">
+              {list.map((backup) => (
+                <Row
+                  key={backup.name}
+                  backup={backup}
+                  isOpen={opened.value === backup.name}
+                  isBusy={running.progress.value !== null}
+                  onToggle={() => (opened.value = opened.value === backup.name ? null : backup.name)}
+                  onRestore={(way) => void restore(backup.name, way)}
+                />
+              ))}
+            </ul>
+          )
+        }
+      </WhenRead>
     </section>
   );
 }

@@ -1,16 +1,15 @@
 // What could not be read or was not allowed, kept raw: seen here, saved as a file, or discarded one by one.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { sayError } from '@/components/app/toasts';
+import { useRead } from '@/components/app/useRead';
+import { WhenRead } from '@/components/app/WhenRead';
 import { writeWhen } from '@/components/exchange/when';
 import { Button } from '@/components/ui/Button';
 import { ConfirmInline } from '@/components/ui/ConfirmInline';
 import { Dotted } from '@/components/ui/Dotted';
-import { Note } from '@/components/ui/Note';
-import { Skeleton } from '@/components/ui/Skeleton';
 import type { QuarantineEntry } from '@/utils/services/contract';
 
 const PAGE = 50;
@@ -18,17 +17,8 @@ const FILE_NAME = 'hamseda-quarantine.json';
 
 export function Quarantine() {
   const { safety, team, window } = useServices();
-  const entries = useSignal<readonly QuarantineEntry[] | 'reading' | 'failed'>('reading');
+  const { found: entries, again } = useRead('quarantine', () => safety.quarantine(), team.onChange);
   const shown = useSignal(PAGE);
-  const read = async () => {
-    entries.value = (await attemptRead('quarantine', () => safety.quarantine())) ?? 'failed';
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the services of a page never change
-  useEffect(() => {
-    void read();
-    return team.onChange(() => void read());
-  }, []);
-
   const save = async () => {
     const file = await attemptRead('quarantine file', () => safety.quarantineFile());
     if (file === null) sayError('unknown');
@@ -37,7 +27,7 @@ export function Quarantine() {
   const discard = async (id: string) => {
     const done = await attempt('discard', () => safety.discardQuarantined(id));
     if (!done.ok) return sayError(done.code);
-    await read();
+    await again();
   };
 
   const found = entries.value;
@@ -55,25 +45,23 @@ export function Quarantine() {
           </Button>
         )}
       </header>
-      {found === 'reading' && <Skeleton lines={1} height={20} />}
-      {found === 'failed' && (
-        <Note tone="danger" role="alert">
-          {t('safety.failed')}
-        </Note>
-      )}
-      {typeof found !== 'string' && found.length === 0 && <p class="faint">{t('safety.noQuarantine')}</p>}
-      {typeof found !== 'string' && (
-        <ul class="rows">
-          {found.slice(0, shown.value).map((entry) => (
-            <Row key={entry.id} entry={entry} onDiscard={() => void discard(entry.id)} />
-          ))}
-        </ul>
-      )}
-      {typeof found !== 'string' && found.length > shown.value && (
-        <Button look="plain" onClick={() => (shown.value += PAGE)}>
-          {t('safety.more', { n: found.length - shown.value })}
-        </Button>
-      )}
+      <WhenRead found={found} lines={1} height={20} failed={t('safety.failed')}>
+        {(list) => (
+          <>
+            {list.length === 0 && <p class="faint">{t('safety.noQuarantine')}</p>}
+            <ul class="rows">
+              {list.slice(0, shown.value).map((entry) => (
+                <Row key={entry.id} entry={entry} onDiscard={() => void discard(entry.id)} />
+              ))}
+            </ul>
+            {list.length > shown.value && (
+              <Button look="plain" onClick={() => (shown.value += PAGE)}>
+                {t('safety.more', { n: list.length - shown.value })}
+              </Button>
+            )}
+          </>
+        )}
+      </WhenRead>
     </section>
   );
 }

@@ -3,6 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
+import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
@@ -48,15 +49,7 @@ export function Roster() {
   }, [services, anchor.value, team.value, look]);
 
   if (week.value === 'failed') {
-    return (
-      <div role="alert" class="desk-card">
-        <Empty title={t('duty.failed')}>
-          <Button icon="refresh" onClick={() => void read()}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
+    return <Failed class="desk-card" title={t('duty.failed')} onRetry={() => void read()} />;
   }
   if (week.value === 'reading') {
     return (

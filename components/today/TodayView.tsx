@@ -2,13 +2,12 @@
 // who answers. Below the fold: what is overdue, what comes, files and links.
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
+import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { may } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language, memberId, now, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
-import { Button } from '@/components/ui/Button';
-import { Empty } from '@/components/ui/Empty';
 import { lazy } from '@/components/ui/lazy';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { OpenQuestion } from '@/utils/services/contract';
@@ -80,15 +79,7 @@ export function TodayView() {
   }, [read, reason, known]);
 
   if (reading === 'failed') {
-    return (
-      <div role="alert" data-testid="error">
-        <Empty title={t('today.failed')}>
-          <Button icon="refresh" onClick={() => void read()}>
-            {t('common.tryAgain')}
-          </Button>
-        </Empty>
-      </div>
-    );
+    return <Failed title={t('today.failed')} onRetry={() => void read()} />;
   }
   if (reading === 'reading') {
     return (
