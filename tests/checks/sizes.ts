@@ -16,7 +16,7 @@ export function sizes(): Size[] {
   return [
     // 400 kB stood here while the product could route and answer; duty, follow-up, rules, a classifier,
     // nine sites and the calendar with its formats are the rest. What is not needed at a start is a chunk that waits on the disk.
-    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 640_000 },
+    { what: 'zipped Chrome build', bytes: zipBytes(), limit: 660_000 },
     {
       what: "panel's first JavaScript, gzip",
       bytes: firstScriptBytes(folder, 'sidepanel.html'),
