@@ -34,7 +34,11 @@ const TECHNOLOGIES = [
   'quill-1',
   'quill',
   'slate',
+  'ckeditor4-inline',
   'ckeditor5',
+  'frame',
+  'frame-shadow',
+  'design-mode',
   'squire',
   'shadow-root',
   'own-model',
@@ -54,7 +58,9 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       test.setTimeout(180_000);
       folder = await editorPages((title) => TECHNOLOGIES.includes(title));
       const editors: Sites = (url) =>
-        url.startsWith(EDITORS) ? readServed(folder, url.slice(EDITORS.length)) : undefined;
+        url.startsWith(EDITORS)
+          ? readServed(folder, url.slice(EDITORS.length).replace(/\?.*/u, ''))
+          : undefined;
       typist = await openTypist(name, firstOf(await storySites(), editors));
       page = await typist.open(INSTAGRAM_POST);
     });

@@ -7,7 +7,7 @@ import { ROOT, temporaryFolder } from '../../harness/paths.ts';
 const SOURCES = join(ROOT, 'tests/fixtures/editors');
 
 /** Libraries that load parts of themselves from beside them, and therefore are served as they are. */
-const SERVED_WHOLE = ['ckeditor4'];
+const SERVED_WHOLE = ['ckeditor4', 'tinymce'];
 
 /** Makes the folder; the caller removes it. */
 export async function editorPages(isWanted: (title: string) => boolean = () => true): Promise<string> {

@@ -148,9 +148,17 @@ export const standingAt = ({ desk }: Typist, url: string): Promise<Standing> =>
     return injected?.result as Standing; // what the function above gives
   }, url);
 
-/** Whether the list is open: all that the page can see of it is an element without a word. */
+/** Whether the list is open, in the page or in a frame of its own: all that the page can see of it is an element without a word. */
 export const seesList = (page: AnyPage): Promise<boolean> =>
-  page.evaluate(() => [...document.documentElement.children].some(({ tagName }) => tagName === 'DIV'), null);
+  page.evaluate(() => {
+    const rootsIn = ({ documentElement: root }: Document): Element[] => {
+      const inner = [...root.querySelectorAll('iframe')].flatMap(
+        ({ contentDocument }) => contentDocument ?? [],
+      );
+      return [root, ...inner.flatMap(rootsIn)];
+    };
+    return rootsIn(document).some((root) => [...root.children].some(({ tagName }) => tagName === 'DIV'));
+  }, null);
 
 /** The words in the closed shadow root, which only a debugger can read. */
 export async function wordsOfList(chromium: Chromium, page: AnyPage): Promise<string> {

@@ -12,6 +12,7 @@ import {
   slate,
 } from '@/utils/platforms/editors/pasting';
 import { textField } from '@/utils/platforms/editors/text-field';
+import { typing } from '@/utils/platforms/editors/typing';
 import { editorKind } from '@/utils/platforms/shared/editors';
 
 // Of two for one kind the first that suits is taken.
@@ -24,6 +25,7 @@ const EDITORS: readonly Editor[] = [
   breakwise,
   quill1,
   quill,
+  typing,
   orderly,
   contentEditable,
 ];

@@ -58,7 +58,9 @@ export function focusedEditor(document: Document): HTMLElement | null {
   if (isEditor(active) || (active.tagName === 'INPUT' && isPlainInput(active))) return active as HTMLElement; // checked by tag or attribute above
   if (!('isContentEditable' in active) || active.isContentEditable !== true) return null;
   let root: Element = active;
+  // A document in design mode is writable as a whole; what stands in its body is the draft.
   while (
+    root.tagName !== 'BODY' &&
     root.parentElement &&
     'isContentEditable' in root.parentElement &&
     root.parentElement.isContentEditable === true

@@ -12,6 +12,13 @@ describe('the first way of writing', () => {
       '<div id=box contenteditable><!--x--><p>سلام</p>\n<p><br></p></div>',
       'paste',
     ],
+    ['into TinyMCE', '<div id=box contenteditable class=mce-content-body><p><br></p></div>', 'execCommand'],
+    ['into Froala', '<div id=box contenteditable class=fr-element><p><br></p></div>', 'execCommand'],
+    [
+      "into Medium's editor",
+      '<div id=box contenteditable data-medium-editor-element=true><p><br></p></div>',
+      'execCommand',
+    ],
     ['into Lexical', '<div id=box contenteditable data-lexical-editor=true><p></p></div>', 'beforeinput'],
     ['into Draft.js', '<div class=DraftEditor-root><div id=box contenteditable></div></div>', 'paste'],
     ['into Slate', '<div id=box contenteditable data-slate-editor=true></div>', 'paste'],
