@@ -5,6 +5,7 @@ import type { StoreName } from '@/utils/schema/records';
 import type { PastRegister } from './merge';
 import {
   asMap,
+  type Fields,
   isRegisterName,
   lastStamp,
   mapField,
@@ -52,13 +53,54 @@ export function operationsOf(store: StoreName, row: Row, past: readonly PastRegi
   return [...acts.values()].flat().sort((a, b) => (a.clock < b.clock ? -1 : a.clock > b.clock ? 1 : 0));
 }
 
+/**
+ * The one operation of a row that was written once, by one act, as JSON; null for any other row. What `operationsOf`
+ * says of it, without an object in between: most rows are such, and an export has tens of thousands of them.
+ */
+export function jsonOfOnce(store: StoreName, row: Row): string | null {
+  if (row._purged || row._f || row._t) return null;
+  const plain: Fields = { ...row };
+  let entries = '';
+  for (const [name, value] of Object.entries(row)) {
+    const kind = kindOf(store, name);
+    if (kind === 'register') continue;
+    plain[name] = undefined; // which JSON leaves out
+    if (kind === 'none') continue;
+    for (const [key, entry] of Object.entries(asMap(value))) {
+      if (entry !== undefined) entries += `,${JSON.stringify(`${name}/${key}`)}:${JSON.stringify(entry)}`;
+    }
+  }
+  const text = JSON.stringify(plain);
+  const fields = text === '{}' ? `{${entries.slice(1)}}` : `${text.slice(0, -1)}${entries}}`;
+  const head = JSON.stringify({ store, id: row.id, v: FIRST_VERSION, clock: row._h, by: row._w });
+  return `${head.slice(0, -1)},"fields":${fields}}`;
+}
+
+/** What a field of a row is: a register, a map of them, or nothing that an operation carries. */
+type FieldKind = 'register' | 'map' | 'none';
+const kinds = new Map<string, FieldKind>();
+/** Rows of damaged databases may have any names. */
+const MOST_KINDS = 2_000;
+
+function kindOf(store: StoreName, field: string): FieldKind {
+  const key = `${store}/${field}`;
+  const known = kinds.get(key);
+  if (known) return known;
+  const isMap = mapField(store, field) !== undefined || field === '_undone';
+  const kind = isMap ? 'map' : isRegisterName(store, field) ? 'register' : 'none';
+  if (kinds.size < MOST_KINDS) kinds.set(key, kind);
+  return kind;
+}
+
 function registerValues(store: StoreName, row: Row): Operation['fields'] {
   // The ids of events are keys that no other row has: an ordinary object would learn a new shape for each of them.
   const fields: Operation['fields'] = Object.create(null);
   for (const [field, value] of Object.entries(row)) {
-    if (mapField(store, field) || field === '_undone') {
+    const kind = kindOf(store, field);
+    if (kind === 'register') fields[field] = value;
+    else if (kind === 'map') {
       for (const [key, entry] of Object.entries(asMap(value))) fields[`${field}/${key}`] = entry;
-    } else if (isRegisterName(store, field)) fields[field] = value;
+    }
   }
   return fields;
 }

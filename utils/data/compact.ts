@@ -12,7 +12,7 @@ import type { Engine } from './engine';
 import { outgoing } from './outgoing';
 import { portions } from './portions';
 import { asMap } from './rows';
-import { type PackedSegment, packSegment, segmentName } from './segment';
+import { asWrittenJson, type PackedSegment, packSegment, segmentName } from './segment';
 import { type Stream, streamOf } from './stream';
 
 /** So many segments of a stream become one checkpoint. */
@@ -80,9 +80,9 @@ export async function packLog(engine: Engine, device: DeviceKey): Promise<void> 
   }
   const packed: StoredSegment[] = [];
   for (const [stream, operations] of byStream) {
-    for (const portion of portions(operations)) {
+    for (const written of portions(asWrittenJson(operations))) {
       packed.push(
-        stored(engine, stream, 's', await packSegment({ kind: 's', stream, ...portion, covers: [] }, device)),
+        stored(engine, stream, 's', await packSegment({ kind: 's', stream, written, covers: [] }, device)),
       );
     }
   }
@@ -115,8 +115,8 @@ export function rebuildStreams(
       const { stream, names: covers } = own;
       const key = await device();
       const packed: StoredSegment[] = [];
-      for await (const { operations, json } of outgoing(db, { stores: storesOf(stream), stream })) {
-        const content = { kind: 'c', stream, operations, json, covers } as const;
+      for await (const { written } of outgoing(db, { stores: storesOf(stream), stream })) {
+        const content = { kind: 'c', stream, written, covers } as const;
         packed.push(stored(engine, stream, 'c', await packSegment(content, key)));
       }
       const writing = db.transaction('segments', 'readwrite');

@@ -1,14 +1,13 @@
 // What leaves: the records of a selection as operations by stream, in portions that fit into a segment each. Read
 // in batches of rows with their past, so that a workspace of any size needs the memory of one batch.
-import type { Operation } from '@/utils/schema/operation';
 import type { StoreName } from '@/utils/schema/records';
-import { operationsOf } from './checkpoint';
+import { jsonOfOnce, operationsOf } from './checkpoint';
 import type { Database } from './db';
 import type { PastRegister } from './merge';
 import { unpackAll } from './pack';
-import { type Portion, portions } from './portions';
+import { portions } from './portions';
 import { afterRow, isRow, type Row } from './rows';
-import { asWritten, type Stream, streamOf } from './stream';
+import { asWritten, type Stream, streamOf, wholeStreamOf } from './stream';
 
 export interface Selection {
   stores: readonly StoreName[];
@@ -18,8 +17,10 @@ export interface Selection {
   stream?: Stream;
 }
 
-export interface OutgoingPortion extends Portion {
+export interface OutgoingPortion {
   stream: Stream;
+  /** Operations, each as JSON. */
+  written: string[];
   /** Records that were read so far. */
   records: number;
 }
@@ -42,31 +43,40 @@ export async function countOf(db: Database, { stores, openedBetween }: Selection
 
 /** All operations of a selection. */
 export async function* outgoing(db: Database, selection: Selection): AsyncGenerator<OutgoingPortion> {
-  const gathered = new Map<Stream, Operation[]>();
+  const gathered = new Map<Stream, string[]>();
   let records = 0;
   for (const store of selection.stores) {
     for await (const batch of batches(db, store, selection.openedBetween)) {
       for (const { row, past } of batch) {
-        for (const known of operationsOf(store, row, past)) {
-          const operation = asWritten(known);
-          const stream = streamOf(store, operation, row.openedAt);
+        for (const [stream, json] of writtenOf(store, row, past)) {
           if (selection.stream !== undefined && stream !== selection.stream) continue;
           const list = gathered.get(stream);
-          if (list) list.push(operation);
-          else gathered.set(stream, [operation]);
+          if (list) list.push(json);
+          else gathered.set(stream, [json]);
         }
         records++;
       }
-      for (const [stream, operations] of gathered) {
-        if (operations.length < GATHERED) continue;
+      for (const [stream, list] of gathered) {
+        if (list.length < GATHERED) continue;
         gathered.delete(stream);
-        for (const portion of portions(operations)) yield { stream, ...portion, records };
+        for (const written of portions(list)) yield { stream, written, records };
       }
     }
   }
-  for (const [stream, operations] of gathered) {
-    for (const portion of portions(operations)) yield { stream, ...portion, records };
+  for (const [stream, list] of gathered) {
+    for (const written of portions(list)) yield { stream, written, records };
   }
+}
+
+/** What is known of a row as JSON, and the stream of each. */
+function writtenOf(store: StoreName, row: Row, past: readonly PastRegister[]): [Stream, string][] {
+  const known = past.length === 0 ? wholeStreamOf(store, row.openedAt) : null;
+  const json = known && jsonOfOnce(store, row);
+  if (known && json) return [[known, json]];
+  return operationsOf(store, row, past).map((one) => {
+    const operation = asWritten(one);
+    return [streamOf(store, operation, row.openedAt), JSON.stringify(operation)];
+  });
 }
 
 interface Known {

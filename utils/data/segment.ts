@@ -17,7 +17,6 @@ import {
 import { parseJson } from '@/utils/base/json';
 import { fail, ok, type Result } from '@/utils/base/result';
 import { base64Url } from '@/utils/schema/base64url';
-import type { Operation } from '@/utils/schema/operation';
 import { z } from '@/utils/schema/zod';
 import { type DeviceKey, fingerprintOf, isSignedBy, PUBLIC_KEY_BYTES, sign } from './device-key';
 import { deflateText, inflate } from './inflate';
@@ -82,33 +81,35 @@ export interface OpenedSegment {
 export interface SegmentContent {
   kind: SegmentHeader['kind'];
   stream: string;
-  operations: readonly Operation[];
-  /** The same as JSON, one by one, where somebody has them already. */
-  json?: readonly string[];
+  /** Operations, each as JSON. */
+  written: readonly string[];
   /** Names of the segments that a checkpoint makes superfluous; empty for kind `s`. */
   covers: readonly string[];
 }
+
+/** Operations, or what stands for them in a file of somebody else's, as a segment holds them. */
+export const asWrittenJson = (operations: readonly unknown[]): string[] =>
+  operations.map((operation) => JSON.stringify(operation));
 
 /** A text as gzip of its UTF-8; `deflateText` unless a thread is at hand that does it beside. */
 export type Compress = (content: string) => Promise<Bytes>;
 
 /** Packs, encrypts when there is a secret, and signs. Throws a RangeError beyond SEGMENT_LIMITS. */
 export async function packSegment(
-  { kind, stream, operations, json, covers }: SegmentContent,
+  { kind, stream, written, covers }: SegmentContent,
   device: DeviceKey,
   secret?: Secret,
   compress: Compress = deflateText,
 ): Promise<PackedSegment> {
-  const ops = (json ?? operations.map((operation) => JSON.stringify(operation))).join(',');
-  const content = `{"ops":[${ops}],"covers":${JSON.stringify(covers)}}`;
-  if (operations.length > SEGMENT_LIMITS.operations || isLonger(content, SEGMENT_LIMITS.inflatedBytes)) {
-    throw new RangeError(`a segment of ${operations.length} operations, ${content.length} characters`);
+  const content = `{"ops":[${written.join(',')}],"covers":${JSON.stringify(covers)}}`;
+  if (written.length > SEGMENT_LIMITS.operations || isLonger(content, SEGMENT_LIMITS.inflatedBytes)) {
+    throw new RangeError(`a segment of ${written.length} operations, ${content.length} characters`);
   }
   const plainHeader = {
     v: VERSION,
     kind,
     stream,
-    count: operations.length,
+    count: written.length,
     key: toBase64Url(device.publicKey),
   };
   const body = await compress(content);

@@ -68,12 +68,20 @@ const CALENDAR_SETS = ['comments', 'skippedDays', 'extraDays'] as const;
 const CALENDAR_SETS_SINCE = 3;
 const ASIDES: readonly Aside[] = Object.values(ASIDE);
 
+/** The stream of a store of whose records nothing is said apart, and nothing under a newer version; null = of another. */
+export function wholeStreamOf(store: StoreName, openedAt: unknown): Stream | null {
+  if (store === 'cases') return caseStream(openedAt);
+  return store === 'calendar' || ASIDE[store] ? null : BY_STORE[store];
+}
+
+function caseStream(openedAt: unknown): Stream {
+  const month = typeof openedAt === 'string' ? openedAt.match(MONTH)?.[0] : undefined;
+  return `${CASES}${month ?? 'unknown'}`;
+}
+
 /** The stream of an operation. Cases go by the month in which they were opened; `openedAt` is that of their row. */
 export function streamOf(store: StoreName, operation: Operation, openedAt: unknown): Stream {
-  if (store === 'cases') {
-    const month = typeof openedAt === 'string' ? openedAt.match(MONTH)?.[0] : undefined;
-    return `${CASES}${month ?? 'unknown'}`;
-  }
+  if (store === 'cases') return caseStream(openedAt);
   const aside = ASIDE[store];
   return aside && saysOf(aside, operation) === 'nothing else' ? aside.stream : BY_STORE[store];
 }

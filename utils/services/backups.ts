@@ -8,10 +8,9 @@ import type { DeviceKey } from '@/utils/data/device-key';
 import { writeKv } from '@/utils/data/kv';
 import { mergeStaged } from '@/utils/data/merge-staged';
 import { ownDevice } from '@/utils/data/own-device';
-import { openSegment, packSegment } from '@/utils/data/segment';
+import { asWrittenJson, openSegment, packSegment } from '@/utils/data/segment';
 import { newFileId, unstage } from '@/utils/data/staging';
 import { withoutRecords } from '@/utils/exchange/bundle';
-import type { Operation } from '@/utils/schema/operation';
 import { type BundleWriter, bundleWriter, readBundleFile } from '@/utils/sharing/bundle-file';
 import { answering } from './answering';
 import { backupName, parseBackupName } from './backup-name';
@@ -166,8 +165,8 @@ async function copyWithout(
       }
       isDifferent = true;
       const { kind, stream } = header;
-      const content = kept as Operation[]; // out of a segment that this device has packed itself
-      await writer.segment(await packSegment({ kind, stream, operations: content, covers: [] }, device));
+      const written = asWrittenJson(kept); // as this device has packed them
+      await writer.segment(await packSegment({ kind, stream, written, covers: [] }, device));
     }
   }
   await writer.end();

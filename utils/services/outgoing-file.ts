@@ -10,11 +10,10 @@ import { unpackAll } from '@/utils/data/pack';
 import { portions } from '@/utils/data/portions';
 import { needRoom } from '@/utils/data/room';
 import { afterRow, isRow, recordOfRow } from '@/utils/data/rows';
-import { packSegment, type SegmentContent } from '@/utils/data/segment';
+import { asWrittenJson, packSegment, type SegmentContent } from '@/utils/data/segment';
 import type { Shelf } from '@/utils/data/shelf';
 import { waitingOperations } from '@/utils/data/waiting';
 import { readableHead, readableTail } from '@/utils/exchange/bundle';
-import type { Operation } from '@/utils/schema/operation';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { bundleWriter } from '@/utils/sharing/bundle-file';
 import { lock } from '@/utils/sharing/passphrase';
@@ -63,23 +62,22 @@ export async function writeBundleFile(
       written.catch(() => undefined); // because whoever comes next, or the end, hears of it
       return written;
     };
-    await pack({ stream: INTRODUCTION, kind: 's', operations: [await introduction(context)] });
+    await pack({ stream: INTRODUCTION, kind: 's', written: asWrittenJson([await introduction(context)]) });
     let records = 0;
     const underway: Promise<void>[] = [];
     for await (const portion of outgoing(db, selection)) {
       if (signal?.aborted) throw new Cancelled();
       await needRoom(engine);
-      const { stream, operations, json } = portion;
+      const { stream, written } = portion;
       // While some portions are compressed and written, the next are read. They come in bursts.
       if (underway.length === AHEAD) await underway.shift();
-      underway.push(pack({ stream, kind: 'c', operations, json }));
+      underway.push(pack({ stream, kind: 'c', written }));
       records = portion.records;
       onProgress?.({ phase: 'packing', share: total === 0 ? 1 : Math.min(1, records / total) });
     }
     await written;
     for (const [stream, operations] of scope.kind === 'workspace' ? await waitingOperations(db) : []) {
-      for (const portion of portions(operations as Operation[]))
-        await pack({ stream, kind: 's', ...portion }); // as they came
+      for (const written of portions(asWrittenJson(operations))) await pack({ stream, kind: 's', written });
     }
     for (const { hash, type } of media) {
       if (signal?.aborted) throw new Cancelled();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openRaw } from '@/tests/unit/data/contents';
 import { formatHlc } from '@/utils/data/hlc';
 import { ownDevice } from '@/utils/data/own-device';
-import { packSegment } from '@/utils/data/segment';
+import { asWrittenJson, packSegment } from '@/utils/data/segment';
 import type { Operation } from '@/utils/schema/operation';
 import { introduction } from '@/utils/services/roster';
 import { bundleWriter } from '@/utils/sharing/bundle-file';
@@ -224,7 +224,7 @@ async function forged({ context, ...desk }: Desk, stream: string, operation: Ope
     protection: null,
   });
   const pack = (name: string, one: Operation) =>
-    packSegment({ kind: 's', stream: name, operations: [one], covers: [] }, device);
+    packSegment({ kind: 's', stream: name, written: asWrittenJson([one]), covers: [] }, device);
   await writer.segment(await pack('device', await introduction(context)));
   await writer.segment(await pack(stream, operation));
   await writer.end();

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { databaseContents, openRaw } from '@/tests/unit/data/contents';
 import { formatHlc } from '@/utils/data/hlc';
 import { ownDevice } from '@/utils/data/own-device';
-import { packSegment } from '@/utils/data/segment';
+import { asWrittenJson, packSegment } from '@/utils/data/segment';
 import { OPERATION_VERSION } from '@/utils/schema/operation';
 import { introduction } from '@/utils/services/roster';
 import { bundleWriter } from '@/utils/sharing/bundle-file';
@@ -35,7 +35,7 @@ async function fileWith({ context, clock }: Desk, ...raws: object[]): Promise<Bl
     ['device', [await introduction(context)]],
     ['playbook', raws],
   ] as const) {
-    const content = { kind: 's', stream, operations: operations as never, covers: [] } as const; // whatever a test says
+    const content = { kind: 's', stream, written: asWrittenJson(operations), covers: [] } as const;
     await writer.segment(await packSegment(content, device));
   }
   await writer.end();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Bytes, concat, readU32, u32, utf8 } from '@/utils/base/bytes';
 import { makeDeviceKey } from '@/utils/data/device-key';
 import { mediaHash } from '@/utils/data/media-hash';
-import { openSegment, packSegment } from '@/utils/data/segment';
+import { asWrittenJson, openSegment, packSegment } from '@/utils/data/segment';
 import { MemberId } from '@/utils/schema/parts';
 import {
   type BundleHeader,
@@ -44,7 +44,12 @@ async function build(secret?: typeof locked.secret): Promise<Bytes> {
     protection: secret ? locked.protection : null,
   } satisfies Omit<BundleHeader, 'format' | 'version'>);
   for (const id of ['t1', 't2']) {
-    const content = { kind: 's', stream: 'playbook', operations: [operation(id)], covers: [] } as const;
+    const content = {
+      kind: 's',
+      stream: 'playbook',
+      written: asWrittenJson([operation(id)]),
+      covers: [],
+    } as const;
     await writer.segment(await packSegment(content, device, secret));
   }
   await writer.media({ hash, type: 'image/png' }, picture);

@@ -4,7 +4,7 @@ import { createMutator } from '@/tests/fuzz/mutate';
 import { type Bytes, concat } from '@/utils/base/bytes';
 import { makeDeviceKey } from '@/utils/data/device-key';
 import { mediaHash } from '@/utils/data/media-hash';
-import { openSegment, packSegment } from '@/utils/data/segment';
+import { asWrittenJson, openSegment, packSegment } from '@/utils/data/segment';
 import { MemberId } from '@/utils/schema/parts';
 import { bundleWriter, readBundleFile } from '@/utils/sharing/bundle-file';
 
@@ -40,7 +40,9 @@ async function validBundle(): Promise<Bytes> {
         'events/e1': { id: 'e1', type: 'opened', by },
       },
     }));
-    await writer.segment(await packSegment({ kind: 's', stream, operations, covers: [] }, device));
+    await writer.segment(
+      await packSegment({ kind: 's', stream, written: asWrittenJson(operations), covers: [] }, device),
+    );
   }
   await writer.media({ hash: await mediaHash(picture), type: 'image/png' }, picture);
   await writer.end();
