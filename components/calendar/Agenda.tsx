@@ -15,6 +15,7 @@ import type { CalendarDay, CalendarSpan, ItemView } from '@/utils/services/contr
 import './Agenda.css';
 import { chosen, press } from './choice';
 import { hintWords } from './Hints';
+import { isPrinting } from './Print';
 import { pageCalendar, twinOf } from './state';
 import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
 
@@ -52,6 +53,7 @@ export function Agenda({ span, hasEmptyDays, resetKey, onOpen }: Props) {
         heightOf={heightOf}
         keyOf={(row) => (row.kind === 'day' ? row.day.day : `${row.day} ${row.view.key}`)}
         resetKey={resetKey}
+        isWhole={isPrinting.value}
         render={(row) =>
           row.kind === 'day' ? (
             <DayHead day={row.day} isToday={row.day.day === span.today} />

@@ -17,7 +17,7 @@ import { Filters } from './Filters';
 import { ItemSheet } from './ItemSheet';
 import { type CalendarIntent, calendarIntentOf } from './keys';
 import { opened, openNew, useNamedItem } from './opened';
-import { PrintLegend } from './Print';
+import { PrintLegend, usePrinting } from './Print';
 import { QuickAdd } from './QuickAdd';
 import { ReasonSheet } from './ReasonSheet';
 import { useSpan } from './reading';
@@ -171,6 +171,7 @@ export function CalendarPage() {
     return true;
   };
   useKeys(obey);
+  usePrinting();
 
   return (
     <div class="calendar" ref={root} data-testid="calendar" data-look={shown} data-busy={span === null}>

@@ -12,7 +12,6 @@ import { Menu, MenuEntry } from '@/components/ui/Menu';
 import type { IsoDay } from '@/utils/calendar/day';
 import type { CalendarSpan, PlanFormat } from '@/utils/services/contract';
 import { isPicking } from './choice';
-import { print } from './Print';
 import { look } from './state';
 import { usePicture } from './usePicture';
 
@@ -93,7 +92,7 @@ export function InOut({ at, span, title, twin }: Props) {
               >
                 {t('calendar.picture')}
               </MenuEntry>
-              <MenuEntry icon="copy" testId="calendar-print" onPick={entry(() => void print())}>
+              <MenuEntry icon="copy" testId="calendar-print" onPick={entry(() => window.print())}>
                 {t('calendar.print')}
               </MenuEntry>
             </>

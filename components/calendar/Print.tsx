@@ -1,5 +1,7 @@
 // What paper needs beside the days: whose calendar it is, and what the signs mean. On the screen it is not drawn.
 import { signal } from '@preact/signals';
+import { options } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { team } from '@/components/app/state';
 import { Icon } from '@/components/ui/icons';
@@ -12,14 +14,26 @@ import { STATUS_ICON, STATUS_TONE, statusWords } from './status';
 /** While it is printed every day has all of its lines: paper has nothing to press. */
 export const isPrinting = signal(false);
 
-/** Draws all of it, prints, and draws again what the screen had. */
-export async function print(): Promise<void> {
-  isPrinting.value = true;
-  await new Promise((drawn) => setTimeout(drawn));
+/** However somebody prints, by the menu or by the browser's own key, all of it is drawn, and then what the screen had. */
+export function usePrinting(): void {
+  useEffect(() => {
+    const visit = new AbortController();
+    const { signal } = visit;
+    window.addEventListener('beforeprint', () => drawAtOnce(true), { signal });
+    window.addEventListener('afterprint', () => drawAtOnce(false), { signal });
+    return () => visit.abort();
+  }, []);
+}
+
+/** The browser takes the page as it is when the event is over: nothing may be drawn later. */
+function drawAtOnce(isForPaper: boolean): void {
+  const later = options.debounceRendering;
+  options.debounceRendering = (draw) => draw();
   try {
-    window.print();
+    isPrinting.value = isForPaper;
   } finally {
-    isPrinting.value = false;
+    if (later) options.debounceRendering = later;
+    else delete options.debounceRendering;
   }
 }
 

@@ -21,10 +21,12 @@ interface VirtualListProps<T> {
   resetKey?: string;
   /** How far down the list is when it appears, in pixels: whoever left it there comes back. */
   startAt?: number;
+  /** Every row is drawn, and they are as high as they are: paper does not scroll. */
+  isWhole?: boolean;
 }
 
 export function VirtualList<T>(props: VirtualListProps<T>) {
-  const { label, rows, rowHeight, heightOf, keyOf, render, resetKey, startAt = 0 } = props;
+  const { label, rows, rowHeight, heightOf, keyOf, render, resetKey, startAt = 0, isWhole } = props;
   const box = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(startAt);
   const begin = useRef(startAt);
@@ -50,8 +52,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
     setTop(box.current.scrollTop); // a list that has become shorter begins nearer to its top
   }, [resetKey]);
 
-  const first = Math.max(0, places.rowAt(top) - AROUND);
-  const last = Math.min(rows.length, places.rowAt(top + height) + 1 + AROUND);
+  const first = isWhole ? 0 : Math.max(0, places.rowAt(top) - AROUND);
+  const last = isWhole ? rows.length : Math.min(rows.length, places.rowAt(top + height) + 1 + AROUND);
   return (
     <div
       class="virtual"
@@ -62,7 +64,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       <ul
         class="virtual-rows"
         aria-label={label}
-        style={{ blockSize: `${places.of(rows.length)}px` }}
+        style={{ blockSize: isWhole ? 'auto' : `${places.of(rows.length)}px` }}
         onKeyDown={(event) => walkRows(event, box.current, places)}
       >
         {rows.slice(first, last).map((row, offset) => {

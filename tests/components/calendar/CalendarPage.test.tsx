@@ -9,6 +9,7 @@ import { closeItem, drafts } from '@/components/calendar/opened';
 import { forgetCalendar } from '@/components/calendar/state';
 import { Desk } from '@/components/desk/Desk';
 import { forgetDrafts } from '@/components/desk/drafts';
+import { addDays, isoDay } from '@/utils/calendar/day';
 import { ItemId } from '@/utils/schema/parts';
 import { violationsIn } from '../exchange/axe';
 import {
@@ -742,15 +743,33 @@ describe('the calendar', () => {
       'five that have no room',
     );
     const onPaper: string[] = [];
+    // The browser takes the page between its two events, whoever has asked it to print.
     const print = vi.spyOn(window, 'print').mockImplementation(() => {
+      window.dispatchEvent(new Event('beforeprint'));
       onPaper.push(String(all('cal-item').length), document.querySelector('.print-team')?.textContent ?? '');
       onPaper.push(document.querySelector('.print-legend')?.textContent ?? '');
+      window.dispatchEvent(new Event('afterprint'));
     });
     await click('calendar-more');
     await click('calendar-print');
     await until(() => all('cal-item').length === 2 && onPaper.length > 0, 'the screen again');
     expect(onPaper).toEqual(['7', 'خانه', 'آماده']);
     print.mockRestore();
+  });
+
+  test('is printed as a list to its last day, however little of it is in sight', async () => {
+    await open();
+    for (let day = 1; day <= 29; day += 1)
+      for (const title of ['صبح', 'عصر']) await add(title, addDays(isoDay('2026-11-22'), day - 1));
+    await click('look-agenda');
+    const onPaper = () => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const count = all('cal-item').length;
+      window.dispatchEvent(new Event('afterprint'));
+      return count;
+    };
+    await until(() => onPaper() === 58, 'the last item to be read');
+    expect(all('cal-item').length).toBeLessThan(40);
   });
 
   test('goes out as a calendar file and as a table, each by one press of its menu', async () => {

@@ -43,8 +43,8 @@ async function confirm(desk: Page): Promise<void> {
   await expect(desk.getByTestId('import-done')).toBeHidden();
 }
 
-/** Takes the plan out by the calendar's menu. Returns the file's path. */
-export async function savePlan(desk: Page, folder: string, kind: PlanFileKind): Promise<string> {
+/** Takes the plan, or the picture of its month, out by the calendar's menu. Returns the file's path. */
+export async function savePlan(desk: Page, folder: string, kind: PlanFileKind | 'picture'): Promise<string> {
   const downloading = desk.waitForEvent('download');
   await desk.getByTestId('calendar-more').click();
   await desk.getByTestId(`calendar-${kind}`).click();
