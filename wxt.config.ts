@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { fewChunks } from './build/chunks';
+import { leanScripts } from './build/lean-scripts';
 import { readerEntries } from './build/readers';
 import { styleInside } from './build/style-inside';
 import { workerBesidePages } from './build/worker';
@@ -24,7 +25,7 @@ export default defineConfig({
       void entries.push(...readerEntries(join(config.wxtDir, 'readers'))),
   },
   vite: () => ({
-    plugins: [workerBesidePages(), fewChunks(), styleInside()],
+    plugins: [workerBesidePages(), fewChunks(), styleInside(), leanScripts()],
     build: {
       sourcemap: false,
       cssCodeSplit: false,

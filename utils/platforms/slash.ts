@@ -47,13 +47,21 @@ export function hearSlash(extension: Extension): void {
     },
     stop: () => {
       for (const type of TYPES) removeEventListener(type, listener, true);
+      anew.disconnect();
       delete world[KEY];
     },
   };
+  const listen = (): void => {
+    for (const type of TYPES) addEventListener(type, listener, true);
+  };
+  // Editors write the document of their frame themselves (document.open), which takes all listeners from it. That a frame
+  // gets another root element happens at no other time.
+  const anew = new MutationObserver(listen);
   world[KEY]?.stop();
   world[KEY] = slash;
   // Before the page hears of it, so that the picker has a key first.
-  for (const type of TYPES) addEventListener(type, listener, true);
+  listen();
+  if (self !== top) anew.observe(document, { childList: true });
 }
 
 /** The listener of this frame. */

@@ -8,6 +8,7 @@ const extension = { runtime: { id: 'ours', sendMessage: asked } };
 // The files of tests share their world: nothing is left in it.
 afterEach(() => {
   slashHere()?.stop();
+  vi.unstubAllGlobals();
   document.body.replaceChildren();
 });
 
@@ -77,6 +78,24 @@ describe('the listener for a typed slash', () => {
     field.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, composed: true }));
     field.dispatchEvent(new InputEvent('beforeinput', { data: '/', bubbles: true, composed: true }));
     expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('hears in a frame that an editor has written anew, until it stops', async () => {
+    vi.stubGlobal('top', null); // as if this were a frame
+    hearSlash(extension);
+    const added = vi.spyOn(window, 'addEventListener');
+    const root = document.documentElement;
+    root.remove(); // what document.open does, beside taking the listeners away
+    document.append(root);
+    await vi.waitFor(() =>
+      expect(added.mock.calls.map(([type]) => type)).toEqual(['keydown', 'beforeinput']),
+    );
+    slashHere()?.stop();
+    added.mockClear();
+    root.remove();
+    document.append(root);
+    await Promise.resolve();
+    expect(added).not.toHaveBeenCalled();
   });
 
   it('takes its own place, and leaves nothing when it stops', () => {
