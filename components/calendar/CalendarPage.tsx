@@ -3,9 +3,10 @@
 // look into it (Enter); and the same with several at once (X). Every key has its pointer, every act its undo.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useServices } from '@/components/app/services';
-import { now } from '@/components/app/state';
+import { now, team } from '@/components/app/state';
 import { detail } from '@/components/desk/sections';
 import { addDays, daysBetween, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
+import { stepTo } from '@/utils/calendar/workflow';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
 import type { CalendarSpan, ItemView } from '@/utils/services/contract';
 import { duplicate, moveTo, remove, setStatus } from './acts';
@@ -213,11 +214,14 @@ export function CalendarPage() {
   );
 }
 
-/** The status to the side of an item's own on the board. */
-function nextColumn(view: ItemView, by: number, { days }: CalendarSpan): ItemStatus | null {
+/** The nearest status to that side of an item's own on the board which may follow it; else the next, which says why not. */
+function nextColumn({ item }: ItemView, by: number, { days }: CalendarSpan): ItemStatus | null {
   if (Math.abs(by) !== 1) return null;
   const columns = columnsOf(days.flatMap(({ items }) => items));
-  return columns[columns.indexOf(view.item.status) + by] ?? null;
+  const at = columns.indexOf(item.status);
+  const beside = by > 0 ? columns.slice(at + 1) : columns.slice(0, at).toReversed();
+  const workflow = team.value?.workspace?.workflow ?? 'simple';
+  return beside.find((to) => stepTo(item.status, to, workflow)) ?? beside[0] ?? null;
 }
 
 /** What lies over the calendar has keys of its own. */

@@ -121,11 +121,13 @@ function Day({ day, isMonth, isToday, isBeside, cursorKey, onOpen, onDay, onMove
         class="cal-date"
         data-date={day.day}
         tabIndex={cursorKey === null ? 0 : -1}
-        aria-label={inARow([...about, t('calendar.items', { n: day.items.length })])}
         onClick={() => onDay(date)}
       >
-        <span class="cal-number">{formatDayNumber(date, language.value, calendar)}</span>
-        <span class="cal-twin">
+        <span class="sr-only">{inARow([...about, t('calendar.items', { n: day.items.length })])}</span>
+        <span class="cal-number" aria-hidden="true">
+          {formatDayNumber(date, language.value, calendar)}
+        </span>
+        <span class="cal-twin" aria-hidden="true">
           {formatDayNumber(date, language.value, twin)}
           {isTwinsFirst && <span class="cal-twin-month"> {formatMonthName(date, language.value, twin)}</span>}
         </span>

@@ -21,7 +21,7 @@ interface Props {
 export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
   const { item, time, ownerName } = view;
   const when = time === null ? t('today.allDay') : formatTime(time, language.value);
-  const about = [when, t(`today.kinds.${item.kind}`), item.title, statusWords(item.status), ownerName];
+  const about = [t(`today.kinds.${item.kind}`), statusWords(item.status), ownerName];
   const late = view.isLate ? t('calendar.late') : null;
   const isChosen = chosen.value.has(view.key);
   const marks = [
@@ -30,13 +30,8 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
     item.frozen && t('calendar.frozen'),
     view.isRepeated && t('calendar.repeats.rule'),
   ];
-  const words = [
-    ...about,
-    view.occasion?.title,
-    ...view.channelTitles,
-    ...marks,
-    ...view.hints.map(hintWords),
-  ]
+  // Beside what is drawn, for those who hear it and for the pointer.
+  const more = [...about, view.occasion?.title, ...view.channelTitles, ...marks, ...view.hints.map(hintWords)]
     .filter(Boolean)
     .join(' · ');
   return (
@@ -52,8 +47,7 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
       data-key={view.key}
       data-day={day}
       tabIndex={isCurrent ? 0 : -1}
-      title={words}
-      aria-label={words}
+      title={`${when} · ${item.title} · ${more}`}
       draggable
       onDragStart={(event) => carry(event, view.key)}
       onClick={(event) => press(event, view.key, onOpen)}
@@ -61,6 +55,7 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
       <Icon name={isChosen ? 'check' : STATUS_ICON[item.status]} size={12} />
       {time !== null && <span class="cal-time tabular">{formatTime(time, language.value)}</span>}
       <bdi class="one-line">{item.title}</bdi>
+      <span class="sr-only">{more}</span>
       {item.frozen && <Icon name="shield" size={12} />}
       {view.isRepeated && <Icon name="refresh" size={12} />}
       {(view.isLate || view.hints.length > 0) && <Icon name="warning" size={12} />}

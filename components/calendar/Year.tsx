@@ -75,7 +75,7 @@ export function Year({ at, onMonth }: { at: IsoDay; onMonth: (day: IsoDay) => vo
           </Chip>
         ))}
       </div>
-      <ol class="year">
+      <ol class="year" onKeyDown={walk}>
         {months.map((month) => (
           <li key={month.first} class="year-month desk-card" data-testid="year-month">
             <button type="button" class="year-name" onClick={() => onMonth(month.first)}>
@@ -97,6 +97,7 @@ export function Year({ at, onMonth }: { at: IsoDay; onMonth: (day: IsoDay) => vo
                     <button
                       type="button"
                       class="year-words"
+                      tabIndex={-1}
                       title={t('calendar.changeOccasion', { title: occasion.title })}
                       data-testid="year-occasion"
                       onClick={() => setOpened({ id: occasion.id, day: isoDay(occasion.day) })}
@@ -114,4 +115,14 @@ export function Year({ at, onMonth }: { at: IsoDay; onMonth: (day: IsoDay) => vo
       {opened && <OccasionSheet key={opened.id} {...opened} onClose={() => setOpened(null)} />}
     </>
   );
+}
+
+/** Tab goes from month to month; up and down walk what is in them. */
+function walk(event: KeyboardEvent): void {
+  const by = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0;
+  if (by === 0) return;
+  const year = event.currentTarget as HTMLElement; // the list that listens
+  const lines = [...year.querySelectorAll('button')];
+  lines[lines.indexOf(event.target as HTMLButtonElement) + by]?.focus(); // only they take the focus here
+  event.preventDefault();
 }

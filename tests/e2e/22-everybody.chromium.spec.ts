@@ -1,4 +1,4 @@
-// Every view of cases, team, today and hand-over as axe judges it in a real browser, colours and sizes included: in
+// Every view of cases, calendar, team, today and hand-over as axe judges it in a real browser, colours and sizes included: in
 // both languages and both themes, the panel at 360 px and the desk at full width.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,6 +21,8 @@ const VIEWS = [
   'desk-settings',
   'desk-review-found',
   'comment-as-example',
+  'calendar-month',
+  'calendar-item-top',
 ];
 const STATES = [
   'today',
@@ -51,6 +53,28 @@ const STATES = [
   'desk-review-mixes',
   'desk-review-questions',
   'comment-as-example',
+  'calendar-month',
+  'calendar-week',
+  'calendar-day',
+  'calendar-agenda',
+  'calendar-board',
+  'calendar-year',
+  'calendar-occasion',
+  'calendar-item',
+  'calendar-item-more',
+  'calendar-item-top',
+  'calendar-scope',
+  'calendar-quick',
+  'calendar-in-out',
+  'calendar-filters',
+  'calendar-narrowed',
+  'calendar-choice',
+  'calendar-buffer',
+  'calendar-empty',
+  'calendar-error',
+  'today-item',
+  'today-questions',
+  'today-answer',
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

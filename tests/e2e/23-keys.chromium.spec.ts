@@ -1,5 +1,6 @@
-// By keys alone, and really pressed: the list of cases, many of them at once, its filters, the roster, a hand-over.
-import { expect, type Page, test } from '@playwright/test';
+// By keys alone, and really pressed: the list of cases, many of them at once, its filters, the roster, a hand-over; and
+// the whole calendar, from a sentence to a hidden occasion.
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { type OpenGallery, openGalleryInChromium, tabTo } from './models/gallery.ts';
 import { whyNoBrowser } from './models/here.ts';
 
@@ -88,3 +89,83 @@ test('a comment is handed over: one key opens the sheet, Enter gives it', async 
   await expect(part('hand-over')).toHaveCount(0);
   await expect(part('status')).toHaveAttribute('data-status', 'waiting');
 });
+
+test('the calendar is written, walked, carried, opened, searched and undone, in all of its looks', async () => {
+  const title = 'نمونهٔ کلیدها';
+  const item = page.locator('[data-testid=cal-item]', { hasText: title });
+  const standsOn = (day: string) => expect(item).toHaveAttribute('data-day', day);
+  await gallery.show(page, { state: 'calendar-month', lang: 'fa' }); // its today is 2 Azar 1405, 2026-11-23
+  await tabTo(page, part('quick-add'));
+  await page.keyboard.type(`فردا ساعت ۱۰ استوری ${title}`);
+  await expect(part('quick-understood')).toContainText('۱۰:۰۰');
+  await keys('Enter');
+  await expect(item).toHaveCount(1);
+
+  // The next day is to the left; down walks the lines of a day.
+  await tabTo(page, part('calendar-today'));
+  await keys('t', 'ArrowLeft');
+  await expect(page.locator('[data-date="2026-11-24"]')).toBeFocused();
+  for (let steps = 0; steps < 5 && !(await isFocused(item)); steps += 1) await keys('ArrowDown');
+  await expect(item).toBeFocused();
+  await keys('Alt+ArrowLeft');
+  await standsOn('2026-11-25');
+  await expect(item).toBeFocused();
+  await keys('Alt+ArrowDown');
+  await standsOn('2026-12-02');
+
+  await keys('Enter');
+  await tabTo(page, part('item-name'));
+  await keys('End');
+  await page.keyboard.type(' دوم');
+  await tabTo(page, part('save'));
+  await keys('Enter');
+  await expect(item).toContainText('دوم');
+
+  await keys('b');
+  await expect(part('calendar')).toHaveAttribute('data-look', 'board');
+  await tabTo(page, item);
+  await keys('Alt+ArrowLeft');
+  await expect(page.locator('[data-status=inProduction]')).toContainText(title);
+  await expect(item).toBeFocused();
+  await keys('Delete');
+  await expect(item).toHaveCount(0);
+  await keys('Control+z');
+  await expect(item).toHaveCount(1);
+
+  for (const [key, look] of [
+    ['w', 'week'],
+    ['d', 'day'],
+    ['a', 'agenda'],
+    ['m', 'month'],
+  ] as const) {
+    await keys(key);
+    await expect(part('calendar')).toHaveAttribute('data-look', look);
+  }
+  await keys('Slash');
+  await page.keyboard.type(title);
+  await expect(part('cal-item')).toHaveCount(1);
+
+  await tabTo(page, part('calendar-more'));
+  await keys('Enter');
+  await expect(part('calendar-pick')).toBeFocused(); // an open menu takes the keys
+  await tabTo(page, part('calendar-print'));
+  await keys('Escape');
+  await expect(part('calendar-more')).toBeFocused();
+
+  await keys('y');
+  await tabTo(page, page.locator('.year-name').first());
+  await keys('ArrowDown');
+  await expect(part('year-occasion').first()).toBeFocused();
+  const before = await part('year-occasion').count();
+  await keys('Enter');
+  await tabTo(page, part('occasion-hidden'));
+  await keys('Space');
+  await tabTo(page, part('occasion-save'));
+  await keys('Enter');
+  await expect(part('year-occasion')).toHaveCount(before - 1);
+  await keys('Control+z');
+  await expect(part('year-occasion')).toHaveCount(before);
+});
+
+const isFocused = (target: Locator) =>
+  target.evaluateAll((parts) => parts.some((one) => one === document.activeElement));

@@ -176,7 +176,7 @@ describe('several items', () => {
     for (const title of ['الف', 'ب']) {
       await act(() =>
         all('cal-item')
-          .find((one) => one.textContent?.includes(title))
+          .find((one) => one.querySelector('bdi')?.textContent === title)
           ?.focus(),
       );
       await press('KeyX');
@@ -701,7 +701,7 @@ describe('the calendar', () => {
     await click('narrowed-statuses');
     await click('narrowed-labels');
     await until(
-      () => all('cal-item').length === 1 && find('cal-item')?.textContent?.includes('ب'),
+      () => all('cal-item').length === 1 && find('cal-item')?.querySelector('bdi')?.textContent === 'ب',
       'published',
     );
     await click('filters-clear');

@@ -25,7 +25,7 @@ export async function openGalleryInChromium(): Promise<OpenGallery> {
   return {
     newPage: () => browser.newPage(),
     async show(page, { state, lang, theme = 'light' }) {
-      const isDesk = state.startsWith('desk');
+      const isDesk = /^(desk|calendar)/u.test(state);
       await page.setViewportSize(isDesk ? { width: 1_280, height: 800 } : { width: 360, height: 640 });
       await page.goto(gallery.addressOf({ state, lang, theme }));
       await expect(page.locator('html[data-ready]'), state).toBeAttached({ timeout: 60_000 });
