@@ -1,5 +1,6 @@
-// One line that takes a sentence; what was understood of it stands below before anything is saved.
-import { useState } from 'preact/hooks';
+// One line that takes a sentence; what was understood of it, and what speaks against it, stands below before anything is
+// saved.
+import { useEffect, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
@@ -14,8 +15,10 @@ import { Field } from '@/components/ui/Field';
 import type { IsoDay } from '@/utils/calendar/day';
 import { formatDate, formatTime } from '@/utils/calendar/format';
 import { quickAdd, type QuickAdd as Read } from '@/utils/calendar/quick-add';
+import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { Channel } from '@/utils/schema/channel';
 import { dayWords } from './acts';
+import { Hints } from './Hints';
 import { pageCalendar } from './state';
 
 interface Props {
@@ -31,16 +34,19 @@ export function QuickAdd({ day, today, channels }: Props) {
   const read = quickAdd(text, { today, channels });
   const on = read.day ?? day;
   const isReady = read.title !== '' && read.misunderstood.length === 0;
+  const [blank, setBlank] = useState<CalendarItem | null>(null);
+  useEffect(() => {
+    let isOld = false;
+    if (isReady)
+      void attemptRead('item', () => services.calendar.draft(on)).then((draft) => !isOld && setBlank(draft));
+    return () => {
+      isOld = true;
+    };
+  }, [services, isReady, on]);
   const add = async () => {
     const draft = await attemptRead('item', () => services.calendar.draft(on), sayError);
     if (draft === null) return;
-    const item = {
-      ...draft,
-      title: read.title.slice(0, 200),
-      channelIds: [...read.channelIds],
-      ...(read.kind === null ? {} : { kind: read.kind }),
-      ...(read.time === null ? {} : { time: read.time, allDay: false }),
-    };
+    const item = asRead(draft, read);
     const saved = await attempt('quick add', () => services.calendar.save(item));
     if (!saved.ok) return sayError(saved.code);
     setText('');
@@ -76,9 +82,19 @@ export function QuickAdd({ day, today, channels }: Props) {
         </Button>
       </div>
       {text.trim() !== '' && <Understanding read={read} on={on} channels={channels} text={text} />}
+      {isReady && blank?.date === on && <Hints item={asRead(blank, read)} />}
     </form>
   );
 }
+
+/** An empty item of its day with what the sentence says. */
+const asRead = (draft: CalendarItem, read: Read): CalendarItem => ({
+  ...draft,
+  title: read.title.slice(0, 200),
+  channelIds: [...read.channelIds],
+  ...(read.kind === null ? {} : { kind: read.kind }),
+  ...(read.time === null ? {} : { time: read.time, allDay: false }),
+});
 
 /** «This is what I understood»: everything that would be saved, and what could not be read. */
 function Understanding({

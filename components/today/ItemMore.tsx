@@ -15,6 +15,10 @@ import './ItemMore.css';
 export function ItemMore({ view, onChange }: { view: ItemView; onChange: () => Promise<void> }) {
   const services = useServices();
   const { item } = view;
+  const files = item.attachments.flatMap(({ name, url }) =>
+    /^https?:/iu.test(url ?? '') ? [{ title: name, url: url ?? '' }] : [],
+  );
+  const linked = [...item.links, ...files];
   const publish = async () => {
     const address = await attemptRead('address', () => services.window.addressBeside());
     if (address === null) return say(t('today.noAddress'));
@@ -48,9 +52,9 @@ export function ItemMore({ view, onChange }: { view: ItemView; onChange: () => P
           ))}
         </ul>
       )}
-      {item.links.length > 0 && (
+      {linked.length > 0 && (
         <ul aria-label={t('today.pinned')}>
-          {item.links.map(({ title, url }) => (
+          {linked.map(({ title, url }) => (
             <li key={url}>
               <button type="button" class="line" onClick={() => void services.window.openAddress(url)}>
                 <Icon name="external" size={14} />

@@ -591,6 +591,14 @@ describe('an item', () => {
     await until(() => find('item-hints')?.textContent?.includes('تعطیل'), 'the hint');
   });
 
+  test('says what speaks against its day beside its sentence as well', async () => {
+    await open();
+    await writeInto('quick-add', '۶ آذر پست جشن'); // a Friday
+    await until(() => find('item-hints')?.textContent?.includes('تعطیل'), 'the hint');
+    await writeInto('quick-add', '۷ آذر پست جشن');
+    await until(() => find('item-hints') === null, 'nothing against it');
+  });
+
   test('keeps what was typed when it is closed half-way', async () => {
     await open();
     await press('KeyN');

@@ -58,10 +58,13 @@ describe('today', () => {
         ...itemDraft('نامهٔ روزانه', '2026-11-23', 'Asia/Tehran'),
         recurrence: 'RRULE:FREQ=DAILY',
         checklist: [{ text: 'کاور', done: false }],
+        attachments: [{ name: 'کاور.png', url: 'https://example.org/cover.png' }, { name: 'بی‌نشانی' }],
       };
       await store.write([{ store: 'calendar', put }], 'system');
     });
     await click('item-words');
+    expect((await need('item-more')).textContent).toContain('کاور.png'); // what has an address can be opened
+    expect(textOf('item-more')).not.toContain('بی‌نشانی');
     const box = () => document.querySelector<HTMLInputElement>('[data-testid=item-tick]');
     await until(() => box() !== null, 'the task');
     await act(() => box()?.click());
