@@ -13,7 +13,7 @@ import { duplicate, moveTo, remove, setStatus } from './acts';
 import { columnsOf, itemsOf } from './Board';
 import './CalendarPage.css';
 import { ChoiceBar } from './ChoiceBar';
-import { chosen, isPicking, letGo, moveAll, removeAll, setStatusOfAll, toggle } from './choice';
+import { chosen, duplicateAll, isPicking, letGo, moveAll, removeAll, setStatusOfAll, toggle } from './choice';
 import { Filters } from './Filters';
 import { ItemSheet } from './ItemSheet';
 import { type CalendarIntent, calendarIntentOf } from './keys';
@@ -116,7 +116,8 @@ export function CalendarPage() {
         root.current?.querySelector<HTMLElement>('[data-search]')?.focus();
         return true;
       case 'duplicate':
-        if (view) void duplicate(services, view, addDays(isoDay(view.day), 7));
+        if (view && isAmong(view.key)) void duplicateAll(services, views, 7);
+        else if (view) void duplicate(services, view, addDays(isoDay(view.day), 7));
         return view !== undefined;
       case 'choose':
         if (view) toggle(view.key);

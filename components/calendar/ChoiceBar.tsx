@@ -13,7 +13,7 @@ import { FULL, SIMPLE } from '@/utils/calendar/workflow';
 import type { CalendarSpan, ItemView } from '@/utils/services/contract';
 import { itemsOf } from './Board';
 import './ChoiceBar.css';
-import { chosen, editAll, letGo, moveAll, removeAll, setStatusOfAll } from './choice';
+import { chosen, duplicateAll, editAll, letGo, moveAll, removeAll, setStatusOfAll } from './choice';
 import { statusWords } from './status';
 
 const STEPS = [-7, -1, 1, 7, 14, 28] as const;
@@ -58,6 +58,16 @@ export function ChoiceBar({ span, views }: { span: CalendarSpan; views: readonly
               words: t(days < 0 ? 'calendar.earlier' : 'calendar.later', { n: Math.abs(days) }),
             }))}
             onPick={(days) => void moveAll(services, views, Number(days))}
+          />
+          <Act
+            name="copy"
+            label={t('calendar.choiceCopy')}
+            disabled={isIdle}
+            options={STEPS.filter((days) => days > 0).map((days) => ({
+              value: String(days),
+              words: t('calendar.later', { n: days }),
+            }))}
+            onPick={(days) => void duplicateAll(services, views, Number(days))}
           />
           <Act
             name="status"

@@ -50,7 +50,7 @@ export const duplicate = (services: Services, view: Shown, day: string): Promise
   run(
     services,
     view.item.title,
-    () => services.calendar.duplicate(view.item.id, day),
+    () => services.calendar.duplicate([{ id: view.item.id, day }]),
     () => t('calendar.duplicated', { title: view.item.title, day: dayWords(day) }),
   ).then((done) => done !== null);
 

@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
-import type { ItemEdit, ItemView, SaveOptions, Services } from '@/utils/services/contract';
+import type { ItemEdit, ItemView, SaveOptions, Services, TurnScope } from '@/utils/services/contract';
 import { ofTurns, run } from './acts';
 import { statusWords } from './status';
 
@@ -66,6 +66,20 @@ export const editAll = (services: Services, views: Views, change: ItemEdit): Pro
     t('calendar.changedAll', { n: views.length }),
   );
 
+/** Each of them once more, so many days later. */
+export const duplicateAll = (services: Services, views: Views, days: number): Promise<Keys> =>
+  onAll(
+    services,
+    views,
+    async () => {
+      const copies = views.map(({ item, day }) => ({ id: item.id, day: addDays(isoDay(day), days) }));
+      const done = await services.calendar.duplicate(copies);
+      return done.ok ? { ok: true, value: { changed: done.value.ids.length, keys: [] } } : done;
+    },
+    t('calendar.copiedAll', { n: views.length, days }),
+    'this', // the copy of a turn comes once
+  );
+
 export const removeAll = (services: Services, views: Views): Promise<Keys> =>
   onAll(
     services,
@@ -88,21 +102,26 @@ async function onAll(
   views: Views,
   act: (options: SaveOptions) => ReturnType<Services['calendar']['move']>,
   words: string,
+  known?: TurnScope,
 ): Promise<Keys> {
   const title = t('calendar.items', { n: views.length });
   const round = rounds;
-  const done = await ofTurns(views, (scope) => {
-    const mine = before.then(() =>
-      run(
-        services,
-        title,
-        (options) => act({ ...options, scope }),
-        () => words,
-      ),
-    );
-    before = mine.catch(() => undefined); // whoever waits for it is told below
-    return mine;
-  });
+  const done = await ofTurns(
+    views,
+    (scope) => {
+      const mine = before.then(() =>
+        run(
+          services,
+          title,
+          (options) => act({ ...options, scope }),
+          () => words,
+        ),
+      );
+      before = mine.catch(() => undefined); // whoever waits for it is told below
+      return mine;
+    },
+    known,
+  );
   if (done === null) return null;
   if (round === rounds) chosen.value = new Set([...chosen.value, ...done.keys]);
   return done.keys;

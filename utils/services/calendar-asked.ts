@@ -27,7 +27,7 @@ export function calendarAsked(context: Context): Omit<CalendarService, 'onChange
     move: (moves, options) => planning().then((plan) => plan.move(moves, options)),
     setStatus: (keys, status, options) => planning().then((plan) => plan.setStatus(keys, status, options)),
     edit: (keys, change, options) => planning().then((plan) => plan.edit(keys, change, options)),
-    duplicate: (id, day) => planning().then((plan) => plan.duplicate(id, day)),
+    duplicate: (copies) => planning().then((plan) => plan.duplicate(copies)),
     remove: (keys, options) => planning().then((plan) => plan.remove(keys, options)),
     comment: (id, text) => planning().then((plan) => plan.comment(id, text)),
     publishAt: (key, address) => planning().then((plan) => plan.publishAt(key, address)),

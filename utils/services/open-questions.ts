@@ -4,6 +4,7 @@ import { ok, type Result } from '@/utils/base/result';
 import { addDays, type IsoDay, isoDayOf } from '@/utils/calendar/day';
 import { isOver } from '@/utils/calendar/live-item';
 import type { Change } from '@/utils/data/write';
+import { isHolder } from '@/utils/people/authority';
 import type { CalendarItem } from '@/utils/schema/calendar-item';
 import type { MemberId, ResponseId, TopicId } from '@/utils/schema/parts';
 import { guessLanguage } from '@/utils/text/language';
@@ -18,7 +19,10 @@ import { partsIn } from './work-list';
 /** What was over longer ago than this comes up no more. */
 const DAYS_BACK = 30;
 
-/** Those of whoever sits here; what is nobody's is the leads'. The latest item first, each question once. */
+/**
+ * Those of whoever sits here; what is nobody's is the leads'. First those whose topic is theirs as well, by name or by a
+ * role that they hold, then the latest item first; each question once.
+ */
 export async function openQuestionsOf(context: Context): Promise<OpenQuestion[]> {
   const { store, playbook, clock } = context;
   const [book, { me, level }] = await Promise.all([playbook.read(), sitterOf(context)]);
@@ -34,6 +38,11 @@ export async function openQuestionsOf(context: Context): Promise<OpenQuestion[]>
     answersNamedIn(context, mine),
     commentsOf(store, addDays(today, -DAYS_BACK), today),
   ]);
+  const isOfMine = (topicId: TopicId | null): boolean => {
+    const topic = topicId === null ? undefined : book.topicsById.get(topicId);
+    const role = topic?.ownerRoleId && book.roles.find(({ id }) => id === topic.ownerRoleId);
+    return me !== null && (topic?.ownerMemberId === me || Boolean(role && isHolder(role, me)));
+  };
   const found = new Map<string, OpenQuestion>();
   for (const { item, day } of mine) {
     for (const { text, topicId = null, responseId, dismissed } of item.expectedQuestions) {
@@ -55,7 +64,7 @@ export async function openQuestionsOf(context: Context): Promise<OpenQuestion[]>
       });
     }
   }
-  return [...found.values()];
+  return [...found.values()].sort((a, b) => Number(isOfMine(b.topicId)) - Number(isOfMine(a.topicId)));
 }
 
 function isMine(turn: Turn, book: Playbook, me: MemberId | null, level: string, nowMs: number): boolean {

@@ -176,30 +176,17 @@ export function planningOf(context: Context): Planning {
       ),
     edit: (keys, change, options = {}) =>
       many(keys, (who, item) => changed(who, item, edited(item, change), reasonOf(options)), options.scope),
-    async duplicate(id, day) {
-      const item = await store.get('calendar', id);
-      if (!item) return fail('not-found');
-      const {
-        publishedUrl: _published,
-        comments: _comments,
-        recurrence: _again,
-        skippedDays: _skipped,
-        extraDays: _extra,
-        seriesId: _series,
-        seriesDay: _of,
-        uid: _elsewhere,
-        example: _sample,
-        ...rest
-      } = item;
-      const put = {
-        ...moved(rest, isoDay(day)),
-        id: itemDraft('', day, item.timeZone).id,
-        status: 'idea' as const,
-        frozen: false,
-        checklist: item.checklist.map((check) => ({ ...check, done: false })),
-      };
-      const written = await store.write([{ store: 'calendar', put }], await writerOf(context));
-      return written.ok ? ok({ id: put.id }) : written;
+    async duplicate(copies) {
+      if (copies.length > MOST_AT_ONCE) return fail('malformed', 'too many at once');
+      const made: CalendarItem[] = [];
+      for (const { id, day } of copies) {
+        const item = await store.get('calendar', id);
+        if (!item) return fail('not-found');
+        made.push(copyOf(item, day));
+      }
+      const changes = made.map((put): Change => ({ store: 'calendar', put }));
+      const written = await store.write(changes, await writerOf(context));
+      return written.ok ? ok({ ids: made.map(({ id }) => id) }) : written;
     },
     async remove(keys, options = {}) {
       const who = await actor();
@@ -254,6 +241,29 @@ function edited(item: CalendarItem, { memberId, addLabel, removeLabel }: ItemEdi
   const isNew = label !== '' && !item.labels.includes(label);
   const labels = [...item.labels.filter((one) => one !== removeLabel), ...(isNew ? [label] : [])];
   return { ...rest, labels, ...(named ? { memberId: named } : {}) };
+}
+
+/** The same once more on a day, as an idea: what has become of the other one is not its own. */
+function copyOf(item: CalendarItem, day: string): CalendarItem {
+  const {
+    publishedUrl: _published,
+    comments: _comments,
+    recurrence: _again,
+    skippedDays: _skipped,
+    extraDays: _extra,
+    seriesId: _series,
+    seriesDay: _of,
+    uid: _elsewhere,
+    example: _sample,
+    ...rest
+  } = item;
+  return {
+    ...moved(rest, isoDay(day)),
+    id: itemDraft('', day, item.timeZone).id,
+    status: 'idea',
+    frozen: false,
+    checklist: item.checklist.map((check) => ({ ...check, done: false })),
+  };
 }
 
 /** The item on another day: as long as it was, at its time or at another one. */

@@ -311,6 +311,26 @@ describe('several items', () => {
     await until(async () => (await statuses()).length === 4, 'both again by one undo');
   });
 
+  test('are copied to later days, those that come again as well, without a question', async () => {
+    await open();
+    await add('نامه', '2026-11-24', { recurrence: 'RRULE:FREQ=WEEKLY;COUNT=2' });
+    await add('پست', '2026-11-25', { status: 'published' });
+    await until(() => all('cal-item').length === 3);
+    await click('calendar-more');
+    await click('calendar-pick');
+    await click('choose-all');
+    await writeInto('choice-copy', '1');
+    await until(() => all('cal-item').length === 6, 'the copies');
+    expect(find('scope-sheet')).toBeNull();
+    const { days } = await page.services.calendar.span('2026-11-22', '2026-12-12');
+    const copies = days.flatMap(({ day, items }) =>
+      items.filter(({ isRepeated, item }) => !isRepeated && item.status === 'idea').map(() => day),
+    );
+    expect(copies).toEqual(['2026-11-25', '2026-11-26', '2026-12-02']);
+    await press('KeyZ', { ctrlKey: true });
+    await until(() => all('cal-item').length === 3, 'those from before by one undo');
+  });
+
   test('of which one is frozen ask for the reason once', async () => {
     await open();
     await add('بیانیه', '2026-11-25', { frozen: true });

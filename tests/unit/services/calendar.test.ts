@@ -212,7 +212,7 @@ describe('an item', () => {
         comments: [{ at: '2026-11-20T08:00:00.000Z', by: 'sara', text: 'خوب' }],
       }),
     );
-    const { id } = must(await desk.services.calendar.duplicate(ITEM, '2026-12-25'));
+    const [id = ITEM] = must(await desk.services.calendar.duplicate([{ id: ITEM, day: '2026-12-25' }])).ids;
     const copy = await desk.services.calendar.read(id);
     expect(copy).toMatchObject({ date: '2026-12-25', status: 'idea', checklist: [{ done: false }] });
     expect(copy?.publishedUrl).toBeUndefined();
@@ -426,7 +426,7 @@ describe('what comes again', () => {
   test('is copied as one item that comes once', async () => {
     const desk = await sit('sara', weekly);
     must(await desk.services.calendar.remove(['i1@2026-11-28']));
-    const { id } = must(await desk.services.calendar.duplicate(ITEM, '2026-12-25'));
+    const [id = ITEM] = must(await desk.services.calendar.duplicate([{ id: ITEM, day: '2026-12-25' }])).ids;
     const copy = await desk.services.calendar.read(id);
     expect(copy?.recurrence).toBeUndefined();
     expect(copy?.skippedDays).toBeUndefined();

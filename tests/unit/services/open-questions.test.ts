@@ -62,6 +62,14 @@ describe('a question that was expected', () => {
     expect(await openAt(await sit(member, sale(fields)))).toEqual([]);
   });
 
+  test('comes first where its topic is of a role that one holds', async () => {
+    const both = sale({ expectedQuestions: [{ text: 'رنگ دیگر دارد؟' }, SHIPPING] });
+    const order = async (desk: Desk) => (await openAt(desk)).map(([text]) => text);
+    expect(await order(await sit('ali', both))).toEqual(['رنگ دیگر دارد؟', SHIPPING.text]);
+    const held = change('roles', 'r1', { holders: [{ memberId: 'reza' }, { memberId: 'ali' }] });
+    expect(await order(await sit('ali', both, held))).toEqual([SHIPPING.text, 'رنگ دیگر دارد؟']);
+  });
+
   test('waits again when its response is retired', async () => {
     const desk = await sit('ali', sale({ expectedQuestions: [{ ...SHIPPING, responseId: 're1' }] }));
     await act(desk, change('responses', 're1', { status: 'retired' }));

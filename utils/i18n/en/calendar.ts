@@ -26,6 +26,8 @@ export const calendar = {
   movedLater: { one: '1 item moved later ({days} d).', other: '{n} items moved later ({days} d).' },
   movedEarlier: { one: '1 item moved earlier ({days} d).', other: '{n} items moved earlier ({days} d).' },
   statusOfAll: { one: '1 item: {status}', other: '{n} items: {status}' },
+  choiceCopy: 'Copy',
+  copiedAll: { one: '1 copy made ({days} d later).', other: '{n} copies made ({days} d later).' },
   changedAll: { one: '1 item changed.', other: '{n} items changed.' },
   removedAll: { one: '1 item removed.', other: '{n} items removed.' },
   importPlan: 'Items from a calendar or table',

@@ -26,6 +26,8 @@ export const calendar = {
   movedLater: { other: '{n} محتوا {days} روز جلو رفت.' },
   movedEarlier: { other: '{n} محتوا {days} روز عقب آمد.' },
   statusOfAll: { other: '{n} محتوا: {status}' },
+  choiceCopy: 'رونوشت',
+  copiedAll: { other: '{n} رونوشت برای {days} روز بعد ساخته شد.' },
   changedAll: { other: '{n} محتوا عوض شد.' },
   removedAll: { other: '{n} محتوا برداشته شد.' },
   importPlan: 'ورود محتوا از تقویم یا جدول',

@@ -123,8 +123,8 @@ export interface CalendarService {
   ): Promise<Result<Changed>>;
   setStatus(keys: readonly string[], status: ItemStatus, options?: SaveOptions): Promise<Result<Changed>>;
   edit(keys: readonly string[], change: ItemEdit, options?: SaveOptions): Promise<Result<Changed>>;
-  /** The same for another day: an idea again, without address, ticks and comments. */
-  duplicate(id: ItemId, day: string): Promise<Result<{ id: ItemId }>>;
+  /** The same for other days, each once: ideas again, without address, ticks and comments. */
+  duplicate(copies: readonly { id: ItemId; day: string }[]): Promise<Result<{ ids: readonly ItemId[] }>>;
   remove(keys: readonly string[], options?: SaveOptions): Promise<Result<{ changed: number }>>;
   comment(id: ItemId, text: string): Promise<Result<null>>;
   // The next two are of one turn alone, by the key of its view.
