@@ -1,7 +1,6 @@
 // Why a text was given its topic: the words that spoke for it most, at their places in the typed text, and the
 // example that is most like it.
 import type { Match } from '@/utils/routing/router';
-import type { Token } from '@/utils/text/tokenise';
 import { EMPTY_WORDS } from '../words';
 import { countFeatures, eachFeature, readTokens } from './features';
 import type { Engine } from './predict';
@@ -21,28 +20,26 @@ export function explain(engine: Engine, text: string, topic: number): Match[] {
     spoke.set(column, (vector.values[index] ?? 0) * engine.weight(column, topic));
   }
   const times = new Map<number, number>();
-  const columnOf = (slot: number) => engine.lexicon.columns[slot] ?? 0;
   eachFeature(tokens, (slot) => times.set(slot, (times.get(slot) ?? 0) + 1));
   const voices = new Array<number>(tokens.length).fill(0);
   eachFeature(tokens, (slot, _block, from, to) => {
-    const column = columnOf(slot);
-    if (column === 0) return;
+    const column = engine.lexicon.columns[slot];
+    if (!column) return; // never seen
     const part = (spoke.get(column) ?? 0) / (times.get(slot) ?? 1) / (to - from + 1);
     for (let at = from; at <= to; at += 1) voices[at] = (voices[at] ?? 0) + part;
   });
   const loudest = Math.max(0, ...voices);
   return voices
-    .map((voice, index) => ({ voice, token: tokens[index] }))
-    .filter(({ voice, token }) => voice > 0 && voice >= loudest * LEAST_PART && !isEmpty(token))
+    .flatMap((voice, index) => {
+      const token = tokens[index];
+      // A greeting weighs something in every topic, and is nobody's reason.
+      if (!token || voice <= 0 || voice < loudest * LEAST_PART || EMPTY_WORDS.has(token.text)) return [];
+      return [{ voice, start: token.start, end: token.end }];
+    })
     .sort((a, b) => b.voice - a.voice)
-    .flatMap(({ token }) =>
-      token ? [{ start: token.start, end: token.end, word: text.slice(token.start, token.end) }] : [],
-    )
-    .slice(0, WORDS);
+    .slice(0, WORDS)
+    .map(({ start, end }) => ({ start, end, word: text.slice(start, end) }));
 }
-
-// A greeting weighs something in every topic, and is nobody's reason.
-const isEmpty = (token: Token | undefined): boolean => !token || EMPTY_WORDS.has(token.text);
 
 export interface Near {
   readonly text: string;
