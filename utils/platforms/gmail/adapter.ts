@@ -1,6 +1,7 @@
 // Gmail: one mail of an open thread. Whose account this is stands at the end of the page's title, in every language.
 import type { Page, Row } from '@/utils/platforms/adapter';
 import { GMAIL_TABLE } from '@/utils/platforms/gmail/table';
+import { isPicture } from '@/utils/platforms/shared/attachment';
 import { editorsIn } from '@/utils/platforms/shared/editors';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { tableOf } from '@/utils/platforms/shared/table';
@@ -42,7 +43,7 @@ function message({ element }: Row, page: Page): Message {
   const isOurs = account && email ? account.toLowerCase() === email.toLowerCase() : null;
   return {
     body,
-    reading: { skip: (part) => part.matches(S.notText) },
+    reading: { skip: (part) => part.matches(S.notText) || isPicture(part) },
     sender: name,
     author: isOurs ? null : sender ? { name, handle: email, url: null, verified: null } : null,
     direction: isOurs === null ? null : isOurs ? 'outgoing' : 'incoming',

@@ -3,7 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const GMAIL_TABLE = {
   platform: 'gmail',
-  asOf: '2026-11-27',
+  asOf: '2026-11-28',
   selectors: {
     row: '[data-legacy-message-id], [data-message-id]',
     sender: '[email]',
@@ -11,7 +11,7 @@ export const GMAIL_TABLE = {
     /** Earlier mails of the thread, and the control that shows them. */
     notText: '.gmail_quote, .gmail_quote_container, blockquote[type=cite], .ajR, .yj6qo, .gmail_extra',
     time: '.g3, [data-tooltip][title]',
-    thread: '[role=list], [role=main]',
+    thread: '[role=list], [role=main], main',
     item: '[role=listitem]',
     subject: '[data-legacy-thread-id], [data-thread-perm-id]',
     reply: '.bkH, .amn [role=link]',

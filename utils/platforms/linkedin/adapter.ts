@@ -158,17 +158,20 @@ function parentOf({ element, path }: Row): string | null {
 }
 
 /**
- * The first person or company above the comments, in the nearest surroundings that name one. Where the author's place is
- * known it counts: above it somebody may be named who likes the post.
+ * The person or company above the comments, in the nearest surroundings that name one: whoever stands where the author
+ * does, else the last above the post's words, else the first. Further up somebody may be named who likes the post.
  */
 function ownerOf({ element, path }: Row, page: Page): { name: string | null; handle: string } | null {
   for (const around of path.slice(1)) {
     const marked = all(around, S.owner).flatMap(
       (one) => one.closest<HTMLElement>('a[href]') ?? all(one, 'a[href]'),
     );
-    const link = [...marked, ...all(around, 'a[href]')].find(
-      (one) => precedes(one, element) && !one.closest(S.row) && plainText(one) !== '' && profileOf(one, page),
+    const isAbove = (one: Element): boolean => precedes(one, element) && !one.closest(S.row);
+    const text = all(around, S.text).find(isAbove);
+    const people = [...marked, ...all(around, 'a[href]')].filter(
+      (one) => isAbove(one) && plainText(one) !== '' && profileOf(one, page),
     );
+    const link = (marked.length === 0 && text && people.findLast((one) => precedes(one, text))) || people[0];
     const profile = link && profileOf(link, page);
     if (profile) return { name: shownName(link), handle: profile.handle };
   }

@@ -1,13 +1,13 @@
 // Meta Business Suite: the inbox's messages. Its comments have no marks that are known; a selection serves there.
 import type { Account, Page, Row } from '@/utils/platforms/adapter';
 import { META_BUSINESS_TABLE } from '@/utils/platforms/meta-business/table';
-import { attachmentIn } from '@/utils/platforms/shared/attachment';
+import { attachmentIn, isPicture } from '@/utils/platforms/shared/attachment';
 import { instantOfSeconds } from '@/utils/platforms/shared/instant';
 import { bareAddress, decoded, isHostOf } from '@/utils/platforms/shared/links';
 import { type Message, messengerAdapter } from '@/utils/platforms/shared/messenger';
 import { sideOf } from '@/utils/platforms/shared/side';
 import { tableOf } from '@/utils/platforms/shared/table';
-import { firstLineOf, textOf } from '@/utils/platforms/shared/text';
+import { firstLineOf } from '@/utils/platforms/shared/text';
 import { all, closestIn } from '@/utils/platforms/shared/walk';
 
 const { selectors: S, attributes: A } = tableOf(META_BUSINESS_TABLE);
@@ -31,11 +31,15 @@ function message({ element, path }: Row, page: Page): Message {
   const iso = instantOfSeconds(closestIn(path, S.time)?.getAttribute(A.seconds) ?? null);
   return {
     body: element,
+    reading: { skip: isPicture },
     sender: header ? firstLineOf(header) : null,
     direction: sideOf(path.slice(0, path.findIndex((around) => around.matches(S.time)) + 1)),
     timestamp: iso ? { iso, label: null, precision: 'exact' } : null,
-    // Emoji are pictures as well, with words of their own.
-    attachment: textOf(element) === '' ? attachmentIn(element, []) : null,
+    // Emoji are pictures as well.
+    attachment: attachmentIn(
+      element,
+      all(element, 'img').filter((one) => !isPicture(one)),
+    ),
     messageId: element.getAttribute(A.id),
     threadId: named.get('selected_item_id'),
     threadType: named.get('thread_type'),

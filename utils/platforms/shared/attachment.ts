@@ -1,6 +1,12 @@
 // A picture, sticker or film that came with a comment.
 import { all } from '@/utils/platforms/shared/walk';
 
+/** True for a picture that stands for itself, and not for an emoji. */
+export function isPicture(element: Element): boolean {
+  const name = element.getAttribute('alt') ?? '';
+  return element.tagName === 'IMG' && !/\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u.test(name);
+}
+
 /** What the page calls the first picture of a row, else its kind; `except` names the avatar and the text. */
 export function attachmentIn(row: Element, except: readonly (Element | null)[]): string | null {
   const isSent = (one: Element): boolean => {

@@ -60,11 +60,13 @@ function authorOf(unit: Element, status: Status | null, page: Page): Author {
     ?.match(/-(\w+)$/)?.[1];
   const marked = block && all(block, '*').find((part) => /^@\w+$/.test(plainText(part)));
   const named = people.find((link) => isName(link));
+  const pictured = own(unit, S.picture)[0]?.getAttribute('alt');
   const handle =
     (status && status.handle !== 'i' ? status.handle : null) ??
     avatar ??
     (marked ? plainText(marked).slice(1) : null) ??
-    (named ? handleOf(named, page) : null);
+    (named ? handleOf(named, page) : null) ??
+    (pictured ? pictured.slice(1) : null);
   const link = people.find((one) => isName(one) && isSame(handleOf(one, page), handle)) ?? null;
   const shown = link ?? (block && all(block, '[dir]').find(isName)) ?? null;
   return { handle, name: shown && nameOf(shown), link: block ?? link };

@@ -86,6 +86,6 @@ function isCard(element: Element): boolean {
 }
 
 function entryStatus(unit: Element, page: Page): Status | null {
-  const entry = unit.closest(S.entry);
+  const entry = unit.closest(`${S.entry}, ${S.quote}`);
   return statusOf(entry?.getAttribute('data-href') ?? '', page);
 }

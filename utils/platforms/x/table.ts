@@ -3,7 +3,7 @@ import type { PlatformTable } from '@/utils/schema/platform-table';
 
 export const X_TABLE = {
   platform: 'x',
-  asOf: '2026-11-27',
+  asOf: '2026-11-28',
   selectors: {
     row: 'article, [role=article]',
     /** Around a row of the newer markup; the pointer may stand on its border. */
@@ -13,6 +13,8 @@ export const X_TABLE = {
     focal: '[tabindex="-1"]',
     name: '[data-testid=User-Name]',
     avatar: '[data-testid^="UserAvatar-Container-"]',
+    /** In the newer markup its alternative text is the handle. */
+    picture: 'img[alt^="@"]',
     badge: '[data-testid=icon-verified], use[href^="#icon-verified"]',
     text: '[data-testid=tweetText]',
     words: '[dir=auto]',
