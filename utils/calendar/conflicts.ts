@@ -42,14 +42,16 @@ export const NEAR_MINUTES = 60;
 /** Every hint for what is planned, in the order of the plan; one for each of two items that are too near. */
 export function conflictsOf(planned: readonly Planned[], options: ConflictOptions): Conflict[] {
   const open = planned.filter(({ item }) => !OUT_OF_PLAN.includes(item.status));
-  const mourning = new Map(
-    options.occasions.filter(({ tone }) => tone === 'mourning').map((one) => [one.day, one]),
-  );
+  const mourning = options.occasions.filter(({ tone }) => tone === 'mourning');
   const near = nearOnes(open);
   return open.flatMap((one): Conflict[] => {
     const { item, occurrence } = one;
     const at = { itemId: item.id, day: occurrence.day };
-    const occasion = item.tone === 'celebration' ? mourning.get(occurrence.day) : undefined;
+    // What lasts for several days is cheerful on each of them.
+    const occasion =
+      item.tone === 'celebration'
+        ? mourning.find(({ day }) => day >= occurrence.day && day <= occurrence.lastDay)
+        : undefined;
     // Without a time nobody knows when in the day its owner is needed: at noon.
     const atMs = occurrence.time === null ? occurrence.startMs + 12 * HOUR_MS : occurrence.startMs;
     return [

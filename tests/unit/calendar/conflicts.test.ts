@@ -88,4 +88,13 @@ describe('hints beside a plan', () => {
       { itemId: 'i1', code: 'mourning', occasion: { day: '2026-06-25', tone: 'mourning' } },
     ]);
   });
+
+  it('name the first mourning within a cheerful item of several days', async () => {
+    const asked = { ...quiet, occasions: occasionsBetween(await loadOccasions(), FROM, TO) };
+    const sale = { date: '2026-06-21', endDate: '2026-06-27', tone: 'celebration' };
+    expect(conflictsOf(plan(sale), asked)).toMatchObject([
+      { code: 'mourning', day: '2026-06-21', occasion: { day: '2026-06-24' } },
+    ]);
+    expect(conflictsOf(plan({ ...sale, endDate: '2026-06-23' }), asked)).toEqual([]);
+  });
 });
