@@ -13,6 +13,8 @@ export function hintWords(hint: ItemHint): string {
       return t('calendar.hints.near', { title: hint.other, n: hint.minutes });
     case 'owner-absent':
       return t('calendar.hints.absent', { name: hint.name });
+    case 'role-absent':
+      return t('calendar.hints.roleAbsent', { title: hint.title });
     case 'closed-day':
       return t('calendar.hints.closed');
     case 'mourning':
@@ -24,8 +26,8 @@ export function hintWords(hint: ItemHint): string {
 export function Hints({ item }: { item: CalendarItem }) {
   const { calendar } = useServices();
   const [hints, setHints] = useState<readonly ItemHint[]>([]);
-  const { date, time, allDay, tone, memberId, channelIds, kind, status } = item;
-  const asked = JSON.stringify([date, time, allDay, tone, memberId, channelIds, kind, status]);
+  const { date, time, allDay, tone, memberId, ownerRoleId, channelIds, kind, status } = item;
+  const asked = JSON.stringify([date, time, allDay, tone, memberId, ownerRoleId, channelIds, kind, status]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these fields can speak against a plan
   useEffect(() => {
     let isOld = false;

@@ -1,7 +1,7 @@
-// Hints beside a plan, never refusals: two posts of one channel too near, an owner who is away, a day on which the team
-// is closed, a cheerful item on a day of mourning.
+// Hints beside a plan, never refusals: two posts of one channel too near, an owner or a whole role that is away, a day
+// on which the team is closed, a cheerful item on a day of mourning.
 import type { CalendarItem, ItemStatus } from '@/utils/schema/calendar-item';
-import type { ChannelId, ItemId, MemberId } from '@/utils/schema/parts';
+import type { ChannelId, ItemId, MemberId, RoleId } from '@/utils/schema/parts';
 import type { IsoDay } from './day';
 import type { OccasionOfDay } from './occasions';
 import type { Occurrence } from './recurrence';
@@ -9,7 +9,7 @@ import type { Occurrence } from './recurrence';
 export interface Planned {
   readonly item: Pick<
     CalendarItem,
-    'id' | 'channelIds' | 'kind' | 'memberId' | 'status' | 'tone' | 'allDay' | 'time'
+    'id' | 'channelIds' | 'kind' | 'memberId' | 'ownerRoleId' | 'status' | 'tone' | 'allDay' | 'time'
   >;
   readonly occurrence: Occurrence;
 }
@@ -23,6 +23,7 @@ export type Conflict = { readonly itemId: ItemId; readonly day: IsoDay } & (
       readonly minutes: number;
     }
   | { readonly code: 'owner-absent'; readonly memberId: MemberId }
+  | { readonly code: 'role-absent'; readonly roleId: RoleId }
   | { readonly code: 'closed-day' }
   | { readonly code: 'mourning'; readonly occasion: OccasionOfDay }
 );
@@ -32,6 +33,8 @@ export interface ConflictOptions {
   isClosed(day: IsoDay): boolean;
   /** Whether somebody is away at an instant, milliseconds since the epoch. */
   isAway(memberId: MemberId, atMs: number): boolean;
+  /** Whether everybody who holds a role is away then; false for one that nobody holds. */
+  isRoleAway(roleId: RoleId, atMs: number): boolean;
   /** What falls on the planned days; only those of mourning matter. */
   readonly occasions: readonly OccasionOfDay[];
 }
@@ -56,13 +59,24 @@ export function conflictsOf(planned: readonly Planned[], options: ConflictOption
     const atMs = occurrence.time === null ? occurrence.startMs + 12 * HOUR_MS : occurrence.startMs;
     return [
       ...(near.get(one) ?? []),
-      ...(item.memberId !== undefined && options.isAway(item.memberId, atMs)
-        ? [{ ...at, code: 'owner-absent' as const, memberId: item.memberId }]
-        : []),
+      ...absence(item, atMs, options).map((said) => ({ ...at, ...said })),
       ...(options.isClosed(occurrence.day) ? [{ ...at, code: 'closed-day' as const }] : []),
       ...(occasion ? [{ ...at, code: 'mourning' as const, occasion }] : []),
     ];
   });
+}
+
+/** A person who is named goes before the role, which stays the item's when the name is taken away. */
+function absence(
+  { memberId, ownerRoleId }: Planned['item'],
+  atMs: number,
+  { isAway, isRoleAway }: ConflictOptions,
+) {
+  if (memberId !== undefined)
+    return isAway(memberId, atMs) ? [{ code: 'owner-absent' as const, memberId }] : [];
+  return ownerRoleId !== undefined && isRoleAway(ownerRoleId, atMs)
+    ? [{ code: 'role-absent' as const, roleId: ownerRoleId }]
+    : [];
 }
 
 const OUT_OF_PLAN: readonly ItemStatus[] = ['published', 'measured', 'onHold', 'cancelled'];

@@ -21,11 +21,17 @@ export async function hintsOf(
 ): Promise<Map<Turn, ItemHint[]>> {
   const [occasions, { language }] = await Promise.all([observedBetween(book, from, to), device.read()]);
   const holidays = new Set(occasions.filter(({ holiday }) => holiday).map(({ day }) => day));
+  const { members, roles } = book.people;
   const conflicts = conflictsOf(turns.map(plannedOf), {
     isClosed: (day) => isClosed(day, holidays.has(day), book),
     isAway(memberId, atMs) {
-      const member = book.people.members.get(memberId);
+      const member = members.get(memberId);
       return member !== undefined && isAbsent(member, atMs);
+    },
+    isRoleAway(roleId, atMs) {
+      // A holder who has left the team is neither there nor away.
+      const holders = roles.get(roleId)?.holders.flatMap(({ memberId }) => members.get(memberId) ?? []) ?? [];
+      return holders.length > 0 && holders.every((member) => isAbsent(member, atMs));
     },
     occasions,
   });
@@ -39,7 +45,9 @@ export async function hintsOf(
           minutes: conflict.minutes,
         };
       case 'owner-absent':
-        return { code: conflict.code, name: book.people.members.get(conflict.memberId)?.name ?? '' };
+        return { code: conflict.code, name: members.get(conflict.memberId)?.name ?? '' };
+      case 'role-absent':
+        return { code: conflict.code, title: roles.get(conflict.roleId)?.title ?? '' };
       case 'mourning':
         return { code: conflict.code, occasion: conflict.occasion.titles[language] };
       case 'closed-day':

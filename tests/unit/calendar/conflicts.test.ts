@@ -21,7 +21,12 @@ const plan = (...items: object[]) =>
     });
     return occurrences(item, FROM, TO).map((occurrence) => ({ item, occurrence }));
   });
-const quiet: ConflictOptions = { isClosed: () => false, isAway: () => false, occasions: [] };
+const quiet: ConflictOptions = {
+  isClosed: () => false,
+  isAway: () => false,
+  isRoleAway: () => false,
+  occasions: [],
+};
 const codes = (items: ReturnType<typeof plan>, options: Partial<ConflictOptions> = {}) =>
   conflictsOf(items, { ...quiet, ...options }).map(({ code, itemId }) => `${itemId} ${code}`);
 
@@ -71,6 +76,18 @@ describe('hints beside a plan', () => {
     expect(codes(plan({ memberId: 'sara' }, { memberId: 'ali', time: '15:00' }), { isAway })).toEqual([
       'i1 owner-absent',
     ]);
+  });
+
+  it('name a role of which everybody is away then, unless a person is named as well', () => {
+    const isRoleAway = (roleId: string, atMs: number) =>
+      roleId === 'video' && atMs === Date.parse('2026-11-28T06:30:00Z');
+    const items = plan(
+      { ownerRoleId: 'video' },
+      { ownerRoleId: 'video', memberId: 'ali', channelIds: [] },
+      { ownerRoleId: 'video', time: '15:00' },
+      { ownerRoleId: 'text', channelIds: [] },
+    );
+    expect(codes(items, { isRoleAway })).toEqual(['i1 role-absent']);
   });
 
   it('name a day on which the team is closed, for each day of a series', () => {

@@ -566,4 +566,26 @@ describe('hints', () => {
     expect(hintsOf('جمعه')).toEqual([{ code: 'closed-day' }]);
     expect(await desk.services.calendar.hints({ ...(await stored(desk)), date: '2026-11-25' })).toEqual([]);
   });
+
+  test('say that a whole role is away only when everybody who holds it is', async () => {
+    const away = (id: string, to: string) =>
+      put('members', { id, name: id, absences: [{ from: '2026-11-22T00:00:00.000Z', to }] });
+    const holders = ['reza', 'mina', 'gone'].map((memberId) => ({ memberId }));
+    const desk = await sit(
+      'sara',
+      item({ date: '2026-11-23', time: '10:00', ownerRoleId: 'video' }),
+      item({ id: 'i2', title: 'بعدی', date: '2026-11-24', time: '10:00', ownerRoleId: 'video' }),
+      item({ id: 'i3', title: 'بی‌کس', date: '2026-11-24', ownerRoleId: 'nobodys' }),
+      put('roles', { id: 'video', title: 'فیلم', holders }),
+      put('roles', { id: 'nobodys', title: 'خالی' }),
+      away('reza', '2026-11-26T00:00:00.000Z'),
+      away('mina', '2026-11-24T00:00:00.000Z'),
+    );
+    const { days } = await desk.services.calendar.span('2026-11-23', '2026-11-24');
+    expect(
+      days.map(({ items }) => items.flatMap(({ hints }) => hints.filter(({ code }) => code !== 'mourning'))),
+    ).toEqual([[{ code: 'role-absent', title: 'فیلم' }], []]);
+    // As it would be on another day, before it is saved.
+    expect(await desk.services.calendar.hints({ ...(await stored(desk)), date: '2026-11-24' })).toEqual([]);
+  });
 });

@@ -188,6 +188,7 @@ export const calendar = {
   hints: {
     near: '{n} minutes from “{title}” on the same page',
     absent: '{name} is away then.',
+    roleAbsent: 'Everyone who holds the role “{title}” is away then.',
     closed: 'The team is closed on that day.',
     mourning: 'A day of mourning ({occasion}); this item is cheerful.',
   },

@@ -187,6 +187,7 @@ export const calendar = {
   hints: {
     near: '{n} دقیقه فاصله با «{title}» در همان صفحه',
     absent: '{name} در این زمان نیست.',
+    roleAbsent: 'همهٔ دارندگان مسئولیت «{title}» در این زمان نیستند.',
     closed: 'تیم در این روز تعطیل است.',
     mourning: 'روز سوگواری است ({occasion})؛ این محتوا شاد است.',
   },

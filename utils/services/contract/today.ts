@@ -46,10 +46,11 @@ export interface ItemView {
   hints: readonly ItemHint[];
 }
 
-/** Two posts within an hour, an owner who is away, a day of rest, something cheerful on a day of mourning. */
+/** Two posts within an hour, an owner who is away or a role of which everybody is, a day of rest, something cheerful on a day of mourning. */
 export type ItemHint =
   | { code: 'same-channel'; other: string; minutes: number }
   | { code: 'owner-absent'; name: string }
+  | { code: 'role-absent'; title: string }
   | { code: 'closed-day' }
   | { code: 'mourning'; occasion: string };
 
