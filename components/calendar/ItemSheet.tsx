@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
+import { RemindLater } from '@/components/app/RemindLater';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { say, sayError } from '@/components/app/toasts';
@@ -135,6 +136,7 @@ export function ItemSheet({ item, itemKey }: { item: CalendarItem; itemKey: stri
           >
             {!isNew && (
               <>
+                <RemindLater subject={`item:${itemKey}`} timeZone={item.timeZone} />
                 <Button
                   look="plain"
                   icon="copy"

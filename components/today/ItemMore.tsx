@@ -2,6 +2,7 @@
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
+import { RemindLater } from '@/components/app/RemindLater';
 import { useServices } from '@/components/app/services';
 import { say, sayError } from '@/components/app/toasts';
 import { undoOf } from '@/components/app/undo';
@@ -96,6 +97,7 @@ export function ItemMore({ view, onChange }: { view: ItemView; onChange: () => P
             {t('today.openPost')}
           </Button>
         )}
+        <RemindLater subject={`item:${view.key}`} timeZone={item.timeZone} />
         <Button
           size="small"
           look="plain"

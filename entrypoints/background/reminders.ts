@@ -3,7 +3,7 @@
 // sets one alarm for the next moment. Alarms survive a killed background; a restart and a new plan look anew.
 import { logFailure } from '@/utils/base/log';
 import { quietUntil } from '@/utils/cases/quiet';
-import { look, putOffUntil } from '@/utils/cases/reminding';
+import { look } from '@/utils/cases/reminding';
 import { readDevice } from '@/utils/messaging/device';
 import {
   clearNotices,
@@ -15,6 +15,7 @@ import {
   shownNotices,
   wakeAt,
 } from '@/utils/messaging/notices';
+import { LOOKING, putOff as putOffTogether } from '@/utils/messaging/put-off';
 import { onPlan, readPlan, readState, writeState } from '@/utils/messaging/reminders';
 import { noticesOf, placeOfNotice } from '@/utils/services/reminder-notices';
 
@@ -33,7 +34,7 @@ export function followReminders(): void {
 
 /** Looks at the plan, shows what has come, and sets the alarm for what comes next. One at a time. */
 async function remind(): Promise<void> {
-  await navigator.locks.request('hamseda:reminders', async () => {
+  await navigator.locks.request(LOOKING, async () => {
     const [plan, state, shown, { language, notices, quiet }] = await Promise.all([
       readPlan(),
       readState(),
@@ -56,7 +57,6 @@ async function open(id: string): Promise<void> {
 }
 
 async function putOff(id: string): Promise<void> {
-  await clearNotices([id]);
-  await writeState(putOffUntil(await readState(), id, Date.now() + LATER_MS));
+  await putOffTogether([id], Date.now() + LATER_MS);
   await remind();
 }

@@ -12,6 +12,7 @@ test.skip(Boolean(whyNotHere('firefox')), whyNotHere('firefox'));
 
 /** As many cases wait for the lead of the stories' team. */
 const CASES = 5;
+const PLANNED = 'item:story|itemSoon';
 const OVERDUE = 'instagram:late|overdue';
 const ADDRESS = `desk.html#cases/${encodeURIComponent('instagram:late')}`;
 
@@ -61,6 +62,32 @@ test('a suspended background tells of a passed deadline, and a click on the noti
   await until('its snooze', async () => (await events()).includes('snoozed'), 30_000);
   await until('the number without it', async () => (await badge(doors)) === `${CASES}`, 30_000);
 });
+
+test('what is planned is reminded of, and the opened item puts it off @long', async () => {
+  test.setTimeout(300_000);
+  await firefox.closeWelcome();
+  const doors = await openFirefoxDoors(firefox);
+  await doors.ask('startTeam', 'reminders');
+  await doors.ask('addItemRemindedIn', 'story', 15);
+  const desk = await firefox.openExtensionPage('desk.html#today');
+  const planned = () => stored(doors, 'reminderPlan');
+  await until('the plan', async () => JSON.stringify(await planned()).includes(PLANNED), 30_000);
+  await desk.close();
+  await firefox.killBackground();
+  await until('the notice', async () => (await notices(doors))[PLANNED], 120_000);
+  await firefox.clickNotification();
+  const opened = await firefox.openedPage('desk.html#calendar/story');
+  await clickPart(opened, 'remind-later');
+  const putOff = async () => Object.keys((await stored(doors, 'reminderState')).putOff ?? {});
+  await until('its later hour', async () => (await putOff()).includes(PLANNED), 30_000);
+});
+
+/** What lies under a key of the browser's local storage. */
+const stored = ({ page }: FirefoxDoors, key: string): Promise<Record<string, object>> =>
+  page.evaluate(
+    async (name) => (await Reflect.get(globalThis, 'browser').storage.local.get(name))[name] ?? {},
+    key,
+  );
 
 const badge = ({ page }: FirefoxDoors): Promise<string> =>
   page.evaluate(() => Reflect.get(globalThis, 'browser').action.getBadgeText({}));

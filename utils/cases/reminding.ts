@@ -98,9 +98,3 @@ function byCase(reminders: readonly Reminder[], putOff: ReminderState['putOff'])
   });
   return [...Map.groupBy(moments, ({ id }) => subjectOf(id)).values()];
 }
-
-/** The state after a person has put a reminder off. */
-export const putOffUntil = (state: ReminderState, id: string, untilMs: number): ReminderState => ({
-  ...state,
-  putOff: { ...state.putOff, [id]: untilMs },
-});

@@ -37,6 +37,10 @@ export function windowOf(windowId: Promise<number> | null) {
       else if (/^mailto:/iu.test(url)) openLetter(url);
     },
     addressBeside: async () => addressIn(windowId ? await windowId : null),
+    // Few days have reminders that come while somebody looks: not in the first script.
+    remindersOf: async (subject: string, nowMs: number) => (await import('./put-off')).cameOf(subject, nowMs),
+    remindLater: async (ids: readonly string[], untilMs: number) =>
+      (await import('./put-off')).putOff(ids, untilMs),
     copy: copyText,
     download,
   };

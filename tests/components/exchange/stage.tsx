@@ -61,6 +61,8 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
       onCommand: () => () => undefined,
       openDesk: async (section) => void opened.push(`desk#${section ?? ''}`),
       openWelcome: async () => void opened.push('welcome'),
+      remindersOf: async () => [],
+      remindLater: async () => undefined,
       addressBeside: async () => 'https://www.instagram.com/p/BESIDE/?img_index=1',
       openAddress: async (url) => void opened.push(url),
       copy: async () => ok(null),

@@ -47,6 +47,8 @@ export interface Workbench {
   inserted: InsertOrder[];
   downloads: string[];
   opened: string[];
+  /** Reminders of anything that have come; what is put off goes out of it, with its instant. */
+  reminded: { came: string[]; putOff: [id: string, untilMs: number][] };
   give(order: PanelOrder): void;
   command(command: PanelCommand): void;
 }
@@ -71,6 +73,7 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
     inserted: [] as InsertOrder[],
     downloads: [] as string[],
     opened: [] as string[],
+    reminded: { came: [] as string[], putOff: [] as [string, number][] },
   };
   let last: PanelOrder | null = null;
 
@@ -103,6 +106,11 @@ export async function workbench(options: WorkbenchOptions = {}): Promise<Workben
       },
       openDesk: async (section) => void bench.opened.push(`desk#${section ?? ''}`),
       openWelcome: async () => void bench.opened.push('welcome'),
+      remindersOf: async (subject) => bench.reminded.came.filter((id) => id.startsWith(`${subject}|`)),
+      remindLater: async (ids, untilMs) => {
+        bench.reminded.came = bench.reminded.came.filter((id) => !ids.includes(id));
+        bench.reminded.putOff.push(...ids.map((id): [string, number] => [id, untilMs]));
+      },
       addressBeside: async () => 'https://www.instagram.com/p/BESIDE/?img_index=1',
       openAddress: async (url) => void bench.opened.push(url),
       copy: async (text) => {

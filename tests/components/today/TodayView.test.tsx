@@ -52,6 +52,21 @@ describe('today', () => {
     await until(() => statuses()[1] === before[1], 'the status as before');
   });
 
+  test('what has been reminded of comes again in an hour, and of anything else that is not offered', async () => {
+    panel = await openPanel({ me: POUYA, access: 'lead', team: 'empty' }, async ({ store, reminded }) => {
+      const put = { ...itemDraft('پست', '2026-11-23', 'Asia/Tehran'), time: '12:10' as const };
+      await store.write([{ store: 'calendar', put }], 'system');
+      reminded.came = [`item:${put.id}|itemSoon`, 'item:other|itemSoon'];
+    });
+    const [mine, other] = panel.bench.reminded.came;
+    await click('item-words');
+    await click('remind-later');
+    expect(panel.bench.reminded.putOff).toEqual([[mine, now.value + 60 * 60_000]]);
+    expect(panel.bench.reminded.came).toEqual([other]);
+    await until(() => find('remind-later') === null, 'no way to put it off twice');
+    expect(textOf('toast')).toContain('دوباره یادآوری');
+  });
+
   test('of what comes again this day alone is ticked and published, and its line stays open', async () => {
     panel = await openPanel({ me: POUYA, access: 'lead', team: 'empty' }, async ({ store }) => {
       const put = {

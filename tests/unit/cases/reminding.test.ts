@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { look, putOffUntil } from '@/utils/cases/reminding';
+import { look } from '@/utils/cases/reminding';
 import { MemberId } from '@/utils/schema/parts';
 import {
   NEVER_LOOKED,
@@ -113,7 +113,7 @@ describe('what arrives only now, with a colleague’s file', () => {
   it('is not told where this person has had it in hands meanwhile, unless they have put it off', () => {
     const mine = { ...risen, isKnown: true };
     expect(look(planOf(mine), before, [], at(26)).notices).toEqual([]);
-    const later = putOffUntil(before, mine.id, at(40));
+    const later = { ...before, putOff: { [mine.id]: at(40) } };
     expect(idsOf(look(planOf(mine), later, [], at(40)))).toEqual(['instagram:2|lead']);
   });
 
@@ -154,7 +154,7 @@ describe('the next look', () => {
 });
 
 describe('a reminder that was put off', () => {
-  const later = putOffUntil(lookedAt(21), 'instagram:1|overdue', at(81));
+  const later = { ...lookedAt(21), putOff: { 'instagram:1|overdue': at(81) } };
   const plan = planOf(reminder('1', 'dueSoon', 10), reminder('1', 'overdue', 20));
 
   it('comes again at its time, once', () => {

@@ -106,6 +106,8 @@ export function windowInMemory(): WindowService {
     onCommand: () => () => undefined,
     openDesk: async () => undefined,
     openWelcome: async () => undefined,
+    remindersOf: async () => [],
+    remindLater: async () => undefined,
     addressBeside: async () => 'https://www.instagram.com/p/BESIDE/?img_index=1',
     openAddress: async () => undefined,
     copy: async () => ok(null),

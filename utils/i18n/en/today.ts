@@ -49,6 +49,8 @@ export const today = {
   publishedAt: '“{title}” is published; its address is kept.',
   openPost: 'See the post',
   inCalendar: 'In the calendar',
+  remindLater: 'Remind me in an hour',
+  remindedAt: 'You will be reminded again at {time}.',
   previousDay: 'Day before',
   nextDay: 'Day after',
   backToToday: 'Back to today',

@@ -49,6 +49,8 @@ export const today = {
   publishedAt: '«{title}» منتشر شد؛ نشانی‌اش ثبت شد.',
   openPost: 'دیدن پست',
   inCalendar: 'در تقویم',
+  remindLater: 'یک ساعت دیگر یادآوری کن',
+  remindedAt: 'ساعت {time} دوباره یادآوری می‌شود.',
   previousDay: 'روز پیش',
   nextDay: 'روز بعد',
   backToToday: 'بازگشت به امروز',

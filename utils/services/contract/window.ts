@@ -16,6 +16,10 @@ export interface WindowService {
   openAddress(url: string): Promise<void>;
   /** The address of the page beside the panel; null where the browser does not tell it. */
   addressBeside(): Promise<string | null>;
+  /** Ids of this device's reminders of a case or an item that have come by `nowMs` and were not put off. */
+  remindersOf(subject: string, nowMs: number): Promise<readonly string[]>;
+  /** They come again at that instant. */
+  remindLater(ids: readonly string[], untilMs: number): Promise<void>;
   copy(text: string): Promise<Result<null>>;
   /** Offers a file for download. */
   download(fileName: string, content: Blob): void;
