@@ -9,10 +9,10 @@ import type { Capture } from '@/utils/schema/capture';
 import type { DeviceSettings, PanelCommand, PanelOrder, Services, Team } from '@/utils/services/contract';
 import { attemptRead } from './attempt';
 import { bringFirstTexts, speak, t } from './language';
-import { comment, hasFocus, memberId, now, openCases, settingsSince, team, theme, view } from './state';
+import { followMinute } from './minute';
+import { comment, hasFocus, memberId, openCases, settingsSince, team, theme, view } from './state';
 import { closeErrors, sayError } from './toasts';
 
-const MINUTE_MS = 60_000;
 /** Longer than this nothing stays hidden for the sake of what is still being read. */
 export const LONG_MS = 150;
 
@@ -154,9 +154,7 @@ function obeyCommand(services: Services, command: PanelCommand): void {
 function followPage({ comment: comments }: Services): () => void {
   const visit = new AbortController();
   const { signal } = visit;
-  const tick = setInterval(() => {
-    now.value = Date.now();
-  }, MINUTE_MS);
+  const stopMinute = followMinute();
   const look = () => {
     hasFocus.value = document.hasFocus();
   };
@@ -166,14 +164,13 @@ function followPage({ comment: comments }: Services): () => void {
   document.addEventListener(
     'visibilitychange',
     () => {
-      now.value = Date.now();
       if (document.hidden) void parkNow(comments);
     },
     { signal },
   );
   look();
   return () => {
-    clearInterval(tick);
+    stopMinute();
     visit.abort();
   };
 }

@@ -3,9 +3,9 @@
 // look into it (Enter); and the same with several at once (X). Every key has its pointer, every act its undo.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useServices } from '@/components/app/services';
-import { now, team } from '@/components/app/state';
+import { team } from '@/components/app/state';
 import { detail } from '@/components/desk/sections';
-import { addDays, daysBetween, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
+import { addDays, daysBetween, type IsoDay, isoDay } from '@/utils/calendar/day';
 import { stepTo } from '@/utils/calendar/workflow';
 import type { ItemStatus } from '@/utils/schema/calendar-item';
 import type { CalendarSpan, ItemView } from '@/utils/services/contract';
@@ -24,7 +24,7 @@ import { ReasonSheet } from './ReasonSheet';
 import { useSpan } from './reading';
 import { ScopeSheet } from './ScopeSheet';
 import { Shown } from './Shown';
-import { anchor, cursor, daysOf, filter, look, turned, zone } from './state';
+import { anchor, cursor, daysOf, filter, look, today, turned } from './state';
 import { Tools } from './Tools';
 import { focusPlace, isDrawn, nextInGrid, nextOnBoard, placeIn } from './walk';
 import { Year } from './Year';
@@ -32,8 +32,7 @@ import { Year } from './Year';
 export function CalendarPage() {
   const services = useServices();
   const root = useRef<HTMLDivElement>(null);
-  const today = isoDayOf(now.value, zone());
-  const at = anchor.value ?? today;
+  const at = anchor.value ?? today.value;
   const shown = look.value;
   const { from, to } = daysOf(shown === 'year' ? 'month' : shown, at);
   const { reading, again } = useSpan(from, to, filter.value);
@@ -107,7 +106,7 @@ export function CalendarPage() {
         anchor.value = turned(shown, at, intent.by);
         return true;
       case 'today':
-        go(today);
+        go(today.value);
         return true;
       case 'add':
         void openNew(services, place ? isoDay(place.day) : at);
@@ -178,7 +177,7 @@ export function CalendarPage() {
   return (
     <div class="calendar" ref={root} data-testid="calendar" data-look={shown} data-busy={span === null}>
       <Tools at={at} span={span} />
-      {shown !== 'year' && <QuickAdd day={at} today={today} channels={span?.channels ?? []} />}
+      {shown !== 'year' && <QuickAdd day={at} today={today.value} channels={span?.channels ?? []} />}
       {shown !== 'year' && isChoosing && span ? (
         <ChoiceBar span={span} views={views} />
       ) : (

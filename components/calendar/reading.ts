@@ -1,9 +1,10 @@
-// The days that are shown, read again whenever something in them changes. What was read last stays in sight until the
+// The days that are shown, read again whenever something in them changes, by somebody or by the clock. What was read last stays in sight until the
 // next is here.
+import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
 import { useServices } from '@/components/app/services';
-import { language } from '@/components/app/state';
+import { language, now } from '@/components/app/state';
 import type { CalendarFilter, CalendarSpan } from '@/utils/services/contract';
 
 export type Reading = CalendarSpan | 'reading' | 'failed';
@@ -29,6 +30,13 @@ export function useSpan(
         setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
     });
   }, [calendar, from, to, filter, round, shown]);
+  const changesAtMs = typeof reading === 'string' ? null : reading.changesAtMs;
+  useEffect(() => {
+    if (changesAtMs === null) return;
+    return effect(() => {
+      if (now.value >= changesAtMs) setRound((count) => count + 1);
+    });
+  }, [changesAtMs]);
   return {
     reading,
     again: () => {

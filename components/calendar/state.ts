@@ -1,7 +1,7 @@
 // What the calendar shows: it outlives the visit of another section, so whoever comes back finds it as it was.
-import { signal } from '@preact/signals';
-import { team } from '@/components/app/state';
-import { addDays, type IsoDay, type IsoWeekday } from '@/utils/calendar/day';
+import { computed, signal } from '@preact/signals';
+import { now, team } from '@/components/app/state';
+import { addDays, type IsoDay, type IsoWeekday, isoDayOf } from '@/utils/calendar/day';
 import { addMonths, monthOf, type PageCalendar, weekOf, weeksFrom, yearOf } from '@/utils/calendar/month';
 import type { CalendarFilter, CalendarLook } from '@/utils/services/contract';
 
@@ -28,6 +28,8 @@ export const twinOf = (calendar: PageCalendar): PageCalendar =>
   calendar === 'jalali' ? 'gregorian' : 'jalali';
 export const weekStart = (): IsoWeekday => (team.value?.workspace?.weekStart ?? 6) as IsoWeekday; // the schema holds it to 1-7
 export const zone = (): string => team.value?.workspace?.timeZone ?? 'Asia/Tehran';
+/** The day on the wall; whoever draws it is drawn again when it is another one, not each minute. */
+export const today = computed(() => isoDayOf(now.value, zone()));
 
 /** The days that a look shows around one of them. */
 export function daysOf(shown: CalendarLook, at: IsoDay): { from: IsoDay; to: IsoDay } {

@@ -3,12 +3,11 @@
 import { effect } from '@preact/signals';
 import { attemptRead } from '@/components/app/attempt';
 import { bringTexts, followDocument, speak } from '@/components/app/language';
-import { memberId, now, openCases, settingsSince, team, theme } from '@/components/app/state';
+import { followMinute } from '@/components/app/minute';
+import { memberId, openCases, settingsSince, team, theme } from '@/components/app/state';
 import { closeErrors, sayError } from '@/components/app/toasts';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { DeviceSettings, Services } from '@/utils/services/contract';
-
-const MINUTE_MS = 60_000;
 
 /** Resolves when the first reading is in the state; stops at the signal's abort. `title` names the browser's tab. */
 export async function followServices(
@@ -40,15 +39,12 @@ export async function followServices(
     services.team.onChange(() => void readTeam()),
     services.cases.onChange(() => void countCases()),
     followDocument(),
+    followMinute(),
     effect(() => {
       document.title = title();
     }),
   ];
-  const minute = setInterval(() => {
-    now.value = Date.now();
-  }, MINUTE_MS);
   signal.addEventListener('abort', () => {
-    clearInterval(minute);
     for (const stop of stops) stop();
   });
   const settings = await services.device.read();

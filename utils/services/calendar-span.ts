@@ -1,12 +1,13 @@
 // Some days of the calendar as a view draws them.
-import { daysFrom, isoDay, isoDayOf } from '@/utils/calendar/day';
+import { instantOf } from '@/utils/base/zone';
+import { addDays, daysFrom, type IsoDay, isoDay, isoDayOf } from '@/utils/calendar/day';
 import type { CalendarFilter } from '@/utils/schema/calendar-view';
 import { normalise } from '@/utils/text/normalise';
 import type { Context } from './context';
 import type { CalendarSpan, ItemHint, ItemView, OccasionView } from './contract';
 import { hintsOf } from './item-hints';
 import { isClosed, isOfOneDay, observedBetween, occasionNames, viewOccasion } from './occasion-view';
-import { type Turn, turnsBetween, viewTurn } from './plan';
+import { edgesOf, type Turn, turnsBetween, viewTurn } from './plan';
 
 /** As many days as one question may ask for; more is another question. */
 const MOST_DAYS = 400;
@@ -35,8 +36,10 @@ export async function spanOf(
   const shown = views.filter(fits(filter));
   const kinds = filter.occasionKinds;
   const [itemsOn, occasionsOn] = [onDays(shown), byDay(occasions)];
+  const today = isoDayOf(nowMs, book.timeZone);
   return {
-    today: isoDayOf(nowMs, book.timeZone),
+    today,
+    changesAtMs: nextChange(turns, today, book.timeZone, nowMs),
     days: days.map((day) => {
       const ofDay = occasionsOn.get(day) ?? [];
       return {
@@ -55,6 +58,17 @@ export async function spanOf(
     channels: book.channels,
     labels: [...new Set(views.flatMap(({ item }) => item.labels))].sort(),
   };
+}
+
+/** The next midnight of the team, or the first moment before it at which an item goes out or is over. */
+function nextChange(turns: readonly Turn[], today: IsoDay, timeZone: string, nowMs: number): number {
+  const midnight = instantOf(addDays(today, 1), '00:00', timeZone);
+  // Another zone's midnight is at most a day away from the team's: nothing further can come before it.
+  const [from, to] = [addDays(today, -2), addDays(today, 2)];
+  const isNear = (day: IsoDay) => day >= from && day <= to;
+  const edges = turns.filter(({ day, lastDay }) => isNear(day) || isNear(lastDay)).flatMap(edgesOf);
+  // What is due this very moment is late from the next one on.
+  return Math.min(midnight, ...edges.filter((edgeMs) => edgeMs >= nowMs));
 }
 
 export async function occasionsOf(

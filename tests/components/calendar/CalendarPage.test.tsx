@@ -879,6 +879,26 @@ describe('the calendar', () => {
     ]);
   });
 
+  test('turns with the clock: an item becomes late, the day another one, and no minute between reads', async () => {
+    await open();
+    await add('استوری', '2026-11-23', { allDay: false, time: '12:30' });
+    await until(() => find('cal-item'), 'the item');
+    const marked = () => document.querySelector('[aria-current=date]')?.getAttribute('data-day');
+    expect(find('cal-item')?.className).not.toContain('cal-late');
+    const span = vi.spyOn(page.services.calendar, 'span');
+    await page.turnTo('2026-11-23T08:40:00.000Z');
+    await page.turnTo('2026-11-23T08:59:00.000Z');
+    expect(span).not.toHaveBeenCalled();
+    await page.turnTo('2026-11-23T09:01:00.000Z');
+    await until(() => find('cal-item')?.classList.contains('cal-late'), 'the item to be late');
+    expect(marked()).toBe('2026-11-23');
+    await page.turnTo('2026-11-23T20:29:00.000Z');
+    expect(span).toHaveBeenCalledTimes(1);
+    await page.turnTo('2026-11-23T20:31:00.000Z');
+    await until(() => marked() === '2026-11-24', 'the next day');
+    expect(span).toHaveBeenCalledTimes(2);
+  });
+
   test('says what it could not read and tries again', async () => {
     location.hash = 'calendar';
     page = stage('fa');

@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { options, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { ServicesProvider } from '@/components/app/services';
-import { language, memberId, resetState, team } from '@/components/app/state';
+import { language, memberId, now, resetState, team } from '@/components/app/state';
 import { clockAt } from '@/utils/base/clock';
 import { fail, ok } from '@/utils/base/result';
 import type { Language } from '@/utils/schema/parts';
@@ -33,6 +33,8 @@ export interface Stage {
   draw(view: ComponentChildren): Promise<void>;
   /** Reads the team into the view's state again, as a page does after every change. */
   refresh(): Promise<void>;
+  /** Sets the clock of the services and of the view; `iso` is an instant. */
+  turnTo(iso: string): Promise<void>;
   end(): void;
 }
 
@@ -47,8 +49,9 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
   document.body.append(root);
   const downloads: Stage['downloads'] = [];
   const opened: string[] = [];
+  let clock = clockAt(NOW);
   const services = servicesOver({
-    clock: clockAt(NOW),
+    clock: { now: () => clock.now() },
     databaseName: `stage-${++count}`,
     device: memoryDevice({ language: shownLanguage }, (settings) => {
       language.value = settings.language;
@@ -81,6 +84,12 @@ export function stage(shownLanguage: Language = 'fa'): Stage {
     downloads,
     opened,
     refresh,
+    async turnTo(iso) {
+      clock = clockAt(iso);
+      await act(() => {
+        now.value = clock.now();
+      });
+    },
     async draw(view) {
       await refresh();
       await act(() => render(<ServicesProvider services={services}>{view}</ServicesProvider>, root));

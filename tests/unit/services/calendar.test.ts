@@ -46,6 +46,28 @@ describe('a span of days', () => {
     expect(days.find(({ day }) => day === '2026-11-25')?.items[0]).toMatchObject({ key: 'i1', time: null });
   });
 
+  // It is 11:30 in Tehran (08:00Z).
+  test.each<[string, object, string]>([
+    ['the midnight of the team where nothing comes before it', { date: '2026-11-24' }, '2026-11-23T20:30Z'],
+    ['the time of an item', { date: '2026-11-23', time: '18:00' }, '2026-11-23T14:30Z'],
+    [
+      'the time of an item of yesterday in another zone',
+      { date: '2026-11-22', time: '23:30', timeZone: 'Pacific/Honolulu' },
+      '2026-11-23T09:30Z',
+    ],
+    [
+      'the end of what lasts, where it ends before the team’s day',
+      { date: '2026-11-10', endDate: '2026-11-23', timeZone: 'Asia/Tokyo' },
+      '2026-11-23T15:00Z',
+    ],
+    ['this very moment, after which it is late', { date: '2026-11-23', time: '11:30' }, '2026-11-23T08:00Z'],
+    ['nothing that is past', { date: '2026-11-23', time: '09:00' }, '2026-11-23T20:30Z'],
+  ])('names when the clock alone changes it: %s', async (_what, fields, iso) => {
+    const desk = await sit('sara', item(fields));
+    const { changesAtMs } = await desk.services.calendar.span('2026-11-01', '2026-11-30');
+    expect(changesAtMs).toBe(Date.parse(iso));
+  });
+
   test('shows what lasts on each of its days, also those after which it began', async () => {
     const desk = await sit('sara', item({ date: '2026-11-19', endDate: '2026-11-22' }));
     const { days } = await desk.services.calendar.span(FROM, TO);

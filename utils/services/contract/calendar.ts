@@ -21,6 +21,8 @@ export interface CalendarDay {
 export interface CalendarSpan {
   /** YYYY-MM-DD, in the team's zone. */
   today: string;
+  /** Milliseconds since the epoch: when the clock alone makes something else of what stands here. */
+  changesAtMs: number;
   days: readonly CalendarDay[];
   /** How many items there are whatever the filter. */
   total: number;
