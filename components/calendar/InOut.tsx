@@ -12,6 +12,7 @@ import { Menu, MenuEntry } from '@/components/ui/Menu';
 import type { IsoDay } from '@/utils/calendar/day';
 import type { CalendarSpan, PlanFormat } from '@/utils/services/contract';
 import { isPicking } from './choice';
+import { FirstPick } from './FirstPick';
 import { look } from './state';
 import { usePicture } from './usePicture';
 
@@ -48,6 +49,7 @@ export function InOut({ at, span, title, twin }: Props) {
               <MenuEntry icon="check" testId="calendar-pick" onPick={entry(() => (isPicking.value = true))}>
                 {t('calendar.pick')}
               </MenuEntry>
+              <FirstPick />
               <hr class="menu-rule" />
               <MenuEntry icon="upload" testId="calendar-import" onPick={entry(() => door?.choose())}>
                 {t('calendar.importPlan')}

@@ -4,6 +4,7 @@ import { now, team } from '@/components/app/state';
 import { addDays, type IsoDay, type IsoWeekday, isoDayOf } from '@/utils/calendar/day';
 import { addMonths, monthOf, type PageCalendar, weekOf, weeksFrom, yearOf } from '@/utils/calendar/month';
 import type { CalendarFilter, CalendarLook } from '@/utils/services/contract';
+import { firstCalendar } from './first';
 
 export const LOOKS = [
   'month',
@@ -21,9 +22,9 @@ export const filter = signal<CalendarFilter>({});
 /** The day or item on which the keys stand. */
 export const cursor = signal<{ day: IsoDay; key: string | null } | null>(null);
 
-/** The team's own calendar comes first; the other one stands beside it. */
+/** What was chosen on this device, else the team's own comes first; the other one stands beside it. */
 export const pageCalendar = (): PageCalendar =>
-  team.value?.workspace?.language === 'en' ? 'gregorian' : 'jalali';
+  firstCalendar.value ?? (team.value?.workspace?.language === 'en' ? 'gregorian' : 'jalali');
 export const twinOf = (calendar: PageCalendar): PageCalendar =>
   calendar === 'jalali' ? 'gregorian' : 'jalali';
 export const weekStart = (): IsoWeekday => (team.value?.workspace?.weekStart ?? 6) as IsoWeekday; // the schema holds it to 1-7

@@ -6,6 +6,7 @@ import { bringTexts, followDocument, speak } from '@/components/app/language';
 import { followMinute } from '@/components/app/minute';
 import { memberId, openCases, settingsSince, team, theme } from '@/components/app/state';
 import { closeErrors, sayError } from '@/components/app/toasts';
+import { firstCalendar } from '@/components/calendar/first';
 import type { ErrorCode } from '@/utils/base/errors';
 import type { DeviceSettings, Services } from '@/utils/services/contract';
 
@@ -20,6 +21,7 @@ export async function followServices(
     theme.value = settings.theme;
     memberId.value = settings.memberId;
     settingsSince.value = settings.settingsSince;
+    firstCalendar.value = settings.firstCalendar;
   };
   const readTeam = async () => {
     // After a failure the last reading stays on the screen.

@@ -1,7 +1,7 @@
 // One of a few, all of them in sight: formal or friendly, light or dark.
 import './Segments.css';
 
-interface SegmentsProps<T extends string> {
+export interface SegmentsProps<T extends string> {
   label: string;
   value: T;
   options: readonly { value: T; words: string; testId?: string; lang?: string }[];

@@ -36,6 +36,8 @@ export const DeviceSettings = z.object({
   savedViews: z.catch(z._default(z.array(SavedView).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
   /** What stands between the cells of a table for Excel; null = what the Excel of this language takes. */
   tableSeparator: z.catch(z._default(z.nullable(z.enum([',', ';'])), null), null),
+  /** By which calendar the months are drawn; null = by that of the team's language. */
+  firstCalendar: z.catch(z._default(z.nullable(z.enum(['jalali', 'gregorian'])), null), null),
   /** Calendars under names; as above. */
   savedCalendars: z.catch(z._default(z.array(SavedCalendar).check(z.maxLength(MOST_SAVED_VIEWS)), []), []),
 });

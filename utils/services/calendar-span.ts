@@ -7,7 +7,7 @@ import type { Context } from './context';
 import type { CalendarSpan, ItemHint, ItemView, OccasionView } from './contract';
 import { hintsOf } from './item-hints';
 import { isClosed, isOfOneDay, observedBetween, occasionNames, viewOccasion } from './occasion-view';
-import { edgesOf, type Turn, turnsBetween, viewTurn } from './plan';
+import { type Turn, turnsBetween, viewTurn } from './plan';
 
 /** As many days as one question may ask for; more is another question. */
 const MOST_DAYS = 400;
@@ -70,6 +70,12 @@ function nextChange(turns: readonly Turn[], today: IsoDay, timeZone: string, now
   // What is due this very moment is late from the next one on.
   return Math.min(midnight, ...edges.filter((edgeMs) => edgeMs >= nowMs));
 }
+
+/** When a turn begins to be out, and when its last day is over: milliseconds since the epoch. */
+const edgesOf = ({ item, day, lastDay, time }: Turn): [number, number] => [
+  instantOf(day, time ?? '00:00', item.timeZone),
+  instantOf(addDays(lastDay, 1), '00:00', item.timeZone),
+];
 
 export async function occasionsOf(
   { playbook, device, clock }: Context,

@@ -80,12 +80,6 @@ export const onDay = (item: CalendarItem, day: string, lastDay: string): Calenda
 export const keyOfTurn = (item: CalendarItem, day: string): string =>
   comesAgain(item) ? `${item.id}@${day}` : item.id;
 
-/** When a turn begins to be out, and when its last day is over: milliseconds since the epoch. */
-export const edgesOf = ({ item, day, lastDay, time }: Turn): [number, number] => [
-  instantOf(day, time ?? '00:00', item.timeZone),
-  instantOf(addDays(lastDay, 1), '00:00', item.timeZone),
-];
-
 /** A turn as a view draws it; `occasions` by their ids. */
 export function viewTurn(
   { item, day, lastDay, time }: Turn,

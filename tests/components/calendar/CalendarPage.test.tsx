@@ -5,10 +5,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { now } from '@/components/app/state';
 import { asking, askingScope } from '@/components/calendar/acts';
 import { letGo } from '@/components/calendar/choice';
+import { firstCalendar } from '@/components/calendar/first';
 import { closeItem, drafts } from '@/components/calendar/opened';
 import { forgetCalendar } from '@/components/calendar/state';
 import { Desk } from '@/components/desk/Desk';
 import { forgetDrafts } from '@/components/desk/drafts';
+import { followServices } from '@/components/desk/follow';
 import { addDays, isoDay } from '@/utils/calendar/day';
 import { ItemId } from '@/utils/schema/parts';
 import { violationsIn } from '../exchange/axe';
@@ -42,6 +44,7 @@ beforeEach(() => {
 afterEach(() => {
   stopFollowing();
   page.end();
+  firstCalendar.value = null;
 });
 
 async function open(team: 'example' | 'empty' = 'empty', shown: 'fa' | 'en' = 'fa', address = 'calendar') {
@@ -877,6 +880,25 @@ describe('the calendar', () => {
       ['استوری', '09:30', 'Asia/Tehran'],
       ['قرار', '09:30', 'Europe/Istanbul'],
     ]);
+  });
+
+  test.each([
+    { shown: 'fa', own: 'jalali', other: 'gregorian', title: 'نوامبر ۲۰۲۶', first: '2026-11-01' },
+    { shown: 'en', own: 'gregorian', other: 'jalali', title: 'Azar 1405', first: '2026-11-22' },
+  ] as const)('of a team that writes $shown has $other months for whoever wants them', async (one) => {
+    await open('empty', one.shown);
+    await click('calendar-more');
+    expect(find(`first-${one.own}`)?.getAttribute('aria-pressed')).toBe('true');
+    await click(`first-${one.other}`);
+    await until(() => find('calendar-title')?.firstChild?.textContent === one.title, 'the month');
+    const firstDay = () => all('cal-day').find(({ classList }) => !classList.contains('cal-beside'));
+    await until(() => firstDay()?.dataset.day === one.first, 'its days');
+    // The device remembers it: the next page of the desk has it before the calendar is drawn.
+    firstCalendar.value = null;
+    const visit = new AbortController();
+    await followServices(page.services, () => '', visit.signal);
+    visit.abort();
+    expect(firstCalendar.value).toBe(one.other);
   });
 
   test('turns with the clock: an item becomes late, the day another one, and no minute between reads', async () => {

@@ -17,6 +17,13 @@ const look = (name: string): GalleryState =>
 export function calendarStates(): Readonly<Record<string, GalleryState>> {
   return {
     'calendar-month': at('calendar'),
+    'calendar-first': at('calendar', {
+      async act(_, hands) {
+        await hands.click('[data-testid=calendar-more]');
+        const other = document.documentElement.lang === 'fa' ? 'gregorian' : 'jalali';
+        await hands.click(`[data-testid=first-${other}]`);
+      },
+    }),
     'calendar-week': look('week'),
     'calendar-day': look('day'),
     'calendar-agenda': look('agenda'),

@@ -15,6 +15,7 @@ export const calendar = {
   noneFits: 'No item fits these filters.',
   inOut: 'In, out and print',
   pick: 'Select several items',
+  first: 'Months by',
   choiceActs: 'Acts on the selected items',
   choiceMove: 'Move',
   later: { one: '1 day later', other: '{n} days later' },

@@ -15,6 +15,7 @@ export const calendar = {
   noneFits: 'محتوایی با این فیلترها نیست.',
   inOut: 'ورود، خروج و چاپ',
   pick: 'انتخاب چند محتوا',
+  first: 'ماه‌ها به تقویم',
   choiceActs: 'کارهای محتواهای انتخاب‌شده',
   choiceMove: 'جابه‌جایی',
   later: { other: '{n} روز بعد' },
