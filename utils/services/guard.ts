@@ -131,6 +131,7 @@ export const FREE: { readonly [S in keyof Services]?: { readonly [M in keyof Ser
     openDesk: 'opens a page',
     openWelcome: 'opens a page',
     openAddress: 'opens a page',
+    remindLater: 'what this device reminds its person of',
     copy: 'the person’s own clipboard',
   },
 };

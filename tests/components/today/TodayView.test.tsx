@@ -114,7 +114,8 @@ describe('today', () => {
     await until(() => find('open-question') === null, 'nothing that waits');
     const kept = (await panel.bench.store.all('responses')).find(({ title }) => title === 'رنگ دیگر دارد؟');
     expect(kept?.variants[0]?.text).toBe('بله، سبز هم داریم.');
-    await act(() => find('toast')?.querySelector('button')?.click());
+    const undo = await until(() => find('toast')?.querySelector('button'), 'the way back');
+    await act(() => undo.click());
     await click('open-question');
     await click('question-leave');
     await until(() => find('open-question') === null, 'nothing that waits');
