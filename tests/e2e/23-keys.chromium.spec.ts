@@ -123,6 +123,7 @@ test('the calendar is written, walked, carried, opened, searched and undone, in 
 
   await keys('b');
   await expect(part('calendar')).toHaveAttribute('data-look', 'board');
+  await expect(part('board-column').filter({ has: item })).toHaveCount(1); // the month has left, and its own keys with it
   await tabTo(page, item);
   await keys('Alt+ArrowLeft');
   await expect(page.locator('[data-status=inProduction]')).toContainText(title);
