@@ -104,6 +104,9 @@ function Day({ day, isMonth, isToday, isBeside, cursorKey, onOpen, onDay, onMove
   const shown = day.items.length > room ? day.items.slice(0, room - 1) : day.items;
   const hidden = day.items.length - shown.length;
   const isTwinsFirst = dateIn(date, twin) === 1;
+  const number = formatDayNumber(date, language.value, calendar);
+  const twinNumber = formatDayNumber(date, language.value, twin);
+  const twinMonth = isTwinsFirst ? ` ${formatMonthName(date, language.value, twin)}` : '';
   const about = [
     formatDate(date, language.value, { style: 'full', calendar }),
     ...day.occasions.map(({ title }) => title),
@@ -121,15 +124,14 @@ function Day({ day, isMonth, isToday, isBeside, cursorKey, onOpen, onDay, onMove
         class="cal-date"
         data-date={day.day}
         tabIndex={cursorKey === null ? 0 : -1}
+        // What is drawn first, so that it can be called by what is seen.
+        aria-label={`${number} ${twinNumber}${twinMonth} · ${inARow([...about, t('calendar.items', { n: day.items.length })])}`}
         onClick={() => onDay(date)}
       >
-        <span class="sr-only">{inARow([...about, t('calendar.items', { n: day.items.length })])}</span>
-        <span class="cal-number" aria-hidden="true">
-          {formatDayNumber(date, language.value, calendar)}
-        </span>
-        <span class="cal-twin" aria-hidden="true">
-          {formatDayNumber(date, language.value, twin)}
-          {isTwinsFirst && <span class="cal-twin-month"> {formatMonthName(date, language.value, twin)}</span>}
+        <span class="cal-number">{number}</span>{' '}
+        <span class="cal-twin">
+          {twinNumber}
+          {twinMonth !== '' && <span class="cal-twin-month">{twinMonth}</span>}
         </span>
       </button>
       {occasions.map((occasion) => (

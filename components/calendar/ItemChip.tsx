@@ -30,7 +30,7 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
     item.frozen && t('calendar.frozen'),
     view.isRepeated && t('calendar.repeats.rule'),
   ];
-  // Beside what is drawn, for those who hear it and for the pointer.
+  // Beside what is drawn, for those who hear it and for the pointer. No text of the page: it would be set as well.
   const more = [...about, view.occasion?.title, ...view.channelTitles, ...marks, ...view.hints.map(hintWords)]
     .filter(Boolean)
     .join(' · ');
@@ -48,6 +48,7 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
       data-day={day}
       tabIndex={isCurrent ? 0 : -1}
       title={`${when} · ${item.title} · ${more}`}
+      aria-description={more}
       draggable
       onDragStart={(event) => carry(event, view.key)}
       onClick={(event) => press(event, view.key, onOpen)}
@@ -55,7 +56,6 @@ export function ItemChip({ view, day, isCurrent, onOpen }: Props) {
       <Icon name={isChosen ? 'check' : STATUS_ICON[item.status]} size={12} />
       {time !== null && <span class="cal-time tabular">{formatTime(time, language.value)}</span>}
       <bdi class="one-line">{item.title}</bdi>
-      <span class="sr-only">{more}</span>
       {item.frozen && <Icon name="shield" size={12} />}
       {view.isRepeated && <Icon name="refresh" size={12} />}
       {(view.isLate || view.hints.length > 0) && <Icon name="warning" size={12} />}

@@ -1,5 +1,5 @@
-// The days that are shown, read again whenever something in them changes, by somebody or by the clock. What was read last stays in sight until the
-// next is here.
+// The days that are shown, read again whenever something in them changes, by somebody or by the clock. What was read
+// last stays in sight until the next is here.
 import { effect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { attemptRead } from '@/components/app/attempt';
