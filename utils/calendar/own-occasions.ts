@@ -5,8 +5,10 @@ import { dayNumberOf, type IsoDay, isIsoDay } from './day';
 import { OccasionRule } from './occasion-rule';
 import type { OccasionEntry } from './occasions';
 
-/** A moved occasion is the same one within so many days: years of the three calendars are far longer. */
-const MOVED_DAYS = 15;
+/** What comes once a year was moved from the nearest of its days: less than half of the shortest of the three years. */
+const MOVED_DAYS = 170;
+/** What has several days a year was moved from one that is near. */
+const MOVED_DAYS_OF_MANY = 15;
 
 /** All that the team observes. The same array for the same two lists, so that its index is made once. */
 export function observedOccasions(
@@ -42,6 +44,9 @@ function entryOf({ hidden, rule, movedTo, ...occasion }: Occasion): OccasionEntr
 const NEVER: OccasionRule = { type: 'days', days: [] };
 
 /** Whether an occasion that its rule puts on `day` was moved from there. */
-export function isMovedAway({ movedTo }: OccasionEntry, day: IsoDay): boolean {
-  return movedTo !== undefined && Math.abs(dayNumberOf(movedTo) - dayNumberOf(day)) <= MOVED_DAYS;
+export function isMovedAway({ movedTo, rule }: OccasionEntry, day: IsoDay): boolean {
+  if (movedTo === undefined) return false;
+  const isOnceAYear = rule.type !== 'days' && rule.type !== 'range';
+  const most = isOnceAYear ? MOVED_DAYS : MOVED_DAYS_OF_MANY;
+  return Math.abs(dayNumberOf(movedTo) - dayNumberOf(day)) <= most;
 }

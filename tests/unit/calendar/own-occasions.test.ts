@@ -48,6 +48,31 @@ describe('what a team observes', () => {
     expect(idsOn('2027-12-21', moved)).toContain('yalda');
   });
 
+  it('has one that was moved by months on its new day alone, that year only', () => {
+    const moved = {
+      id: 'yalda',
+      calendar: 'jalali',
+      rule: { type: 'fixed', month: 9, day: 30 },
+      movedTo: '2027-04-20',
+    };
+    expect(idsOn('2026-12-21', moved)).not.toContain('yalda');
+    expect(idsOn('2027-04-20', moved)).toContain('yalda');
+    expect(idsOn('2025-12-21', moved)).toContain('yalda');
+    expect(idsOn('2027-12-21', moved)).toContain('yalda');
+  });
+
+  it('leaves the other days of one that has several where they are', () => {
+    const moved = {
+      id: 'fair',
+      calendar: 'gregorian',
+      rule: { type: 'days', days: ['2026-12-01', '2027-01-20'] },
+      movedTo: '2026-12-08',
+    };
+    expect(idsOn('2026-12-01', moved)).not.toContain('fair');
+    expect(idsOn('2026-12-08', moved)).toContain('fair');
+    expect(idsOn('2027-01-20', moved)).toContain('fair');
+  });
+
   it('is sure of a day to which it has moved an approximate one', () => {
     const moved = own({
       id: 'eid-fitr',
