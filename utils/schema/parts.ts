@@ -88,5 +88,5 @@ export const Platform = z.enum([
 export type Platform = z.infer<typeof Platform>;
 
 /** A list of at most `most` entries, empty when absent. */
-export const listOf = <T extends z.core.$ZodType>(entry: T, most = 500) =>
+export const listOf = /* @__NO_SIDE_EFFECTS__ */ <T extends z.core.$ZodType>(entry: T, most = 500) =>
   z._default(z.array(entry).check(z.maxLength(most)), []);

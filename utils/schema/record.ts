@@ -9,6 +9,7 @@ export type Writer = z.infer<typeof Writer>;
 const stamps = { createdAt: Instant, updatedAt: Instant, updatedBy: Writer };
 
 /** A record's schema from its id and its own fields. Unknown fields are kept at run time (they belong to a newer version). */
+/* @__NO_SIDE_EFFECTS__ */
 export function recordOf<I extends z.core.$ZodType, S extends z.core.$ZodLooseShape>(idSchema: I, fields: S) {
   const shape = { id: idSchema, ...stamps, ...fields };
   const open: unknown = z.looseObject(shape);
@@ -17,6 +18,7 @@ export function recordOf<I extends z.core.$ZodType, S extends z.core.$ZodLooseSh
 }
 
 /** A part of a record, an entry of its lists for instance: typed closed and kept open, like the record itself. */
+/* @__NO_SIDE_EFFECTS__ */
 export function part<S extends z.core.$ZodLooseShape>(shape: S) {
   const open: unknown = z.looseObject(shape);
   return open as z.ZodMiniObject<S>; // same run-time object, narrower view
