@@ -6,7 +6,7 @@ import { pack } from './pack';
 import { upgradeRows } from './upgrade';
 
 export const DEFAULT_DATABASE = 'hamseda';
-export const DATABASE_VERSION = 5;
+export const DATABASE_VERSION = 6;
 
 /** What the engine keeps beside the records: store → key path, null = numbered by the database. */
 export const ENGINE_STORES = {

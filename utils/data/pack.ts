@@ -1,77 +1,122 @@
 // How a row lies on the disk. A case is some eighty named values, and the names weigh as much as what they name. So
 // a row of a large store is stored as the few fields that indexes look at, and all others as the bytes of one JSON text
-// in which every known name, with the marks around it, has become two characters:
-//
-//   {"kind":"comment","text":"…","truncated":null,…   →   \x0f<comment\x01>…\x02?…
-//
-// JSON writes no control character as it is, so they are free to stand for something else, and whatever the list of
-// names holds, reading gives back the very text that was written. A field that is not in the list (a newer version
-// wrote it) stands in full. Rows that were stored whole, by an older version or because they are of another kind,
-// are read as they are: both may stand side by side, and nothing has to be migrated.
-import { utf8 } from '@/utils/base/bytes';
+// in which every known name has become two characters (pack-words.ts). In that text
+//   - a map of registers (the events of a case, the examples of a topic) is the list of its entries: an object with
+//     keys of its own that no other has takes several times as long to make, and readers want a list anyway
+//   - clocks and writers stand last, where they can be cut off cheaply
+// Rows that were stored whole, or packed with their maps as maps (`_p`, until version 5), are read as they are: all may
+// stand side by side, and nothing has to be migrated.
+import { MAP_FIELDS } from '@/utils/schema/merge-kinds';
 import type { StoreName } from '@/utils/schema/records';
+import { lengthen, shorten } from './pack-words';
+import { asMap, type Entry, type Fields } from './rows';
 
 /** A row as it is put into the database. Whoever calls keeps the row; the result shares values with it. */
 export function pack(store: string, row: object): object {
   const plan = planOf(store);
   if (!plan || '_purged' in row) return row;
-  const { kept, indexed } = plan;
-  const rest: Record<string, unknown> = { ...row };
+  const { kept, maps, indexed } = plan;
+  const { _f, _t, _undone, _del, _h, _w, ...rest }: Fields = { ...row };
   for (const name of kept) rest[name] = undefined; // JSON leaves out what has no value
-  const text = JSON.stringify(rest).replace(NAMED, (name) => CODES.get(name) ?? name);
+  for (const name of maps) {
+    if (!Object.hasOwn(rest, name)) continue;
+    if (!isMap(rest[name])) return row; // of another layout than ours: nothing of it may be lost
+    rest[name] = Object.entries(rest[name]).map(entryOut);
+  }
+  const text = JSON.stringify({ ...rest, _f, _t, _undone, _del, _h, _w });
   const bare = kept.flatMap((name) => (Object.hasOwn(row, name) ? [[name, Reflect.get(row, name)]] : []));
-  return { ...Object.fromEntries(bare), ...indexed?.(row), [PACKED]: utf8(text) };
+  return { ...Object.fromEntries(bare), ...indexed?.(row), [PACKED]: shorten(text) };
 }
 
 /** The row as it was before `pack`. What was not packed, or is damaged, comes back as it is. */
 export function unpack(store: string, stored: unknown): unknown {
-  const plan = planOf(store);
-  if (!plan || typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, PACKED)) return stored;
-  const bytes: unknown = Reflect.get(stored, PACKED);
-  if (!isBytes(bytes)) return stored;
-  try {
-    const row: unknown = JSON.parse(textOf(bytes));
-    if (typeof row !== 'object' || row === null) return stored;
-    for (const name of plan.kept) {
-      if (Object.hasOwn(stored, name)) Reflect.set(row, name, Reflect.get(stored, name));
-    }
-    return row;
-  } catch {
-    return stored; // because a row without its layout is what the search for damage finds
-  }
+  const opened = openPacked(store, stored) ?? openOlder(store, stored);
+  if (!opened) return stored;
+  const { row, kept, entries } = opened;
+  for (const [name, list] of entries) row[name] = Object.fromEntries(list);
+  return Object.assign(row, kept);
 }
 
 export const unpackAll = (store: string, rows: readonly unknown[]): unknown[] =>
   rows.map((row) => unpack(store, row));
 
-/** The text inside of packed bytes; throws where they are damaged. */
-export function textOf(bytes: Uint8Array): string {
-  const text = UTF8.decode(bytes);
-  // Looking at every letter takes half the time of a regular expression, and is done for every row that is read.
-  let whole = '';
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    const first = text.charCodeAt(at);
-    const word = first > LAST_MARK ? undefined : WORDS.get(codeOf(first, text.charCodeAt(at + 1)));
-    if (word === undefined) continue;
-    whole += text.slice(from, at) + word;
-    at++;
-    from = at + 1;
-  }
-  return whole + text.slice(from);
+export interface Opened {
+  /** All fields but those that are kept bare; belongs to the caller. */
+  row: Fields;
+  /** The fields that lay bare. */
+  kept: Fields;
+  /** What the maps of the row hold, by field; in `row` they have no value yet. */
+  entries: readonly [field: string, entries: readonly Entry[]][];
 }
+
+/** What lies packed in the layout of this version, before it is put together; undefined = it does not, or is damaged. */
+export function openPacked(store: string, stored: unknown): Opened | undefined {
+  const plan = planOf(store);
+  const row = plan && jsonIn(stored, PACKED);
+  if (!row) return undefined;
+  const entries: [string, readonly Entry[]][] = [];
+  for (const name of plan.maps) {
+    if (!Object.hasOwn(row, name)) continue;
+    const list = row[name];
+    if (!Array.isArray(list)) return undefined;
+    const read = list.map(entryIn);
+    if (!read.every((entry) => entry !== undefined)) return undefined;
+    entries.push([name, read]);
+  }
+  return { row, kept: keptOf(plan, stored), entries };
+}
+
+/** The same of rows whose maps lie as maps. */
+function openOlder(store: string, stored: unknown): Opened | undefined {
+  const plan = planOf(store);
+  const row = plan && jsonIn(stored, PACKED_BEFORE);
+  return row && { row, kept: keptOf(plan, stored), entries: [] };
+}
+
+function jsonIn(stored: unknown, property: string): Fields | undefined {
+  if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, property)) return undefined;
+  const bytes: unknown = Reflect.get(stored, property);
+  if (!isBytes(bytes)) return undefined;
+  try {
+    const row: unknown = JSON.parse(lengthen(bytes));
+    return isMap(row) ? row : undefined;
+  } catch {
+    return undefined; // because a row without its layout is what the search for damage finds
+  }
+}
+
+function keptOf({ kept }: Plan, stored: unknown): Fields {
+  const bare = asMap(stored);
+  const found: Fields = {};
+  for (const name of kept) if (Object.hasOwn(bare, name)) found[name] = bare[name];
+  return found;
+}
+
+// Most entries say their own key: the id of an event, which need not be written twice.
+const entryOut = ([key, value]: [string, unknown]): unknown =>
+  isMap(value) && value.id === key ? value : [key, value];
+
+function entryIn(entry: unknown): Entry | undefined {
+  if (Array.isArray(entry)) return typeof entry[0] === 'string' ? [entry[0], entry[1]] : undefined;
+  return isMap(entry) && typeof entry.id === 'string' ? [entry.id, entry] : undefined;
+}
+
+const isMap = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 // By what it is and not by its class: the database may hand out bytes of another realm.
 const isBytes = (value: unknown): value is Uint8Array =>
   ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
 
-/** The one property of a packed row that is no field. */
-const PACKED = '_p';
-const UTF8 = new TextDecoder('utf-8', { fatal: true });
+/** The one property of a packed row that is no field, and its name until version 5. */
+const PACKED = '_e';
+const PACKED_BEFORE = '_p';
 
 interface Plan {
   /** Fields that stay as they are: the key, and what indexes look at. */
   kept: readonly string[];
+  /** Fields that are maps of registers. */
+  maps: readonly string[];
   /** What indexes look at inside of other fields, a second time. */
   indexed?(row: object): object;
 }
@@ -79,6 +124,7 @@ interface Plan {
 const PLANS: { readonly [S in StoreName]?: Plan } = {
   cases: {
     kept: ['id', 'openedAt', 'status', 'dueAt'],
+    maps: mapsOf('cases'),
     indexed: (row) => {
       const url = authorUrl(row);
       return url === undefined ? {} : { snapshot: { author: { url } } };
@@ -86,22 +132,35 @@ const PLANS: { readonly [S in StoreName]?: Plan } = {
   },
   calendar: {
     kept: ['id', 'date', 'publishedUrl', 'endDate', 'recurrence'],
+    maps: mapsOf('calendar'),
     indexed: (row) => {
       const lastExtraDay = lastDayIn(Reflect.get(row, 'extraDays'));
       return lastExtraDay === undefined ? {} : { lastExtraDay };
     },
   },
-  responses: { kept: ['id', 'topicIds'] },
+  responses: { kept: ['id', 'topicIds'], maps: mapsOf('responses') },
+  topics: { kept: ['id'], maps: mapsOf('topics') },
 };
 
 /** Stores whose rows are packed. */
 export const PACKED_STORES = Object.keys(PLANS) as StoreName[]; // its own keys
 
-/** Does a stored row lie packed? */
-export const isPacked = (stored: object): boolean => Object.hasOwn(stored, PACKED);
+/** The row of `kv` by which upkeep begins to look through all of them (repack.ts). */
+export const EVERYTHING_TO_PACK = {
+  key: 'toPack',
+  value: PACKED_STORES.map((store) => ({ store, after: null })),
+};
+
+/** Does a stored row lie packed in the layout of this version? */
+export const isPacked = (stored: unknown): boolean => Object.hasOwn(asMap(stored), PACKED);
 
 const planOf = (store: string): Plan | undefined =>
   Object.hasOwn(PLANS, store) ? PLANS[store as StoreName] : undefined; // one of its own keys
+
+/** The names of a store's maps; a function, since the plans above are made with it. */
+function mapsOf(store: StoreName): readonly string[] {
+  return Object.keys(MAP_FIELDS[store] ?? {});
+}
 
 /** The last element of a set of days, as a row holds it: registers of position and day. */
 function lastDayIn(set: unknown): string | undefined {
@@ -118,97 +177,3 @@ function authorUrl(row: object): string | undefined {
   const url = snapshot?.author?.url;
   return typeof url === 'string' ? url : undefined;
 }
-
-/**
- * Names of fields. The list is part of the format on the disk: a name stays where it stands for ever,
- * and new ones are added at the end.
- */
-const NAMES = [
-  ...[
-    'id',
-    'createdAt',
-    'updatedAt',
-    'updatedBy',
-    'platform',
-    'commentId',
-    'channelId',
-    'itemId',
-    'snapshot',
-  ],
-  ...[
-    'openedAt',
-    'events',
-    'topicId',
-    'confidence',
-    'reason',
-    'ownerRoleId',
-    'memberId',
-    'priority',
-    'dueAt',
-  ],
-  ...['dueFrom', 'draft', 'status', '_h', '_w', '_f', '_t', '_undone', '_del', 'kind', 'author', 'text'],
-  ...['truncated', 'attachment', 'mentions', 'timestamp', 'permalink', 'isReply', 'parentId', 'byPostOwner'],
-  ...['post', 'sponsored', 'composer', 'pageUrl', 'pageTitle', 'name', 'handle', 'url', 'verified', 'iso'],
-  ...['label', 'precision', 'editor', 'state', 'at', 'by', 'type', 'note', 'responseId', 'edited', 'ignored'],
-  ...['roleId', 'until', 'step', 'editedShare', 'via', 'direction', 'threadId', 'messageId', 'threadType'],
-  ...[
-    'quotedIn',
-    'repostedBy',
-    'title',
-    'shortcut',
-    'topicIds',
-    'departmentId',
-    'scope',
-    'variants',
-    'language',
-  ],
-  ...[
-    'tone',
-    'place',
-    'attachments',
-    'mediaHash',
-    'tags',
-    'approval',
-    'fingerprint',
-    'validFrom',
-    'validUntil',
-  ],
-  ...[
-    'reviewEveryDays',
-    'example',
-    'brief',
-    'texts',
-    'channelIds',
-    'date',
-    'time',
-    'allDay',
-    'endDate',
-    'timeZone',
-  ],
-  ...['occasionId', 'producers', 'part', 'approverRoleId', 'frozen', 'links', 'facts', 'expectedQuestions'],
-  ...['checklist', 'done', 'departments', 'labels', 'recurrence', 'publishedUrl', 'instagram', 'facebook'],
-];
-/** What may stand before a name and behind its colon: part of the format as well, 3 × 7 of 31 control characters. */
-const BEFORE = ['",', ',', '{'];
-const BEHIND = ['"', 'null', 'false', 'true', '[', '{', ''];
-const FIRST_LETTER = 0x21;
-
-const LAST_MARK = BEFORE.length * BEHIND.length;
-
-/** Two characters as one number. */
-const codeOf = (mark: number, letter: number): number => mark * 0x1_0000 + letter;
-
-const WORDS = new Map(
-  NAMES.flatMap((name, place) =>
-    BEFORE.flatMap((before, row) =>
-      BEHIND.map((behind, column): [number, string] => [
-        codeOf(1 + row * BEHIND.length + column, FIRST_LETTER + place),
-        `${before}"${name}":${behind}`,
-      ]),
-    ),
-  ),
-);
-const CODES = new Map(
-  [...WORDS].map(([code, word]) => [word, String.fromCharCode(Math.floor(code / 0x1_0000), code % 0x1_0000)]),
-);
-const NAMED = new RegExp(`(?:"?,|\\{)"(?:${NAMES.join('|')})":(?:["[{]|null|true|false)?`, 'gu');

@@ -16,14 +16,21 @@ import { NO_CLOCK } from './hlc';
 export type Fields = Record<string, unknown>;
 export type Stamp = readonly [clock: Hlc, by: Writer];
 
-export interface Row extends Fields {
-  id: string;
+/** Fields with their clocks and writers. */
+export interface Stamped extends Fields {
   _h: Hlc;
   _w: Writer;
   _f?: Record<string, Stamp>;
   _t?: Stamp;
   _purged?: { clock: Hlc; by: Writer; figures: Contribution[] };
 }
+
+export interface Row extends Stamped {
+  id: string;
+}
+
+/** A map's key and what it holds there. */
+export type Entry = readonly [key: string, value: unknown];
 
 /** One value with its clock and writer. `isAbsent`: the field was taken away at that clock. */
 export interface Register {
@@ -107,6 +114,30 @@ export function recordOfRow(store: StoreName, row: Row): Fields | undefined {
   return record;
 }
 
+/**
+ * The same of a row whose maps are still lists of entries, as the disk has them (pack.ts). The row belongs to the caller
+ * and becomes the record: nothing is copied.
+ */
+export function recordOfParts(
+  store: StoreName,
+  row: Stamped,
+  maps: readonly (readonly [field: string, entries: readonly Entry[]])[],
+): Fields | undefined {
+  if (row._del === true) return undefined;
+  for (const [field, entries] of maps) {
+    const kinds = mapField(store, field);
+    if (kinds) {
+      row[field] =
+        kinds.kind === 'map' ? Object.fromEntries(entries) : listOfEntries(row, field, kinds, entries);
+    }
+  }
+  const record: Fields = row;
+  const names = Object.keys(record);
+  // From the end: taking away what was added last leaves an object as quick as it was.
+  for (const name of names.reverse()) if (name.startsWith('_')) delete record[name];
+  return record;
+}
+
 /** The name of a set's element: the same on every device. */
 export const elementKey = (element: unknown): string => shortHash(canonical(element));
 
@@ -116,28 +147,47 @@ export const WHOLE = '*';
 function listOfMap(row: Row, field: string, kinds: MapField): unknown {
   if (Array.isArray(row[field])) return row[field]; // of an older version: it is read before it is upgraded
   const map = asMap(row[field]);
-  if (kinds.kind === 'map') return map;
-  if (kinds.kind !== 'set') {
-    const undone = asMap(row._undone);
-    const ids = Object.keys(map).filter((id) => undone[id] !== true);
-    const isLater = (id: string, other: string) =>
-      order(timeOf(map[id]), timeOf(map[other])) || order(id, other);
-    // Most often they came in the order in which they happened; to see that is cheaper than to sort.
-    if (ids.some((id, place) => place > 0 && isLater(ids[place - 1] ?? '', id) > 0)) ids.sort(isLater);
-    return ids.map((id) => map[id]);
-  }
-  const clockOf = (key: string) => row._f?.[`${field}/${key}`]?.[0] ?? row._h;
-  const since = Object.hasOwn(map, WHOLE) ? clockOf(WHOLE) : '';
-  return Object.entries(map)
-    .map(([key, entry]) => ({ key, clock: clockOf(key), place: placed(entry) }))
-    .filter(({ key, clock }) => key !== WHOLE && clock >= since)
-    .sort((a, b) => order(a.clock, b.clock) || a.place[0] - b.place[0] || order(a.key, b.key))
-    .map(({ place }) => place[1])
-    .slice(-kinds.most);
+  return kinds.kind === 'map' ? map : listOfEntries(row, field, kinds, Object.entries(map));
 }
 
+function listOfEntries(row: Stamped, field: string, kinds: MapField, entries: readonly Entry[]): unknown[] {
+  if (kinds.kind !== 'set') {
+    const undone = asMap(row._undone);
+    const shown = entries.filter(([id]) => undone[id] !== true);
+    sortIfNeeded(shown, isLater);
+    return shown.map(([, event]) => event);
+  }
+  const { _f: stamps, _h } = row;
+  const clockOf = (key: string) => stamps?.[`${field}/${key}`]?.[0] ?? _h;
+  const since = entries.some(([key]) => key === WHOLE) ? clockOf(WHOLE) : '';
+  const placed = entries
+    .filter(([key]) => key !== WHOLE && (since === '' || clockOf(key) >= since))
+    .map(([key, entry]): Placed => ({ key, clock: stamps ? clockOf(key) : _h, place: placeOf(entry) }));
+  sortIfNeeded(placed, isBehind);
+  return placed.slice(-kinds.most).map(({ place }) => place[1]);
+}
+
+interface Placed {
+  key: string;
+  clock: Hlc;
+  place: readonly [position: number, element: unknown];
+}
+
+/** Most often a list lies in its order; to see that is cheaper than to sort. */
+function sortIfNeeded<T>(list: T[], compare: (a: T, b: T) => number): void {
+  const isSorted = list.every((one, place) => {
+    const before = list[place - 1];
+    return before === undefined || compare(before, one) <= 0;
+  });
+  if (!isSorted) list.sort(compare);
+}
+
+const isBehind = (a: Placed, b: Placed): number =>
+  order(a.clock, b.clock) || a.place[0] - b.place[0] || order(a.key, b.key);
+const isLater = ([id, event]: Entry, [otherId, other]: Entry): number =>
+  order(timeOf(event), timeOf(other)) || order(id, otherId);
 const timeOf = (event: unknown): string => String(asMap(event).at ?? '');
-const placed = (entry: unknown): [number, unknown] =>
+const placeOf = (entry: unknown): [number, unknown] =>
   Array.isArray(entry) && typeof entry[0] === 'number' ? [entry[0], entry[1]] : [0, entry];
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -157,11 +207,13 @@ function setOrDelete(target: Fields, key: string, value: unknown): void {
 export const afterRow = (row: unknown): IDBKeyRange => IDBKeyRange.lowerBound(asMap(row).id, true);
 
 /** Has a stored value the layout of a row at all? What does not is a damaged row. */
-export function isRow(value: unknown): value is Row {
-  if (typeof value !== 'object' || value === null) return false;
-  const { id, _h, _w, _f } = value as Partial<Row>; // each is checked before it is believed
+export const isRow = (value: unknown): value is Row =>
+  typeof asMap(value).id === 'string' && isStamped(asMap(value));
+
+/** Does a row say when and by whom it was written? */
+export function isStamped(fields: Fields): fields is Stamped {
+  const { _h, _w, _f } = fields;
   return (
-    typeof id === 'string' &&
     typeof _h === 'string' &&
     _h.length === NO_CLOCK.length &&
     typeof _w === 'string' &&

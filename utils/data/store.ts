@@ -9,8 +9,7 @@ import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
 import type { ChangeListener } from './changes';
 import type { INDEXES } from './db';
 import type { Engine } from './engine';
-import { unpack } from './pack';
-import { isRow, recordOfRow } from './rows';
+import { recordOfStored } from './read-row';
 import { type Change, type WriteOptions, write } from './write';
 
 export interface Range {
@@ -104,8 +103,7 @@ interface KeyCursor {
 // left out of the view.
 function readRow<S extends StoreName>(store: S, stored: unknown): RecordOf<S> | undefined {
   if (stored === undefined) return undefined;
-  const row = unpack(store, stored);
-  const record = isRow(row) ? recordOfRow(store, row) : row;
+  const record = recordOfStored(store, stored);
   if (record === undefined) return undefined;
   const parsed = quickParse(RECORDS[store], record); // a row of the database is held by nobody else
   if (parsed.success) return parsed.data as RecordOf<S>; // the schema of S was looked up by S

@@ -6,7 +6,7 @@ import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import type { UpgradeTransaction } from './db';
 import { formatHlc } from './hlc';
 import { mergeOperation, type PastRegister } from './merge';
-import { pack, unpack } from './pack';
+import { EVERYTHING_TO_PACK, pack, unpack } from './pack';
 import { asMap, elementKey, type Fields, isRow, type Row } from './rows';
 import { wholeLists, withElements } from './whole-list';
 
@@ -15,6 +15,8 @@ export async function upgradeRows(transaction: UpgradeTransaction, oldVersion: n
   if (oldVersion === 1) await fromVersion1(transaction);
   if (oldVersion === 2) await fromVersion2(transaction);
   if (oldVersion >= 2 && oldVersion <= 4) await packAnew(transaction, 'calendar');
+  // Before version 6 topics lay whole, and maps were packed as maps: both are read, and packed again at leisure.
+  if (oldVersion >= 2 && oldVersion <= 5) await transaction.objectStore('kv').put(EVERYTHING_TO_PACK);
 }
 
 // Versions 3 and 4 packed fields away that indexes look at since.

@@ -1,8 +1,12 @@
 // Packing is about bytes only: whatever a row holds, reading gives it back.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, textOf, unpack } from '@/utils/data/pack';
+import { isPacked, pack, unpack } from '@/utils/data/pack';
+import { lengthen } from '@/utils/data/pack-words';
+import { recordOfStored } from '@/utils/data/read-row';
+import { type Row, recordOfRow, WHOLE } from '@/utils/data/rows';
 import { rowOfRecord } from '@/utils/data/upgrade';
+import type { MemberId } from '@/utils/schema/parts';
 import { commentWith } from '../comment';
 
 const CLOCK = '0mvrznsao0000bench0';
@@ -76,16 +80,17 @@ describe('a packed row', () => {
 
   it('needs less than three quarters of its own JSON', () => {
     const packed = pack('cases', caseRow());
-    const bytes: unknown = Reflect.get(packed, '_p');
+    const bytes: unknown = Reflect.get(packed, '_e');
     if (!(bytes instanceof Uint8Array)) throw new Error('nothing was packed');
     expect(bytes.length).toBeLessThan(new TextEncoder().encode(JSON.stringify(caseRow())).length * 0.75);
-    expect(textOf(bytes)).toContain('"kind":');
+    expect(lengthen(bytes)).toContain('"kind":');
   });
 });
 
 describe('what is not packed', () => {
   it.each<[string, string, unknown]>([
-    ['a row of another store', 'topics', { id: 't1', _h: CLOCK, _w: 'system', title: 'قیمت' }],
+    ['a row of another store', 'rules', { id: 'r1', _h: CLOCK, _w: 'system', title: 'قیمت' }],
+    ['a row whose events are no map', 'cases', { id: 'c', _h: CLOCK, _w: 'm', events: [{ id: 'e1' }] }],
     [
       'a purged case',
       'cases',
@@ -102,9 +107,122 @@ describe('what is not packed', () => {
     ['a number', 7],
     ['a whole row of an older version', { id: 'c', _h: CLOCK, _w: 'm', snapshot: {}, events: {} }],
     ['broken bytes', { id: 'c', _p: new Uint8Array([0xff, 0xfe, 1]) }],
-    ['bytes that are no object', { id: 'c', _p: new TextEncoder().encode('7') }],
-    ['no bytes at all', { id: 'c', _p: 'text' }],
+    ['bytes that are no object', { id: 'c', _e: new TextEncoder().encode('7') }],
+    ['no bytes at all', { id: 'c', _e: 'text' }],
+    ['a name that nobody knows', { id: 'c', _e: new Uint8Array([1, 0xdf, 0xbf]) }],
+    ['events that are no list', { id: 'c', _e: new TextEncoder().encode('{"events":{}}') }],
+    ['an event without an id', { id: 'c', _e: new TextEncoder().encode('{"events":[{"at":1}]}') }],
   ])('%s comes back from the disk as it is', (_what, stored) => {
     expect(unpack('cases', stored)).toBe(stored);
+  });
+});
+
+// Written by the packing of version 5, byte for byte.
+const OF_VERSION_5 = {
+  id: 'instagram:1',
+  openedAt: '2026-11-23T08:00:00.000Z',
+  status: 'open',
+  dueAt: '2026-11-23T09:00:00.000Z',
+  snapshot: { author: { url: 'https://www.instagram.com/h/' } },
+  _p: new Uint8Array(
+    Buffer.from(
+      'DyIyMDI2LTExLTIzVDA4OjAwOjAwLjAwMFoBJHN5c3RlbQElaW5zdGFncmFtBikicGxhdGZvcm0iOiJpbnN0YWdyYW0BPGNvbW1lbnQBPtiz' +
+        '2YTYp9mFIFwi2YLbjNmF2KpcIiDahtmG2K/Zh9ifAz8NPSJuYW1lIjoi2YfYp9mG24zZhwFNaAFOaHR0cHM6Ly93d3cuaW5zdGFncmFt' +
+        'LmNvbS9oLwNPfX0NKyJlMSI6DyFlMQFVMjAyNi0xMS0yM1QwODowMDowMC4wMDBaAVZzeXN0ZW0BV29wZW5lZCJ9fQg2MG12cnpuc2Fv' +
+        'MDAwMGJlbmNoMAE3c3lzdGVtBcKJXQnCkH0=',
+      'base64',
+    ),
+  ),
+};
+
+describe('a row that version 5 has packed', () => {
+  const row = {
+    id: 'instagram:1',
+    createdAt: '2026-11-23T08:00:00.000Z',
+    updatedBy: 'system',
+    platform: 'instagram',
+    snapshot: {
+      platform: 'instagram',
+      kind: 'comment',
+      text: 'سلام "قیمت" چنده؟',
+      truncated: false,
+      author: { name: 'هانیه', handle: 'h', url: 'https://www.instagram.com/h/', verified: false },
+    },
+    status: 'open',
+    openedAt: '2026-11-23T08:00:00.000Z',
+    dueAt: '2026-11-23T09:00:00.000Z',
+    events: { e1: { id: 'e1', at: '2026-11-23T08:00:00.000Z', by: 'system', type: 'opened' } },
+    _h: CLOCK,
+    _w: 'system' as const,
+    checklist: [],
+    facebook: null,
+  };
+
+  it('is read as it was', () => {
+    expect(unpack('cases', OF_VERSION_5)).toEqual(row);
+    expect(recordOfStored('cases', OF_VERSION_5)).toEqual(recordOfRow('cases', row));
+  });
+
+  it('is packed in the layout of today when it is packed again', () => {
+    const again = pack('cases', unpack('cases', OF_VERSION_5) as Row); // seen above
+    expect(isPacked(OF_VERSION_5)).toBe(false);
+    expect(isPacked(again)).toBe(true);
+    expect(unpack('cases', again)).toEqual(row);
+  });
+});
+
+describe('the record in a stored row', () => {
+  const at = (hour: number) => `2026-11-23T0${hour}:00:00.000Z`;
+  const event = (id: string, hour: number) => ({ id, at: at(hour), by: 'm1', type: 'opened' });
+  const LATER = '0mvrznsao0001bench0';
+  const [M1, M2] = ['m1', 'm2'] as [MemberId, MemberId]; // as the schema brands them
+  const rows: [string, 'cases' | 'topics' | 'calendar', Row][] = [
+    ['a case as it came', 'cases', caseRow()],
+    ['events out of order', 'cases', { ...caseRow(), events: { b: event('b', 9), a: event('a', 8) } }],
+    [
+      'an event under another key than its id',
+      'cases',
+      { ...caseRow(), events: { x: event('a', 8), y: { id: 7 } } },
+    ],
+    ['an event that was taken back', 'cases', { ...caseRow(), _undone: { e1: true } }],
+    ['a deleted case', 'cases', { ...caseRow(), _del: true }],
+    ['a field of a newer version', 'cases', { ...caseRow(), _later: 1, mood: 'angry' }],
+    [
+      'the examples of a topic, in the order of their clocks',
+      'topics',
+      {
+        id: 't1',
+        title: 'قیمت',
+        examples: { b: [0, { text: 'دوم' }], a: [0, { text: 'اول' }], c: [1, { text: 'سوم' }] },
+        keywords: {},
+        _h: CLOCK,
+        _w: M1,
+        _f: { 'examples/b': [LATER, M2], title: [LATER, M2] },
+      },
+    ],
+    [
+      'a list that was written whole later than its elements',
+      'calendar',
+      {
+        id: 'i1',
+        date: '2026-11-23',
+        skippedDays: { a: [0, '2026-11-24'], [WHOLE]: [0, true], b: [0, '2026-11-25'] },
+        _h: CLOCK,
+        _w: M1,
+        _f: { [`skippedDays/${WHOLE}`]: [LATER, M2], 'skippedDays/b': [LATER, M2] },
+      },
+    ],
+  ];
+
+  it.each(rows)('%s: is the same by the short way', (_what, store, row) => {
+    const packed = structuredClone(pack(store, row));
+    expect(isPacked(packed)).toBe(true);
+    expect(recordOfStored(store, packed)).toEqual(recordOfRow(store, row));
+    expect(unpack(store, packed)).toEqual(row);
+  });
+
+  it('is no record where the clock is missing', () => {
+    const { _h, ...bare } = caseRow();
+    expect(recordOfStored('cases', pack('cases', bare))).not.toHaveProperty('id');
   });
 });

@@ -1,5 +1,6 @@
 // What the released version wrote opens in this one, whole or not at all.
 import { describe, expect, test, vi } from 'vitest';
+import { commentWith } from '@/tests/unit/comment';
 import { databaseContents, openRaw } from '@/tests/unit/data/contents';
 import {
   everythingIn,
@@ -13,6 +14,8 @@ import { must } from '@/tests/unit/services/bench';
 import { act, change, deskOf, fileOf, foundTeam, handClock, take } from '@/tests/unit/services/desk';
 import { newId } from '@/utils/base/ids';
 import { DATABASE_VERSION } from '@/utils/data/db';
+import { isPacked } from '@/utils/data/pack';
+import { packRows } from '@/utils/data/repack';
 import { asMap } from '@/utils/data/rows';
 import type { StoreName } from '@/utils/schema/records';
 
@@ -186,6 +189,42 @@ describe('the database of version 4', () => {
     const desk = deskOf({ member: 'sara', database, clock: handClock(LATER) });
     const { days } = await desk.services.calendar.span('2026-11-28', '2026-11-30');
     expect(days.map(({ items }) => items.map(({ item }) => item.title))).toEqual([[], ['غرفه'], []]);
+  });
+});
+
+describe('the database of version 5', () => {
+  test('opens with its topics and cases as they lay, and upkeep packs them as today', async () => {
+    const database = newId();
+    const clock = '0mwsz6rk00000k3x9qz';
+    const stamps = { createdAt: LATER, updatedAt: LATER, updatedBy: 'sara', _h: clock, _w: 'sara' };
+    const examples = { b: [0, { text: 'چنده؟', source: 'team' }], a: [1, { text: 'قیمت؟', source: 'team' }] };
+    const topics = [{ id: 'price', title: 'قیمت', examples, ...stamps }];
+    const packed = new TextEncoder().encode(
+      JSON.stringify({
+        platform: 'instagram',
+        commentId: '1',
+        snapshot: commentWith({}),
+        topicId: null,
+        dueFrom: 'commentTime',
+        events: { e1: { id: 'e1', at: LATER, by: 'system', type: 'opened' } },
+        ...stamps,
+      }),
+    );
+    const cases = [{ id: 'instagram:1', openedAt: LATER, dueAt: LATER, status: 'open', _p: packed }];
+    await makeVersion2(database, { topics, cases }, 5);
+    const desk = deskOf({ member: 'sara', database, clock: handClock(LATER) });
+    const { store, engine } = desk.context;
+    const read = async () => [await store.get('topics', 'price'), await store.get('cases', 'instagram:1')];
+    const before = await read();
+    expect(before).toMatchObject([
+      { title: 'قیمت', examples: [{ text: 'چنده؟' }, { text: 'قیمت؟' }] },
+      { commentId: '1', events: [{ id: 'e1' }] },
+    ]);
+    await packRows(engine);
+    expect(await read()).toEqual(before);
+    const db = await engine.open();
+    const stored = [await db.get('topics', 'price'), await db.get('cases', 'instagram:1')];
+    expect(stored.map(isPacked)).toEqual([true, true]);
   });
 });
 

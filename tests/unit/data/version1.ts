@@ -36,7 +36,7 @@ export async function makeVersion1(name: string): Promise<void> {
 export async function makeVersion2(
   name: string,
   rows: Readonly<Record<string, readonly object[]>>,
-  version: 2 | 3 | 4 = 2,
+  version: 2 | 3 | 4 | 5 = 2,
 ): Promise<void> {
   const paths = { ...Object.fromEntries(STORE_NAMES.map((store) => [store, 'id'])), ...ENGINE_STORES };
   const db = await openAsIs(name, version, (fresh) => {
