@@ -45,10 +45,23 @@ export type Duty =
       readonly backup: null;
     };
 
+/** Who answers, and nothing about until when and who else: what lists ask for hundreds of cases. */
+export function answererOf(
+  asked: Asked | null,
+  atMs: number,
+  people: People,
+  week: WorkWeek,
+): Pick<Duty, 'member' | 'when'> {
+  const levels = levelsOf(asked, people);
+  const found = firstAmong(levels, atMs, people, week);
+  if (!found) return nobodyOf(levels, atMs, people, week);
+  return { member: found.shift.member, when: found.shift.fromMs <= atMs ? 'now' : 'next' };
+}
+
 /** Who answers a topic (or `{ ownerRoleId }`, a role) at an instant. */
 export function dutyOf(asked: Asked | null, atMs: number, people: People, week: WorkWeek): Duty {
   const levels = levelsOf(asked, people);
-  const found = nowAmong(levels, atMs, people, week) ?? nextAmong(levels, atMs, people, week);
+  const found = firstAmong(levels, atMs, people, week);
   if (!found) return nobodyOf(levels, atMs, people, week);
   const { index, level, shift } = found;
   const fromMs = Math.max(shift.fromMs, atMs);
@@ -101,7 +114,7 @@ export interface Link {
 /** The distinct real people to whom a case rises: its owner, the backups, the head of the department, a lead. */
 export function escalationChain(asked: Asked | null, atMs: number, people: People, week: WorkWeek): Link[] {
   const levels = levelsOf(asked, people);
-  const found = nowAmong(levels, atMs, people, week) ?? nextAmong(levels, atMs, people, week);
+  const found = firstAmong(levels, atMs, people, week);
   return found ? chainFrom(levels, found, Math.max(found.shift.fromMs, atMs), people, week) : [];
 }
 
@@ -117,6 +130,9 @@ interface Found {
   readonly shift: NamedShift;
 }
 const isNamed = (shift: Shift | undefined): shift is NamedShift => !!shift?.member;
+
+const firstAmong = (...asked: Parameters<typeof nowAmong>): Found | null =>
+  nowAmong(...asked) ?? nextAmong(...asked);
 
 function nowAmong(levels: readonly Level[], atMs: number, people: People, week: WorkWeek): Found | null {
   for (const [index, level] of levels.entries()) {

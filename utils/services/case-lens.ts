@@ -5,7 +5,7 @@ import type { Lens } from '@/utils/cases/lens';
 import { searchKey } from '@/utils/cases/search-key';
 import type { Asked } from '@/utils/people/people';
 import type { DepartmentId, MemberId, RoleId, TopicId } from '@/utils/schema/parts';
-import { dutyFor } from './duty';
+import { answererFor } from './duty';
 import type { Playbook } from './playbook';
 
 export function lensOf(book: Playbook, me: MemberId | null, nowMs: number): Lens {
@@ -47,11 +47,11 @@ function dutiesIn(book: Playbook, nowMs: number): (owned: Owned) => Answerable {
   const byTopic = new Map<TopicId, Answerable>();
   const byRole = new Map<RoleId | null, Answerable>();
   const answerable = (asked: Asked | null): Answerable => {
-    const duty = dutyFor(asked, book, nowMs);
+    const { when, member } = answererFor(asked, book, nowMs);
     const role = asked?.ownerRoleId ? book.people.roles.get(asked.ownerRoleId) : undefined;
     const departmentId = asked?.departmentId ?? role?.departmentId ?? null;
     // Sample people never own a real comment.
-    return { memberId: duty.when === 'never' ? null : duty.member.id, departmentId };
+    return { memberId: when === 'never' || !member ? null : member.id, departmentId };
   };
   return ({ topicId, ownerRoleId }) => {
     const topic = topicId === null ? undefined : book.topicsById.get(topicId);

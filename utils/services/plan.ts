@@ -10,7 +10,7 @@ import type { CalendarItem } from '@/utils/schema/calendar-item';
 import { collation } from '@/utils/text/collation';
 import type { Context } from './context';
 import type { ItemView } from './contract';
-import { dutyFor } from './duty';
+import { answererFor } from './duty';
 import type { OccasionNames } from './occasion-view';
 import type { Playbook } from './playbook';
 
@@ -91,7 +91,7 @@ export function viewTurn(
   const atMs = time === null ? null : instantOf(day, time, item.timeZone);
   const owner = item.memberId
     ? book.people.members.get(item.memberId)
-    : item.ownerRoleId && dutyFor({ ownerRoleId: item.ownerRoleId }, book, atMs ?? nowMs).member;
+    : item.ownerRoleId && answererFor({ ownerRoleId: item.ownerRoleId }, book, atMs ?? nowMs).member;
   const overMs = atMs ?? instantOf(addDays(lastDay, 1), '00:00', item.timeZone);
   return {
     key: keyOfTurn(item, day),

@@ -13,7 +13,7 @@ import type { MemberId } from '@/utils/schema/parts';
 import { ownersOf } from './case-lens';
 import type { Context } from './context';
 import type { CasesService, PersonWork, Work, WorkEntry, WorkService } from './contract';
-import { dutyFor } from './duty';
+import { answererFor } from './duty';
 import { keyOfTurn, type Turn, turnsBetween } from './plan';
 import type { Playbook } from './playbook';
 
@@ -139,7 +139,7 @@ export function partsIn(
 ): readonly ('owner' | 'producer')[] {
   const { memberId, ownerRoleId, producers } = turn.item;
   const atMs = turn.time === null ? nowMs : dueMs(turn);
-  const owner = memberId ?? (ownerRoleId && dutyFor({ ownerRoleId }, book, atMs).member?.id);
+  const owner = memberId ?? (ownerRoleId && answererFor({ ownerRoleId }, book, atMs).member?.id);
   const isProducer = producers.some((producer) => producer.memberId === me);
   return [...(owner === me ? ['owner' as const] : []), ...(isProducer ? ['producer' as const] : [])];
 }

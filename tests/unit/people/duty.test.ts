@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Duty, dutyOf, escalationChain, nextOnDuty } from '@/utils/people/duty';
+import { answererOf, type Duty, dutyOf, escalationChain, nextOnDuty } from '@/utils/people/duty';
 import type { People } from '@/utils/people/people';
 import { absence, asked, asTehran, department, member, people, role, tehran } from './team';
 import { OFFICE, weekOf } from './week';
@@ -16,8 +16,12 @@ const said = (duty: Duty) => ({
   ...(duty.when !== 'never' && { until: asTehran(duty.untilMs) }),
   ...(duty.when === 'next' && { from: asTehran(duty.fromMs) }),
 });
-const at = (team: People, topic: ReturnType<typeof asked> | null, text: string, week = office) =>
-  said(dutyOf(topic, tehran(text), team, week));
+function at(team: People, topic: ReturnType<typeof asked> | null, text: string, week = office) {
+  const duty = dutyOf(topic, tehran(text), team, week);
+  // The short question has the same answer, wherever the long one is asked.
+  expect(answererOf(topic, tehran(text), team, week)).toMatchObject({ member: duty.member, when: duty.when });
+  return said(duty);
+}
 
 const reza = member('reza');
 const mina = member('mina');
