@@ -66,12 +66,19 @@ export async function followServices(services: Services, signal: AbortSignal): P
     for (const stop of stops) stop();
   });
 
-  const [device, first, read] = await Promise.all([readDevice(services), readOrder(services), readTeam()]);
+  const [device, { order: first, day }, read] = await Promise.all([
+    readDevice(services),
+    readOrder(services),
+    readTeam(),
+  ]);
   if (signal.aborted) return;
   if (device !== null) takeDevice(device);
-  // A comment that waits is routed before anything is drawn: two sights in one breath cost more than one.
-  const isWaitedFor = first?.kind === 'comment' && read?.workspace && comment.value.kind === 'none';
-  if (isWaitedFor) await Promise.race([openCapture(services, first.capture), pause(LONG_MS)]);
+  // The day is read, a comment that waits is routed, before anything is drawn: two sights in one breath cost more than one.
+  const isComment = first?.kind === 'comment' && comment.value.kind === 'none';
+  if (read?.workspace) {
+    const shown = isComment ? openCapture(services, first.capture) : memberId.peek() !== null && day;
+    if (shown) await Promise.race([shown, pause(LONG_MS)]);
+  }
   if (signal.aborted) return;
   batch(() => {
     void takeTeam(read);
@@ -83,11 +90,17 @@ export async function followServices(services: Services, signal: AbortSignal): P
   await countCases(services);
 }
 
+interface FirstOrder {
+  order: PanelOrder | null;
+  /** Ends when the day has been read; null where it is not what will be seen. */
+  day: Promise<void> | null;
+}
+
 /** What this window's panel was opened for; where that is no comment, it will be the day. */
-async function readOrder(services: Services): Promise<PanelOrder | null> {
+async function readOrder(services: Services): Promise<FirstOrder> {
   const order = await attemptRead('order', () => services.window.read());
-  if (order?.kind !== 'comment' && view.value === 'today') readDayAhead(services);
-  return order;
+  const isDay = order?.kind !== 'comment' && view.value === 'today';
+  return { order, day: isDay ? readDayAhead(services) : null };
 }
 
 /** The settings of this device, and the words of its language: fetched while the database is read. */

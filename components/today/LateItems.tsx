@@ -4,15 +4,14 @@ import { useServices } from '@/components/app/services';
 import { language } from '@/components/app/state';
 import { Icon } from '@/components/ui/icons';
 import { formatNumber, formatRelativeDay, isoDay } from '@/utils/calendar/format';
-import type { Today } from '@/utils/services/contract';
+import type { ItemView } from '@/utils/services/contract';
 import { Section } from './Section';
 
 const SHOWN = 5;
 
-export function LateItems({ today }: { today: Today }) {
+/** `now` is the day on the wall, YYYY-MM-DD. */
+export function LateItems({ late, now }: { late: readonly ItemView[]; now: string }) {
   const { window } = useServices();
-  const { late, now } = today;
-  if (late.length === 0) return null;
   return (
     <Section title={t('today.lateItems')} count={formatNumber(late.length, language.value)} tone="danger">
       <ul>

@@ -10,34 +10,41 @@ import { language, memberId, now, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { lazy } from '@/components/ui/lazy';
 import { Skeleton } from '@/components/ui/Skeleton';
-import type { OpenQuestion } from '@/utils/services/contract';
+import type { ItemView, OpenQuestion } from '@/utils/services/contract';
 import { Coming } from './Coming';
 import { DateLine } from './DateLine';
 import { Expected } from './Expected';
 
 import { Items } from './Items';
-import { LateItems } from './LateItems';
 import { MyWork } from './MyWork';
 import { OnDuty } from './OnDuty';
 import { Others } from './Others';
 import { Overdue } from './Overdue';
 import { Pinned } from './Pinned';
-import { type DayRead, readDay, takeDayAhead } from './read-ahead';
+import { type DayRead, dayReadAhead, readDay, takeDayAhead } from './read-ahead';
 import './TodayView.css';
 
 /** The whole of my work is read when its first lines have been painted. */
 const REST_MS = 200;
 
+const LateItems = lazy(() => import('./LateItems').then((module) => module.LateItems));
 const OpenQuestions = lazy(() => import('./OpenQuestions').then((module) => module.OpenQuestions));
 
 type Reading = DayRead | 'reading' | 'failed';
 
+/** What days before today have left behind; it is read when today has been painted. */
+interface LeftOver {
+  late: readonly ItemView[];
+  asked: readonly OpenQuestion[];
+}
+const NOTHING_LEFT: LeftOver = { late: [], asked: [] };
+
 export function TodayView() {
   const services = useServices();
-  const [reading, setReading] = useState<Reading>('reading');
+  const [reading, setReading] = useState<Reading>(() => dayReadAhead() ?? 'reading');
   /** Another day than today is looked at. */
   const [day, setDay] = useState<string | null>(null);
-  const [asked, setAsked] = useState<readonly OpenQuestion[]>([]);
+  const [left, setLeft] = useState<LeftOver>(NOTHING_LEFT);
   const reads = useRef(0);
   const shown = useRef(day);
   shown.current = day;
@@ -50,8 +57,11 @@ export function TodayView() {
     setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
     setTimeout(async () => {
       if (reads.current !== mine) return; // a later one reads it
-      const found = await attemptRead('questions', () => services.calendar.openQuestions());
-      if (found && reads.current === mine) setAsked(found);
+      const { calendar } = services;
+      const found = await attemptRead('left over', () =>
+        Promise.all([calendar.lateItems(), calendar.openQuestions()]),
+      );
+      if (found && reads.current === mine) setLeft({ late: found[0], asked: found[1] });
       if (!next?.work.isMore) return;
       const work = await attemptRead('work', () => services.work.mine());
       if (work && reads.current === mine) {
@@ -106,8 +116,8 @@ export function TodayView() {
       <Expected questions={today.expected} />
       <MyWork work={work} today={today.day} onRead={() => void read()} />
       <Items today={today} onChange={read} />
-      <LateItems today={today} />
-      {day === null && asked.length > 0 && <OpenQuestions questions={asked} onChange={read} />}
+      {day === null && left.late.length > 0 && <LateItems late={left.late} now={today.now} />}
+      {day === null && left.asked.length > 0 && <OpenQuestions questions={left.asked} onChange={read} />}
       <OnDuty duty={today.onDuty} standIn={today.standIn} />
       {work.overdue.count > 0 && <Overdue overdue={work.overdue} />}
       {hasOthers && <Others today={today.day} />}

@@ -32,6 +32,7 @@ export function calendarAsked(context: Context): Omit<CalendarService, 'onChange
     comment: (id, text) => planning().then((plan) => plan.comment(id, text)),
     publishAt: (key, address) => planning().then((plan) => plan.publishAt(key, address)),
     tick: (key, text, done) => planning().then((plan) => plan.tick(key, text, done)),
+    lateItems: () => import('./late-items').then(({ lateItemsOf }) => lateItemsOf(context)),
     openQuestions: () => questions().then(({ openQuestionsOf }) => openQuestionsOf(context)),
     settleQuestion: (question, answer) =>
       questions().then(({ settleQuestion }) => settleQuestion(context, question, answer)),

@@ -24,6 +24,7 @@ export const createCalendarService = (context: Context): CalendarService => ({
       comment: true,
       publishAt: true,
       tick: true,
+      lateItems: true,
       openQuestions: true,
       settleQuestion: true,
     },

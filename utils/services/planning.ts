@@ -29,6 +29,7 @@ import {
 
 type Planning = Omit<
   CalendarService,
+  | 'lateItems'
   | 'openQuestions'
   | 'settleQuestion'
   | 'span'

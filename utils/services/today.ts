@@ -21,7 +21,6 @@ import { type Turn, turnOf, turnsBetween, viewTurn } from './plan';
 import type { Playbook } from './playbook';
 
 const COMING_DAYS = 7;
-const LATE_DAYS = 14;
 
 export function createTodayService(context: Context): TodayService {
   const { store, playbook, clock, device } = context;
@@ -37,12 +36,7 @@ export function createTodayService(context: Context): TodayService {
       const today = isoDayOf(nowMs, book.timeZone);
       const day = asked !== undefined && isIsoDay(asked) ? asked : today;
       const isToday = day === today;
-      const [turns, resources] = await Promise.all([
-        turnsBetween(context, isToday ? addDays(day, -LATE_DAYS) : day, day),
-        store.all('resources'),
-      ]);
-      const items = turns.filter(({ lastDay }) => lastDay >= day);
-      const past = isToday ? turns.filter(({ lastDay }) => lastDay < day) : [];
+      const [items, resources] = await Promise.all([turnsBetween(context, day, day), store.all('resources')]);
       const me = memberId && book.people.members.get(memberId);
       const hijriOffset = book.workspace?.hijriOffset ?? { days: 0, until: null };
       const observed = { hijriOffset, own: book.occasions };
@@ -65,7 +59,6 @@ export function createTodayService(context: Context): TodayService {
           book,
           live.map(({ item }) => item),
         ),
-        late: past.map(viewOf).filter((view) => view.isLate),
         nextItem:
           views.find((view) => (view.minutesAway ?? -1) > 0) ?? (await laterItem(context, day, viewOf)),
         onDuty: book.roles

@@ -121,6 +121,17 @@ describe('today', () => {
     await until(() => find('open-question') === null, 'nothing that waits');
   });
 
+  test('what should have gone out stands there until its status is settled, on no other day', async () => {
+    const late = { ...itemDraft('جا مانده', '2026-11-20', 'Asia/Tehran'), status: 'approved' as const };
+    panel = await openPanel({ me: POUYA, access: 'lead', team: 'empty' }, async ({ store }) => {
+      await store.write([{ store: 'calendar', put: late }], 'system');
+    });
+    expect((await need('late-item')).textContent).toContain('جا مانده');
+    const published = { ...late, status: 'published' as const };
+    await panel.bench.store.write([{ store: 'calendar', put: published }], 'system');
+    await until(() => all('late-item').length === 0, 'nothing late');
+  });
+
   test('goes on with the clock: a panel that was left open in the evening shows the next morning', async () => {
     // The services are asked by the same clock as the page.
     const clock = { now: () => now.value };

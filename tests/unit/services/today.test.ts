@@ -136,8 +136,8 @@ describe('today', () => {
       put('calendar', { id: 'l2', title: 'منتشر', date: '2026-11-20', status: 'published' }),
       put('calendar', { id: 'l3', title: 'کهنه', date: '2026-10-20', status: 'approved' }),
     );
-    expect((await desk.services.today.read()).late.map(({ item }) => item.title)).toEqual(['جا مانده']);
-    expect((await desk.services.today.read('2026-11-22')).late).toEqual([]);
+    const late = await desk.services.calendar.lateItems();
+    expect(late.map(({ item }) => item.title)).toEqual(['جا مانده']);
   });
 });
 

@@ -135,6 +135,8 @@ export interface CalendarService {
   tick(key: string, text: string, done: boolean): Promise<Result<null>>;
   /** What was expected, has come and has no answer, of items of whoever sits here that are over. */
   openQuestions(): Promise<readonly OpenQuestion[]>;
+  /** Of the last two weeks, without today: its time has passed and nobody has said that it is out; the oldest first. */
+  lateItems(): Promise<readonly ItemView[]>;
   /** Of what comes again, for all of its turns. */
   settleQuestion(
     question: Pick<OpenQuestion, 'itemId' | 'text' | 'topicId'>,

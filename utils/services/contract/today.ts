@@ -75,8 +75,6 @@ export interface Today {
   items: readonly ItemView[];
   /** Of what is out now; none for another day than today. */
   expected: readonly ExpectedQuestion[];
-  /** Of the last two weeks, without today: its time has passed and nobody has said that it is out. */
-  late: readonly ItemView[];
   nextItem: ItemView | null;
   onDuty: readonly RoleOnDuty[];
   /** Who is in my place now. */
