@@ -106,21 +106,36 @@ function readerOfObject(schema: Schema, def: z.core.$ZodObjectDef): Reader {
   const asksSchema: Reader = (value) => slowly(schema, value);
   if (rest !== undefined && rest !== 'unknown') return asksSchema;
   const isOpen = rest === 'unknown';
-  const fields = new Map(Object.entries(def.shape).map(([name, field]) => [name, readerOf(field)]));
-  const needed = Object.entries(def.shape).filter(([, field]) => field._zod.def.type !== 'optional');
+  const fields = new Map(
+    Object.entries(def.shape).map(([name, field]) => {
+      const isNeeded = field._zod.def.type !== 'optional';
+      return [name, { read: readerOf(field), isNeeded }] as const;
+    }),
+  );
+  const needed = Object.entries(def.shape).filter(([name]) => fields.get(name)?.isNeeded);
   return (value) => {
     if (typeof value !== 'object' || value === null) return NO;
     if (!isPlain(value)) return asksSchema(value);
+    let changed: Record<string, unknown> | undefined;
+    let found = 0;
     for (const name in value) {
-      // A closed object leaves out what it does not know, and nobody may set a prototype.
-      if (name === PROTO || (!isOpen && !fields.has(name))) return asksSchema(value);
+      const field = fields.get(name);
+      if (!field) {
+        // A closed object leaves out what it does not know, and nobody may set a prototype.
+        if (!isOpen || name === PROTO) return asksSchema(value);
+        continue;
+      }
+      if (field.isNeeded) found += 1;
+      const read = field.read(value[name]);
+      if (read === NO) return NO;
+      if (read === value[name]) continue;
+      changed ??= { ...value };
+      changed[name] = read;
     }
-    const read = withFields(value, (name) => fields.get(name) ?? asItIs);
-    return read === NO ? NO : complete(read as Record<string, unknown>, needed); // a copy, or the plain value
+    const read = changed ?? value;
+    return found === needed.length ? read : complete(read, needed);
   };
 }
-
-const asItIs: Reader = (value) => value;
 
 /** Fills in the defaults of fields that are not there; NO where one is missing that has none. */
 function complete(value: Record<string, unknown>, needed: readonly [string, Schema][]): unknown {
