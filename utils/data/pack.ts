@@ -4,6 +4,8 @@
 //   - a map of registers (the events of a case, the examples of a topic) is the list of its entries: an object with
 //     keys of its own that no other has takes several times as long to make, and readers want a list anyway
 //   - clocks and writers stand last, where they can be cut off cheaply
+// What is long and seldom looked at (the examples by which a topic is known) lies in bytes of its own beside it, which
+// are opened by whoever asks for it.
 // Rows that were stored whole, or packed with their maps as maps (`_p`, until version 5), are read as they are: all may
 // stand side by side, and nothing has to be migrated.
 import { MAP_FIELDS } from '@/utils/schema/merge-kinds';
@@ -15,7 +17,7 @@ import { asMap, type Entry, type Fields } from './rows';
 export function pack(store: string, row: object): object {
   const plan = planOf(store);
   if (!plan || '_purged' in row) return row;
-  const { kept, maps, indexed } = plan;
+  const { kept, maps, indexed, apart = [] } = plan;
   const { _f, _t, _undone, _del, _h, _w, ...rest }: Fields = { ...row };
   for (const name of kept) rest[name] = undefined; // JSON leaves out what has no value
   for (const name of maps) {
@@ -23,17 +25,30 @@ export function pack(store: string, row: object): object {
     if (!isMap(rest[name])) return row; // of another layout than ours: nothing of it may be lost
     rest[name] = Object.entries(rest[name]).map(entryOut);
   }
+  const long = apart.filter((name) => rest[name] !== undefined);
+  const beside = Object.fromEntries(long.map((name) => [name, shorten(JSON.stringify(rest[name]))]));
+  for (const name of long) rest[name] = undefined;
   const text = JSON.stringify({ ...rest, _f, _t, _undone, _del, _h, _w });
   const bare = kept.flatMap((name) => (Object.hasOwn(row, name) ? [[name, Reflect.get(row, name)]] : []));
-  return { ...Object.fromEntries(bare), ...indexed?.(row), [PACKED]: shorten(text) };
+  return {
+    ...Object.fromEntries(bare),
+    ...indexed?.(row),
+    [PACKED]: shorten(text),
+    ...(long.length > 0 && { [APART]: beside }),
+  };
 }
 
 /** The row as it was before `pack`. What was not packed, or is damaged, comes back as it is. */
 export function unpack(store: string, stored: unknown): unknown {
   const opened = openPacked(store, stored) ?? openOlder(store, stored);
   if (!opened) return stored;
-  const { row, kept, entries } = opened;
-  for (const [name, list] of entries) row[name] = Object.fromEntries(list);
+  const { row, kept, maps, apart } = opened;
+  for (const [name, list] of maps) row[name] = Object.fromEntries(list);
+  for (const [name, open] of apart) {
+    const list = open();
+    if (!list) return stored;
+    row[name] = Object.fromEntries(list);
+  }
   return Object.assign(row, kept);
 }
 
@@ -45,56 +60,66 @@ export interface Opened {
   row: Fields;
   /** The fields that lay bare. */
   kept: Fields;
-  /** What the maps of the row hold, by field; in `row` they have no value yet. */
-  entries: readonly [field: string, entries: readonly Entry[]][];
+  /** What the maps of the row hold, by field. */
+  maps: ReadonlyMap<string, readonly Entry[]>;
+  /** The same of those that lie beside it, to be opened; undefined = damaged. */
+  apart: ReadonlyMap<string, () => readonly Entry[] | undefined>;
 }
 
 /** What lies packed in the layout of this version, before it is put together; undefined = it does not, or is damaged. */
 export function openPacked(store: string, stored: unknown): Opened | undefined {
   const plan = planOf(store);
-  const row = plan && jsonIn(stored, PACKED);
-  if (!row) return undefined;
-  const entries: [string, readonly Entry[]][] = [];
-  for (const name of plan.maps) {
+  const row = plan && jsonIn(asMap(stored)[PACKED]);
+  if (!isMap(row)) return undefined;
+  const maps = new Map<string, readonly Entry[]>();
+  for (const name of plan?.maps ?? []) {
     if (!Object.hasOwn(row, name)) continue;
-    const list = row[name];
-    if (!Array.isArray(list)) return undefined;
-    const read = list.map(entryIn);
-    if (!read.every((entry) => entry !== undefined)) return undefined;
-    entries.push([name, read]);
+    const entries = entriesIn(row[name]);
+    if (!entries) return undefined;
+    maps.set(name, entries);
   }
-  return { row, kept: keptOf(plan, stored), entries };
+  const beside = asMap(asMap(stored)[APART]);
+  const apart = (plan?.apart ?? []).filter((name) => Object.hasOwn(beside, name));
+  return {
+    row,
+    kept: keptOf(plan, stored),
+    maps,
+    apart: new Map(apart.map((name) => [name, () => entriesIn(jsonIn(beside[name]))])),
+  };
 }
 
 /** The same of rows whose maps lie as maps. */
 function openOlder(store: string, stored: unknown): Opened | undefined {
   const plan = planOf(store);
-  const row = plan && jsonIn(stored, PACKED_BEFORE);
-  return row && { row, kept: keptOf(plan, stored), entries: [] };
+  const row = plan && jsonIn(asMap(stored)[PACKED_BEFORE]);
+  return isMap(row) ? { row, kept: keptOf(plan, stored), maps: new Map(), apart: new Map() } : undefined;
 }
 
-function jsonIn(stored: unknown, property: string): Fields | undefined {
-  if (typeof stored !== 'object' || stored === null || !Object.hasOwn(stored, property)) return undefined;
-  const bytes: unknown = Reflect.get(stored, property);
+/** What packed bytes say; undefined where they are none, or damaged. */
+function jsonIn(bytes: unknown): unknown {
   if (!isBytes(bytes)) return undefined;
   try {
-    const row: unknown = JSON.parse(lengthen(bytes));
-    return isMap(row) ? row : undefined;
+    return JSON.parse(lengthen(bytes));
   } catch {
     return undefined; // because a row without its layout is what the search for damage finds
   }
 }
 
-function keptOf({ kept }: Plan, stored: unknown): Fields {
+function keptOf(plan: Plan | undefined, stored: unknown): Fields {
   const bare = asMap(stored);
   const found: Fields = {};
-  for (const name of kept) if (Object.hasOwn(bare, name)) found[name] = bare[name];
+  for (const name of plan?.kept ?? []) if (Object.hasOwn(bare, name)) found[name] = bare[name];
   return found;
 }
 
 // Most entries say their own key: the id of an event, which need not be written twice.
 const entryOut = ([key, value]: [string, unknown]): unknown =>
   isMap(value) && value.id === key ? value : [key, value];
+
+function entriesIn(list: unknown): readonly Entry[] | undefined {
+  const read = Array.isArray(list) ? list.map(entryIn) : [undefined];
+  return read.every((entry) => entry !== undefined) ? read : undefined;
+}
 
 function entryIn(entry: unknown): Entry | undefined {
   if (Array.isArray(entry)) return typeof entry[0] === 'string' ? [entry[0], entry[1]] : undefined;
@@ -111,12 +136,16 @@ const isBytes = (value: unknown): value is Uint8Array =>
 /** The one property of a packed row that is no field, and its name until version 5. */
 const PACKED = '_e';
 const PACKED_BEFORE = '_p';
+/** Where long maps lie beside the rest of a row, by field. */
+const APART = '_a';
 
 interface Plan {
   /** Fields that stay as they are: the key, and what indexes look at. */
   kept: readonly string[];
   /** Fields that are maps of registers. */
   maps: readonly string[];
+  /** Those of them that lie apart. */
+  apart?: readonly string[];
   /** What indexes look at inside of other fields, a second time. */
   indexed?(row: object): object;
 }
@@ -139,7 +168,7 @@ const PLANS: { readonly [S in StoreName]?: Plan } = {
     },
   },
   responses: { kept: ['id', 'topicIds'], maps: mapsOf('responses') },
-  topics: { kept: ['id'], maps: mapsOf('topics') },
+  topics: { kept: ['id'], maps: mapsOf('topics'), apart: ['examples'] },
 };
 
 /** Stores whose rows are packed. */

@@ -121,21 +121,28 @@ export function recordOfRow(store: StoreName, row: Row): Fields | undefined {
 export function recordOfParts(
   store: StoreName,
   row: Stamped,
-  maps: readonly (readonly [field: string, entries: readonly Entry[]])[],
+  maps: ReadonlyMap<string, readonly Entry[]>,
 ): Fields | undefined {
   if (row._del === true) return undefined;
-  for (const [field, entries] of maps) {
-    const kinds = mapField(store, field);
-    if (kinds) {
-      row[field] =
-        kinds.kind === 'map' ? Object.fromEntries(entries) : listOfEntries(row, field, kinds, entries);
-    }
-  }
+  for (const [field, entries] of maps) row[field] = valueOfEntries(store, row, field, entries);
   const record: Fields = row;
   const names = Object.keys(record);
   // From the end: taking away what was added last leaves an object as quick as it was.
   for (const name of names.reverse()) if (name.startsWith('_')) delete record[name];
   return record;
+}
+
+/** What a record says in the field of a map, out of the map's entries and the clocks of its row. */
+export function valueOfEntries(
+  store: StoreName,
+  stamps: Stamped,
+  field: string,
+  entries: readonly Entry[],
+): unknown {
+  const kinds = mapField(store, field);
+  return !kinds || kinds.kind === 'map'
+    ? Object.fromEntries(entries)
+    : listOfEntries(stamps, field, kinds, entries);
 }
 
 /** The name of a set's element: the same on every device. */

@@ -1,15 +1,11 @@
-// The door to the stored truth: typed reads, and one `write` for every change of the product (write.ts). Nothing
-// outside utils/data sees idb.
-import { logFailure } from '@/utils/base/log';
 import type { Result } from '@/utils/base/result';
 import { FigureRow } from '@/utils/schema/figure';
-import { quickParse } from '@/utils/schema/quick-parse';
 import type { Writer } from '@/utils/schema/record';
-import { RECORDS, type RecordOf, type StoreName } from '@/utils/schema/records';
+import type { RecordOf, StoreName } from '@/utils/schema/records';
 import type { ChangeListener } from './changes';
 import type { INDEXES } from './db';
 import type { Engine } from './engine';
-import { recordOfStored } from './read-row';
+import { readRow } from './read-row';
 import { type Change, type WriteOptions, write } from './write';
 
 export interface Range {
@@ -97,18 +93,6 @@ async function keyFromEnd(
 interface KeyCursor {
   key: IDBValidKey;
   advance(count: number): Promise<KeyCursor | null>;
-}
-
-// A row that no longer parses (a newer version wrote it, or its other half has not arrived) is left in place and
-// left out of the view.
-function readRow<S extends StoreName>(store: S, stored: unknown): RecordOf<S> | undefined {
-  if (stored === undefined) return undefined;
-  const record = recordOfStored(store, stored);
-  if (record === undefined) return undefined;
-  const parsed = quickParse(RECORDS[store], record); // a row of the database is held by nobody else
-  if (parsed.success) return parsed.data as RecordOf<S>; // the schema of S was looked up by S
-  logFailure(`row of ${store} not readable`, parsed.error.issues[0]?.path.join('.'));
-  return undefined;
 }
 
 function readRows<S extends StoreName>(store: S, rows: readonly unknown[]): RecordOf<S>[] {

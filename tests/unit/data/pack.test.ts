@@ -1,9 +1,9 @@
 // Packing is about bytes only: whatever a row holds, reading gives it back.
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { isPacked, pack, unpack } from '@/utils/data/pack';
 import { lengthen } from '@/utils/data/pack-words';
-import { recordOfStored } from '@/utils/data/read-row';
+import { readRow, recordOfStored } from '@/utils/data/read-row';
 import { type Row, recordOfRow, WHOLE } from '@/utils/data/rows';
 import { rowOfRecord } from '@/utils/data/upgrade';
 import type { MemberId } from '@/utils/schema/parts';
@@ -160,7 +160,7 @@ describe('a row that version 5 has packed', () => {
 
   it('is read as it was', () => {
     expect(unpack('cases', OF_VERSION_5)).toEqual(row);
-    expect(recordOfStored('cases', OF_VERSION_5)).toEqual(recordOfRow('cases', row));
+    expect(recordOfStored('cases', OF_VERSION_5).record).toEqual(recordOfRow('cases', row));
   });
 
   it('is packed in the layout of today when it is packed again', () => {
@@ -217,12 +217,52 @@ describe('the record in a stored row', () => {
   it.each(rows)('%s: is the same by the short way', (_what, store, row) => {
     const packed = structuredClone(pack(store, row));
     expect(isPacked(packed)).toBe(true);
-    expect(recordOfStored(store, packed)).toEqual(recordOfRow(store, row));
+    const { record, later } = recordOfStored(store, packed);
+    const opened = Object.fromEntries(later.map(([field, open]) => [field, open()]));
+    expect(record && { ...record, ...opened }).toEqual(recordOfRow(store, row));
     expect(unpack(store, packed)).toEqual(row);
   });
 
   it('is no record where the clock is missing', () => {
     const { _h, ...bare } = caseRow();
-    expect(recordOfStored('cases', pack('cases', bare))).not.toHaveProperty('id');
+    expect(recordOfStored('cases', pack('cases', bare)).record).not.toHaveProperty('id');
+  });
+});
+
+describe('the examples of a topic', () => {
+  const topic = (examples: Record<string, unknown>) => ({
+    ...{ id: 't1', title: 'قیمت', examples, _h: CLOCK, _w: 'system' },
+    ...{ createdAt: '2026-11-23T08:00:00.000Z', updatedAt: '2026-11-23T08:00:00.000Z', updatedBy: 'system' },
+  });
+  const stored = pack('topics', topic({ a: [0, { text: 'چنده؟', source: 'team' }] }));
+
+  it('are opened when they are asked for, and are part of the topic like anything else', () => {
+    const decode = vi.spyOn(TextDecoder.prototype, 'decode');
+    const read = readRow('topics', stored);
+    const before = decode.mock.calls.length;
+    const examples = read?.examples;
+    expect(decode.mock.calls.length).toBe(before + 1);
+    decode.mockRestore();
+    expect(examples).toEqual([{ text: 'چنده؟', source: 'team' }]);
+    expect(read?.examples).toBe(examples);
+    expect(Object.keys(read ?? {})).toContain('examples');
+    expect(structuredClone({ ...read })).toMatchObject({ title: 'قیمت', examples });
+  });
+
+  it('can be replaced before anybody has looked at them', () => {
+    const read = readRow('topics', stored);
+    if (!read) throw new Error('no topic');
+    read.examples = [];
+    expect(read.examples).toEqual([]);
+  });
+
+  it('that cannot be read are left out, and the others stay', () => {
+    const log = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const row = topic({ a: [0, { text: 7 }], b: [1, { text: 'کی می‌رسه؟', source: 'team' }] });
+    expect(readRow('topics', pack('topics', row))?.examples).toEqual([{ text: 'کی می‌رسه؟', source: 'team' }]);
+    const broken = { ...pack('topics', row), _a: { examples: new Uint8Array([0xff]) } };
+    expect(readRow('topics', broken)?.examples).toEqual([]);
+    expect(unpack('topics', broken)).toBe(broken);
+    log.mockRestore();
   });
 });
