@@ -8,6 +8,8 @@
 // are opened by whoever asks for it.
 // Rows that were stored whole, or packed with their maps as maps (`_p`, until version 5), are read as they are: all may
 // stand side by side, and nothing has to be migrated.
+
+import type { CaseStatus } from '@/utils/schema/case';
 import { MAP_FIELDS } from '@/utils/schema/merge-kinds';
 import type { StoreName } from '@/utils/schema/records';
 import { lengthen, shorten } from './pack-words';
@@ -32,7 +34,7 @@ export function pack(store: string, row: object): object {
   const bare = kept.flatMap((name) => (Object.hasOwn(row, name) ? [[name, Reflect.get(row, name)]] : []));
   return {
     ...Object.fromEntries(bare),
-    ...indexed?.(row),
+    ...indexed?.(asMap(row)),
     [PACKED]: shorten(text),
     ...(long.length > 0 && { [APART]: beside }),
   };
@@ -82,7 +84,7 @@ export function openPacked(store: string, stored: unknown): Opened | undefined {
   const apart = (plan?.apart ?? []).filter((name) => Object.hasOwn(beside, name));
   return {
     row,
-    kept: keptOf(plan, stored),
+    kept: keptOf(plan?.kept, stored),
     maps,
     apart: new Map(apart.map((name) => [name, () => entriesIn(jsonIn(beside[name]))])),
   };
@@ -92,7 +94,9 @@ export function openPacked(store: string, stored: unknown): Opened | undefined {
 function openOlder(store: string, stored: unknown): Opened | undefined {
   const plan = planOf(store);
   const row = plan && jsonIn(asMap(stored)[PACKED_BEFORE]);
-  return isMap(row) ? { row, kept: keptOf(plan, stored), maps: new Map(), apart: new Map() } : undefined;
+  return isMap(row)
+    ? { row, kept: keptOf(plan?.keptBefore ?? plan?.kept, stored), maps: new Map(), apart: new Map() }
+    : undefined;
 }
 
 /** What packed bytes say; undefined where they are none, or damaged. */
@@ -105,10 +109,10 @@ function jsonIn(bytes: unknown): unknown {
   }
 }
 
-function keptOf(plan: Plan | undefined, stored: unknown): Fields {
+function keptOf(names: readonly string[] | undefined, stored: unknown): Fields {
   const bare = asMap(stored);
   const found: Fields = {};
-  for (const name of plan?.kept ?? []) if (Object.hasOwn(bare, name)) found[name] = bare[name];
+  for (const name of names ?? []) if (Object.hasOwn(bare, name)) found[name] = bare[name];
   return found;
 }
 
@@ -147,23 +151,34 @@ interface Plan {
   /** Those of them that lie apart. */
   apart?: readonly string[];
   /** What indexes look at inside of other fields, a second time. */
-  indexed?(row: object): object;
+  indexed?(row: Fields): object;
+  /** What stayed as it is until version 5, where that was more. */
+  keptBefore?: readonly string[];
 }
+
+/** Nobody waits for a case of these. */
+const SETTLED = ['answered', 'closed', 'ignored'] as const satisfies readonly CaseStatus[];
 
 const PLANS: { readonly [S in StoreName]?: Plan } = {
   cases: {
-    kept: ['id', 'openedAt', 'status', 'dueAt'],
+    kept: ['id', 'openedAt'],
+    keptBefore: ['id', 'openedAt', 'status', 'dueAt'],
     maps: mapsOf('cases'),
     indexed: (row) => {
+      const { status, dueAt } = row;
       const url = authorUrl(row);
-      return url === undefined ? {} : { snapshot: { author: { url } } };
+      return {
+        ...(url !== undefined && { snapshot: { author: { url } } }),
+        // By their deadlines only cases that wait are asked for; an entry less is a fifth less to put.
+        ...(!SETTLED.some((one) => one === status) && { status, dueAt }),
+      };
     },
   },
   calendar: {
     kept: ['id', 'date', 'publishedUrl', 'endDate', 'recurrence'],
     maps: mapsOf('calendar'),
     indexed: (row) => {
-      const lastExtraDay = lastDayIn(Reflect.get(row, 'extraDays'));
+      const lastExtraDay = lastDayIn(row.extraDays);
       return lastExtraDay === undefined ? {} : { lastExtraDay };
     },
   },
@@ -201,8 +216,7 @@ function lastDayIn(set: unknown): string | undefined {
     .at(-1);
 }
 
-function authorUrl(row: object): string | undefined {
-  const { snapshot } = row as { snapshot?: { author?: { url?: unknown } | null } | null }; // checked step by step
-  const url = snapshot?.author?.url;
+function authorUrl({ snapshot }: Fields): string | undefined {
+  const { url } = asMap(asMap(snapshot).author);
   return typeof url === 'string' ? url : undefined;
 }

@@ -78,6 +78,14 @@ describe('a packed row', () => {
     });
   });
 
+  it('leaves a case that nobody waits for out of the index of deadlines', () => {
+    const answered = caseRow({ status: 'answered' });
+    const packed = pack('cases', answered);
+    expect(packed).not.toHaveProperty('status');
+    expect(packed).not.toHaveProperty('dueAt');
+    expect(unpack('cases', packed)).toEqual(answered);
+  });
+
   it('needs less than three quarters of its own JSON', () => {
     const packed = pack('cases', caseRow());
     const bytes: unknown = Reflect.get(packed, '_e');
