@@ -3,7 +3,6 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB, unwrap } from 'idb';
 import { STORE_NAMES, type StoreName } from '@/utils/schema/records';
 import { pack } from './pack';
-import { upgradeRows } from './upgrade';
 
 export const DEFAULT_DATABASE = 'hamseda';
 export const DATABASE_VERSION = 6;
@@ -132,8 +131,12 @@ async function openDatabase(
     await options.beforeUpgrade?.(existing);
     existing.close();
   }
-  return openUpgraded(name, onClose, options);
+  // Its code is needed once in the life of a version, and has to be there before the transaction that cannot wait for it.
+  const upgradeRows = existing ? (await import('./upgrade')).upgradeRows : null;
+  return openUpgraded(name, upgradeRows, onClose, options);
 }
+
+type UpgradeRows = (transaction: UpgradeTransaction, oldVersion: number) => Promise<void>;
 
 /** Opening takes milliseconds. What takes this long waits behind another window, which no event tells. */
 const PATIENCE_MS = 4_000;
@@ -184,6 +187,7 @@ async function openExisting(name: string, onClose: () => void): Promise<Database
 // An upgrade that is blocked stays asked for: whoever waits is told at once, and again when it has come through.
 function openUpgraded(
   name: string,
+  upgradeRows: UpgradeRows | null,
   onClose: () => void,
   { afterBlocked }: ConnectionOptions,
 ): Promise<Database> {
@@ -195,7 +199,7 @@ function openUpgraded(
         try {
           addStores(db);
           addIndexes(transaction);
-          await upgradeRows(transaction, oldVersion);
+          await upgradeRows?.(transaction, oldVersion);
         } catch (cause) {
           failure = cause;
           rollBack(transaction);

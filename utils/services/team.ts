@@ -11,7 +11,6 @@ import { SETTINGS_STORES } from '@/utils/schema/records';
 import { type Context, writerOf } from './context';
 import type { SafetyService, Team, TeamService } from './contract';
 import { ownFact } from './facts';
-import { gridTeam } from './grid-team';
 
 export function createTeamService(context: Context, safety: Pick<SafetyService, 'backUp'>): TeamService {
   const { store, playbook, device, clock } = context;
@@ -71,10 +70,11 @@ export function createTeamService(context: Context, safety: Pick<SafetyService, 
       return begin(changes);
     },
     startEmpty: (name, language) => begin([workspaceChange(name, language)]),
-    startWithGrid: (team, language) =>
-      team.brand.trim() === ''
-        ? Promise.resolve(fail('malformed', 'brand'))
-        : begin([workspaceChange(team.brand.trim(), language), ...gridTeam(team, language)]),
+    async startWithGrid(team, language) {
+      if (team.brand.trim() === '') return fail('malformed', 'brand');
+      const { gridTeam } = await import('./grid-team');
+      return begin([workspaceChange(team.brand.trim(), language), ...gridTeam(team, language)]);
+    },
     // The table reader weighs 19 kB and is needed once in the life of a team.
     parseGrid: async (pasted) => (await import('@/utils/exchange/grid')).parseGrid(pasted),
     async removeExamples() {
