@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { ByEnvironment } from './build/by-environment.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,6 +16,7 @@ export default defineConfig({
     restoreMocks: true,
     // The files share their world: here as on a machine that has never run them, they come in one and the same order.
     cache: false,
+    sequence: { sequencer: ByEnvironment },
     maxWorkers: '100%', // of the cores; one is left to nobody meanwhile
     // A busy machine is no failure: only what hangs is ended.
     testTimeout: 30_000,

@@ -18,17 +18,27 @@ export async function violationsIn(root: Element): Promise<string[]> {
   }
 }
 
-/** jsdom computes a style anew at every question, and axe asks for each several hundred times; nothing moves meanwhile. */
+/**
+ * jsdom computes a style anew at every question, which is most of axe's time. No sheet of ours is loaded here, so that
+ * elements which its own sheet cannot tell apart share one style.
+ */
 function rememberStyles(): () => void {
   const ask = window.getComputedStyle;
-  const known = new WeakMap<Element, CSSStyleDeclaration>();
+  const known = new Map<string, CSSStyleDeclaration>();
   window.getComputedStyle = (element, pseudo) => {
     if (pseudo) return ask.call(window, element, pseudo);
-    const style = known.get(element) ?? ask.call(window, element);
-    known.set(element, style);
+    const kind = `${looksOf(element)} in ${element.parentElement ? looksOf(element.parentElement) : ''}`;
+    const style = known.get(kind) ?? ask.call(window, element);
+    known.set(kind, style);
     return style;
   };
   return () => {
     window.getComputedStyle = ask;
   };
+}
+
+/** What decides how an element is drawn where there is no sheet but the browser's. */
+function looksOf(element: Element): string {
+  const given = ['hidden', 'open', 'type', 'style'].map((name) => element.getAttribute(name));
+  return [element.localName, ...given].join(' ');
 }
