@@ -23,7 +23,7 @@ import {
 import { INSTAGRAM_POST, storySites } from './models/sites.ts';
 
 const EDITORS = 'https://www.instagram.com/editors/';
-/** One page of each technology, as in 5-insertion. */
+/** One page of each technology, as in 37-editors. */
 const TECHNOLOGIES = [
   'textarea',
   'react-textarea',

@@ -1,21 +1,16 @@
-// Insertion into real editors in both browsers: at the caret, draft kept, one Ctrl+Z, nothing sent; and the
-// choice of the reply box where several are open, closed, or drawn anew.
+// Which reply box an answer goes into, in both browsers: where several are open, closed, drawn anew, or stand in a
+// frame. What the editors in them make of it is the story 37.
 import { expect, test } from '@playwright/test';
 import { type BenchBrowser, openBench, type Tab } from '../eval/browser.ts';
-import { evalInsert } from '../eval/insert.ts';
 import { insertByExtension } from '../eval/insertion.ts';
 import { findBrowser } from '../harness/browsers.ts';
-import { type BrowserName, removeFolder } from '../harness/paths.ts';
+import type { BrowserName } from '../harness/paths.ts';
 import { pause, until } from '../harness/poll.ts';
 import { fixedSites, fixture } from '../harness/sites.ts';
-import { editorPages } from './models/editors.ts';
 import { captureAt, framesOf, insertFor, textOf } from './models/reply.ts';
 import { FACEBOOK_POST, INSTAGRAM_POST, storySites } from './models/sites.ts';
 
 const ANSWER = 'سلام، بله موجوده 🌿\nمی\u200cتونید از سایت بخرید';
-/** Besides what any answer has, empty lines and what means something in markup. */
-const HARD =
-  'سلام وقت بخیر 🌿\n\n\nمی\u200cتونید از shop.example/a?b=1 <b> & ببینید\n\n+98 21 1234 👩🏽\u200d💻';
 /** A page whose box stands in a frame of another site, and one whose field takes no more than twenty signs. */
 const FRAMING = 'https://shop.example/reply';
 const SHORT = 'https://shop.example/short';
@@ -28,54 +23,10 @@ const boxes = fixedSites({
 });
 const DIALOG = 'fb-02-post-dialog-en';
 
-/** One page of each technology; the others of them are for the long run, since all take minutes. */
-const EVERY_DAY = [
-  'textarea',
-  'react-textarea',
-  'contenteditable',
-  'lexical',
-  'draft',
-  'prosemirror',
-  'quill-1',
-  'quill',
-  'slate',
-  'ckeditor4',
-  'ckeditor5',
-  'squire',
-  'shadow-root',
-  'frame',
-  'own-model',
-];
-
 for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
   test.describe(name, () => {
     const missing = findBrowser(name);
     test.skip('missing' in missing, 'missing' in missing ? missing.missing : '');
-
-    const inserts = async (isWanted?: (title: string) => boolean) => {
-      test.setTimeout(240_000);
-      const folder = await editorPages(isWanted);
-      try {
-        return await evalInsert([folder], name, HARD);
-      } finally {
-        removeFolder(folder);
-      }
-    };
-
-    // Firefox takes every third of them on ordinary days, and all of them in the long run.
-    const everyDay = EVERY_DAY.filter((_, index) => name === 'chromium' || index % 3 === 0);
-    const which = name === 'chromium' ? 'each technology' : 'every third technology';
-    test(`an editor of ${which} takes the text at its caret and gives it back on one Ctrl+Z`, async () => {
-      const { failures, total } = await inserts((title) => everyDay.includes(title));
-      expect(failures).toEqual([]);
-      expect(total).toBe(everyDay.length);
-    });
-
-    test('every editor page takes the text at its caret and gives it back on one Ctrl+Z @long', async () => {
-      const { failures, total } = await inserts();
-      expect(failures).toEqual([]);
-      expect(total).toBeGreaterThanOrEqual(30);
-    });
 
     test.describe('the reply box', () => {
       let browser: BenchBrowser;
@@ -107,7 +58,11 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
         const frame = await until('the frame', () =>
           framesOf(tab).find((one) => one.url() === 'https://box.example/'),
         );
-        await tab.page.mouse.click(200, 200);
+        // A frame of another site is drawn by another process: a click before that goes past it.
+        await until('the caret in the frame', async () => {
+          await tab.page.mouse.click(200, 200);
+          return frame.evaluate('document.hasFocus() && document.activeElement !== document.body');
+        });
         expect(await insertByExtension(browser, tab, ANSWER)).toMatchObject({
           ok: true,
           editor: 'contenteditable',

@@ -72,11 +72,14 @@ export async function openBench(browser: BrowserName): Promise<BenchBrowser> {
   };
 }
 
-/** Runs in the extension's page. Firefox names the extension's interface `browser`, Chromium `chrome`. */
+/**
+ * The tabs that show a page of the web: the extension's own welcome may open at any moment after its installation.
+ * Runs in the extension's page. Firefox names the extension's interface `browser`, Chromium `chrome`.
+ */
 async function tabIds(): Promise<number[]> {
   const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   const tabs = await api.tabs.query({});
-  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url?.startsWith('http') ? [id] : []));
 }
 
 function evaluating(page: PlaywrightPage | PuppeteerPage): Evaluates {

@@ -12,7 +12,7 @@ export interface SavedSite {
   readonly target: string;
   /**
    * What the comment says in the story, where the page itself asks nothing that the team answers, or something that
-   * has an answer of several lines: those only an editor's own library takes, and a saved page has none (5-insertion).
+   * has an answer of several lines: those only an editor's own library takes, and a saved page has none (37-editors).
    */
   readonly says?: readonly [from: string, to: string];
   readonly box: string;
