@@ -5,12 +5,14 @@ import { parkNow } from '@/components/comment/drafts';
 import { nextCase, openCapture, refresh } from '@/components/comment/opening';
 import { readDayAhead, takeDayAhead } from '@/components/today/read-ahead';
 import { exhaustive } from '@/utils/base/exhaustive';
+import { inOrder } from '@/utils/base/in-order';
 import type { Capture } from '@/utils/schema/capture';
 import type { DeviceSettings, PanelCommand, PanelOrder, Services, Team } from '@/utils/services/contract';
 import { attemptRead } from './attempt';
+import { casesCounter } from './count-cases';
 import { bringFirstTexts, speak, t } from './language';
 import { followMinute } from './minute';
-import { comment, hasFocus, memberId, openCases, settingsSince, team, theme, view } from './state';
+import { comment, hasFocus, memberId, settingsSince, team, theme, view } from './state';
 import { closeErrors, sayError } from './toasts';
 
 /** Longer than this nothing stays hidden for the sake of what is still being read. */
@@ -25,10 +27,12 @@ export async function followServices(services: Services, signal: AbortSignal): P
     else obeyOrder(services, order);
   };
   let isTroubled = false;
+  let wasTaken = false;
   const takeTeam = async (read: Team | null) => {
     if (read === null || signal.aborted) return;
     if (isTroubled) closeErrors(); // what was said about the database is over
     isTroubled = false;
+    wasTaken = true;
     team.value = read;
     if (waiting === null || read.workspace === null) return;
     const capture = waiting;
@@ -45,8 +49,10 @@ export async function followServices(services: Services, signal: AbortSignal): P
         sayError(code);
       },
     );
+  const readAgain = inOrder(readTeam, takeTeam);
+  const countCases = casesCounter(services);
   const teamChanged = async () => {
-    await takeTeam(await readTeam());
+    await readAgain();
     await refresh(services);
   };
   const stops = [
@@ -57,7 +63,7 @@ export async function followServices(services: Services, signal: AbortSignal): P
       if (isOther) void teamChanged();
     }),
     services.team.onChange(() => void teamChanged()),
-    services.cases.onChange(() => void countCases(services)),
+    services.cases.onChange(() => void countCases()),
     services.window.onOrder(obey),
     services.window.onCommand((command) => obeyCommand(services, command)),
     followPage(services),
@@ -81,13 +87,13 @@ export async function followServices(services: Services, signal: AbortSignal): P
   }
   if (signal.aborted) return;
   batch(() => {
-    void takeTeam(read);
+    if (!wasTaken) void takeTeam(read); // else what a change has brought meanwhile is newer
     // An order that came while we were reading is newer than the one that was read.
     if (first !== null && comment.value.kind === 'none' && waiting === null) obey(first);
   });
   // Of a team that is not there yet, or for nobody, the day would have to be read again.
   if (!read?.workspace || memberId.value === null || view.value !== 'today') takeDayAhead();
-  await countCases(services);
+  await countCases();
 }
 
 interface FirstOrder {
@@ -117,11 +123,6 @@ function takeDevice(device: DeviceSettings): void {
   theme.value = device.theme;
   memberId.value = device.memberId;
   settingsSince.value = device.settingsSince;
-}
-
-async function countCases({ cases }: Services): Promise<void> {
-  const count = await attemptRead('count cases', () => cases.countOpen());
-  if (count !== null) openCases.value = count;
 }
 
 function obeyOrder(services: Services, order: PanelOrder): void {

@@ -1,5 +1,6 @@
 // Undo and redo of one's own acts, from whatever view they came. A toast says what was taken back and
 // offers the other direction; where nothing was done, it says why.
+import { inOrder } from '@/utils/base/in-order';
 import type { ActView, Services, Unsubscribe } from '@/utils/services/contract';
 import { attempt, attemptRead } from './attempt';
 import { t } from './language';
@@ -26,9 +27,12 @@ export async function undoOf(services: Services, laterWords: string): Promise<()
 
 /** Keeps the state true to the acts that could be taken back now; returns the function that stops it. */
 export function followUndo({ undo }: Services): Unsubscribe {
-  const read = async () => {
-    acts.value = (await attemptRead('undo', () => undo.state())) ?? acts.value;
-  };
+  const read = inOrder(
+    () => attemptRead('undo', () => undo.state()),
+    (state) => {
+      if (state !== null) acts.value = state;
+    },
+  );
   void read();
   return undo.onChange(() => void read());
 }

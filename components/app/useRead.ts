@@ -1,6 +1,7 @@
 // What a view reads from a service when it opens, and again whenever somebody says that it has changed.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { inOrder } from '@/utils/base/in-order';
 import { attemptRead } from './attempt';
 
 /** A list that is being read, or could not be. */
@@ -21,9 +22,17 @@ export function useRead<T>(
   onChange: (listener: () => void) => () => void,
 ): Read<T> {
   const found = useSignal<Found<T>>('reading');
-  const again = async () => {
-    found.value = (await attemptRead(where, read)) ?? 'failed';
-  };
+  const latest = useRef(read);
+  latest.current = read;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one order for all readings of this view
+  const again = useMemo(
+    () =>
+      inOrder(
+        () => attemptRead(where, latest.current),
+        (answer) => (found.value = answer ?? 'failed'),
+      ),
+    [],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     void again();

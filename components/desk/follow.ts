@@ -2,12 +2,14 @@
 // team, now and after every change of either.
 import { effect } from '@preact/signals';
 import { attemptRead } from '@/components/app/attempt';
+import { casesCounter } from '@/components/app/count-cases';
 import { bringTexts, followDocument, speak } from '@/components/app/language';
 import { followMinute } from '@/components/app/minute';
-import { memberId, openCases, settingsSince, team, theme } from '@/components/app/state';
+import { memberId, settingsSince, team, theme } from '@/components/app/state';
 import { closeErrors, sayError } from '@/components/app/toasts';
 import { firstCalendar } from '@/components/calendar/first';
 import type { ErrorCode } from '@/utils/base/errors';
+import { inOrder } from '@/utils/base/in-order';
 import type { DeviceSettings, Services } from '@/utils/services/contract';
 
 /** Resolves when the first reading is in the state; stops at the signal's abort. `title` names the browser's tab. */
@@ -23,16 +25,16 @@ export async function followServices(
     settingsSince.value = settings.settingsSince;
     firstCalendar.value = settings.firstCalendar;
   };
-  const readTeam = async () => {
-    // After a failure the last reading stays on the screen.
-    const wasUnread = team.value === null;
-    const say = (code: ErrorCode) => wasUnread && sayError(code);
-    team.value = (await attemptRead('team', () => services.team.read(), say)) ?? team.value;
-    if (wasUnread && team.value !== null) closeErrors(); // what was said about the database is over
-  };
-  const countCases = async () => {
-    openCases.value = (await attemptRead('count cases', () => services.cases.countOpen())) ?? openCases.value;
-  };
+  const say = (code: ErrorCode) => team.value === null && sayError(code);
+  const readTeam = inOrder(
+    () => attemptRead('team', () => services.team.read(), say),
+    (read) => {
+      if (read === null) return; // the last reading stays on the screen
+      if (team.value === null) closeErrors(); // what was said about the database is over
+      team.value = read;
+    },
+  );
+  const countCases = casesCounter(services);
   const stops = [
     services.device.onChange((settings) => {
       takeDevice(settings);

@@ -1,7 +1,7 @@
 // The lead wants to see who answers when, and where nobody does; and to let two people change shifts: two clicks, or
 // two Enters with the arrows between them.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
@@ -15,6 +15,7 @@ import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { useNarrow } from '@/components/ui/narrow';
 import { Skeleton } from '@/components/ui/Skeleton';
+import { inOrder } from '@/utils/base/in-order';
 import { formatDate, isoDay } from '@/utils/calendar/format';
 import type { RosterWeek } from '@/utils/services/contract';
 import './Roster.css';
@@ -35,13 +36,20 @@ export function Roster() {
   const isAsking = useSignal(false);
   const isNarrow = useNarrow();
 
-  const read = async () => {
-    const found = await attemptRead('roster', () => services.duty.week(anchor.value));
-    // After a failure the last reading stays on the screen.
-    if (found) week.value = found;
-    else if (typeof week.value === 'string') week.value = 'failed';
-    else sayError('storage-failed');
-  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: signals stay the same, and so do the services of a page
+  const read = useMemo(
+    () =>
+      inOrder(
+        () => attemptRead('roster', () => services.duty.week(anchor.value)),
+        (found) => {
+          // After a failure the last reading stays on the screen.
+          if (found) week.value = found;
+          else if (typeof week.value === 'string') week.value = 'failed';
+          else sayError('storage-failed');
+        },
+      ),
+    [],
+  );
   const look = Math.floor(now.value / (MINUTES_BETWEEN_LOOKS * 60_000)); // shifts end while one looks at them
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again
   useEffect(() => {

@@ -46,6 +46,7 @@ export function TodayView() {
   const [day, setDay] = useState<string | null>(null);
   const [left, setLeft] = useState<LeftOver>(NOTHING_LEFT);
   const reads = useRef(0);
+  const drawn = useRef(0);
   const shown = useRef(day);
   shown.current = day;
   const read = useCallback(async () => {
@@ -53,15 +54,19 @@ export function TodayView() {
     const mine = reads.current;
     const ahead = day === null ? takeDayAhead() : null;
     const next = await (ahead ?? readDay(services, day));
-    if (shown.current !== day) return; // another day is looked at by now
+    // Another day is looked at by now, or a later reading was quicker.
+    if (shown.current !== day || mine < drawn.current) return;
+    drawn.current = mine;
     setReading((before) => next ?? (typeof before === 'string' ? 'failed' : before));
     setTimeout(async () => {
       if (reads.current !== mine) return; // a later one reads it
       const { calendar } = services;
-      const found = await attemptRead('left over', () =>
-        Promise.all([calendar.lateItems(), calendar.openQuestions()]),
-      );
-      if (found && reads.current === mine) setLeft({ late: found[0], asked: found[1] });
+      const [late, asked] = await Promise.all([
+        attemptRead('late items', () => calendar.lateItems()),
+        attemptRead('open questions', () => calendar.openQuestions()),
+      ]);
+      if (reads.current !== mine) return;
+      setLeft((before) => ({ late: late ?? before.late, asked: asked ?? before.asked }));
       if (!next?.work.isMore) return;
       const work = await attemptRead('work', () => services.work.mine());
       if (work && reads.current === mine) {

@@ -2,9 +2,10 @@
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { view } from '@/components/app/state';
+import { MemberId } from '@/utils/schema/parts';
 import { all, click, find, need, until } from '../exchange/stage';
 import { captureOf } from '../gallery/workbench';
-import { type OpenPanel, openPanel, REZA, textOf } from './panel';
+import { type OpenPanel, openPanel, POUYA, REZA, textOf } from './panel';
 
 let panel: OpenPanel;
 afterEach(() => panel.close());
@@ -156,6 +157,32 @@ describe('commands from anywhere', () => {
     expect(panel.bench.inserted[0]).toMatchObject({ text, mode: 'atCaret', commentId: 'c-2' });
     await act(() => panel.bench.command('nextCase'));
     await until(() => textOf('comment-text').includes('قیمتش چنده'), 'the other case');
+  });
+});
+
+describe('readings that come out of turn', () => {
+  test('show the person who sits here now, not the one before', async () => {
+    panel = await openPanel({ me: REZA });
+    const { team, device } = panel.bench.services;
+    const read = team.read.bind(team);
+    let answer: (() => void) | null = null;
+    // What is asked now is answered after everything that is asked later.
+    vi.spyOn(team, 'read').mockImplementationOnce(async () => {
+      const old = await read();
+      await new Promise<void>((resolve) => (answer = resolve));
+      return old;
+    });
+    const [topic] = await panel.bench.store.all('topics');
+    if (!topic) throw new Error('no topic');
+    await panel.bench.store.write([{ store: 'topics', put: { ...topic, title: 'دیگر' } }], 'system');
+    const answerAtLast = await until(() => answer, 'the question after the change');
+    await act(() => device.change({ memberId: MemberId.parse(POUYA) }));
+    await until(() => document.querySelector('.panel-head')?.textContent?.includes('پویا'), 'the other one');
+    await act(async () => {
+      answerAtLast();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
+    expect(document.querySelector('.panel-head')?.textContent).toContain('پویا');
   });
 });
 

@@ -132,6 +132,16 @@ describe('today', () => {
     await until(() => all('late-item').length === 0, 'nothing late');
   });
 
+  test('what is late stands there although the questions of the days before cannot be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const late = { ...itemDraft('جا مانده', '2026-11-20', 'Asia/Tehran'), status: 'approved' as const };
+    panel = await openPanel({ me: POUYA, access: 'lead', team: 'empty' }, async ({ store, services }) => {
+      await store.write([{ store: 'calendar', put: late }], 'system');
+      vi.spyOn(services.calendar, 'openQuestions').mockRejectedValue(new Error('gone'));
+    });
+    expect((await need('late-item')).textContent).toContain('جا مانده');
+  });
+
   test('goes on with the clock: a panel that was left open in the evening shows the next morning', async () => {
     // The services are asked by the same clock as the page.
     const clock = { now: () => now.value };
