@@ -48,6 +48,10 @@ export async function measurePageCost(progress: (line: string) => void): Promise
       rounds.push(costs as Round); // each has had its turn
       if (round % 40 === 39) progress(`loaded ${round + 1}/${ROUNDS} rounds`);
     }
+    for (const kind of KINDS)
+      progress(
+        `page of «${kind}»: ${describeSeries(rounds.map((one) => one[kind].taskMs)).p50.toFixed(1)} ms of work`,
+      );
     const median = (what: string, unit: Figure['unit'], goal: number, of: keyof Cost, less: Kind) =>
       judge({ what, unit, goal, by: 'p50' }, [
         Math.max(0, describeSeries(rounds.map((one) => one.listens[of] - one[less][of])).p50),
