@@ -9,6 +9,7 @@ import { useRead } from '@/components/app/useRead';
 import { WhenRead } from '@/components/app/WhenRead';
 import { Button } from '@/components/ui/Button';
 import { Dotted } from '@/components/ui/Dotted';
+import { FirstRows } from '@/components/ui/FirstRows';
 import { lazy } from '@/components/ui/lazy';
 import type { PastImport } from '@/utils/services/contract';
 import { Row } from './PreviewRows';
@@ -22,7 +23,6 @@ export function PastImports() {
   const { exchange, team: service } = useServices();
   // One comes, or is taken back.
   const { found } = useRead('imports', () => exchange.imports(), service.onChange);
-  const shown = useSignal(PAGE);
   return (
     <section class="exchange-part" aria-labelledby="past-title">
       <h2 id="past-title">{t('exchange.pastTitle')}</h2>
@@ -31,16 +31,15 @@ export function PastImports() {
         {(list) => (
           <>
             {list.length === 0 && <p class="faint">{t('exchange.noPast')}</p>}
-            <ul class="rows">
-              {list.slice(0, shown.value).map((past) => (
-                <Past key={past.id} past={past} />
-              ))}
-            </ul>
-            {list.length > shown.value && (
-              <Button look="plain" onClick={() => (shown.value += PAGE)}>
-                {t('safety.more', { n: list.length - shown.value })}
-              </Button>
-            )}
+            <FirstRows rows={list} first={PAGE} more={(n) => t('safety.more', { n })}>
+              {(shown) => (
+                <ul class="rows">
+                  {shown.map((past) => (
+                    <Past key={past.id} past={past} />
+                  ))}
+                </ul>
+              )}
+            </FirstRows>
           </>
         )}
       </WhenRead>

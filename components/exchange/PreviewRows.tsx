@@ -1,10 +1,11 @@
 // The rows of a preview, on demand: one filter per kind of change, a box to leave a row out, and a list that
 // grows by pages, because a file may hold a hundred thousand rows.
+
 import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
-import { Button } from '@/components/ui/Button';
 import { Check } from '@/components/ui/Check';
 import { Chip } from '@/components/ui/Chip';
+import { FirstRows } from '@/components/ui/FirstRows';
 import { Icon } from '@/components/ui/icons';
 import { names } from '@/components/ui/names';
 import type { MessageKey } from '@/utils/i18n/index';
@@ -38,16 +39,10 @@ interface Props {
 
 export function PreviewRows({ preview, leftOut, onLeaveOut }: Props) {
   const chosen = useSignal<RowChange>(CHANGES.find((change) => preview.counts[change] > 0) ?? 'added');
-  const shown = useSignal(PAGE);
   const rows = preview.rows.filter((row) => row.change === chosen.value);
-  const rest = rows.length - shown.value;
   const isChoice = chosen.value !== 'rejected' && chosen.value !== 'unchanged';
   const isWhole = rows.length === preview.counts[chosen.value];
 
-  const choose = (change: RowChange) => {
-    chosen.value = change;
-    shown.value = PAGE;
-  };
   const toggle = (key: string) => {
     const keys = new Set(leftOut);
     if (!keys.delete(key)) keys.add(key);
@@ -64,7 +59,7 @@ export function PreviewRows({ preview, leftOut, onLeaveOut }: Props) {
             aria-pressed={chosen.value === change}
             data-testid={`preview-${change}`}
             disabled={preview.counts[change] === 0}
-            onClick={() => choose(change)}
+            onClick={() => (chosen.value = change)}
           >
             {t(NAME[change])}{' '}
             <span class="tabular">{t('exchange.count', { n: preview.counts[change] })}</span>
@@ -77,22 +72,22 @@ export function PreviewRows({ preview, leftOut, onLeaveOut }: Props) {
       {isChoice && isWhole && rows.length > 1 && (
         <TakeAll rows={rows} leftOut={leftOut} onLeaveOut={onLeaveOut} />
       )}
-      <ul class="preview-list">
-        {rows.slice(0, shown.value).map((row, index) => (
-          <Row
-            // biome-ignore lint/suspicious/noArrayIndexKey: a hostile file may repeat an id; the list is never reordered
-            key={`${row.key}/${index}`}
-            row={row}
-            isOut={leftOut.has(row.key)}
-            {...(isChoice ? { onToggle: () => toggle(row.key) } : {})}
-          />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button look="plain" onClick={() => (shown.value += PAGE)}>
-          {t('exchange.more', { n: rest })}
-        </Button>
-      )}
+      {/* Another kind of change begins with its first rows again. */}
+      <FirstRows key={chosen.value} rows={rows} first={PAGE} more={(n) => t('exchange.more', { n })}>
+        {(shown) => (
+          <ul class="preview-list">
+            {shown.map((row, index) => (
+              <Row
+                // biome-ignore lint/suspicious/noArrayIndexKey: a hostile file may repeat an id; the list is never reordered
+                key={`${row.key}/${index}`}
+                row={row}
+                isOut={leftOut.has(row.key)}
+                {...(isChoice ? { onToggle: () => toggle(row.key) } : {})}
+              />
+            ))}
+          </ul>
+        )}
+      </FirstRows>
     </section>
   );
 }

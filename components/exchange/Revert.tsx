@@ -1,5 +1,6 @@
 // Revert for everybody: the values from before an import, written anew on every device. What it would write is
 // shown field by field before it is asked for, and it asks once more.
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt } from '@/components/app/attempt';
@@ -8,8 +9,8 @@ import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { say } from '@/components/app/toasts';
 import { ChangeLine } from '@/components/history/ChangeLine';
-import { Button } from '@/components/ui/Button';
 import { ConfirmInline } from '@/components/ui/ConfirmInline';
+import { FirstRows } from '@/components/ui/FirstRows';
 import { Note } from '@/components/ui/Note';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { ErrorCode } from '@/utils/base/errors';
@@ -26,7 +27,6 @@ type Reading =
 export function Revert({ id, onDone }: { id: string; onDone: () => void }) {
   const { exchange } = useServices();
   const reading = useSignal<Reading>({ at: 'busy' });
-  const shown = useSignal(PAGE);
   useEffect(() => {
     void attempt('preview revert', () => exchange.previewRevert(id)).then((found) => {
       reading.value = found.ok ? { at: 'read', rows: found.value } : { at: 'failed', code: found.code };
@@ -57,24 +57,23 @@ export function Revert({ id, onDone }: { id: string; onDone: () => void }) {
   return (
     <div class="revert">
       <p class="soft small">{t('exchange.revertHint')}</p>
-      <ul class="revert-rows">
-        {state.rows.slice(0, shown.value).map((row) => (
-          <li key={`${row.key} ${row.field}`} data-testid="revert-row">
-            <p class="small">
-              <bdi class="rows-title">{row.title}</bdi>{' '}
-              <span class="soft">
-                {t(`exchange.stores.${row.store}`)} · {fieldName(row.field)}
-              </span>
-            </p>
-            <ChangeLine change={{ field: row.field, before: row.from, after: row.to }} isBare />
-          </li>
-        ))}
-      </ul>
-      {state.rows.length > shown.value && (
-        <Button look="plain" onClick={() => (shown.value += PAGE)}>
-          {t('exchange.more', { n: state.rows.length - shown.value })}
-        </Button>
-      )}
+      <FirstRows rows={state.rows} first={PAGE} more={(n) => t('exchange.more', { n })}>
+        {(shown) => (
+          <ul class="revert-rows">
+            {shown.map((row) => (
+              <li key={`${row.key} ${row.field}`} data-testid="revert-row">
+                <p class="small">
+                  <bdi class="rows-title">{row.title}</bdi>{' '}
+                  <span class="soft">
+                    {t(`exchange.stores.${row.store}`)} · {fieldName(row.field)}
+                  </span>
+                </p>
+                <ChangeLine change={{ field: row.field, before: row.from, after: row.to }} isBare />
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstRows>
       <ConfirmInline
         words={t('exchange.revertAct', { n: state.rows.length })}
         question={t('exchange.revertAsk')}

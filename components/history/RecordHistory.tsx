@@ -1,4 +1,5 @@
 // Every version of one record, newest first: when, who, what changed, and the way back to it.
+
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
@@ -13,6 +14,7 @@ import { writeWhen } from '@/components/exchange/when';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
+import { FirstRows } from '@/components/ui/FirstRows';
 import { Note } from '@/components/ui/Note';
 import { Skeleton } from '@/components/ui/Skeleton';
 import type { ErrorCode } from '@/utils/base/errors';
@@ -37,7 +39,6 @@ export function RecordHistory({ store, id, onRestored }: Props) {
   const services = useServices();
   useResponses(); // values name them by their titles
   const versions = useSignal<readonly Version[] | 'reading' | 'failed'>('reading');
-  const shown = useSignal(PAGE);
   const isBusy = useSignal(false);
   const failure = useSignal<ErrorCode | null>(null);
   const read = async () => {
@@ -77,23 +78,22 @@ export function RecordHistory({ store, id, onRestored }: Props) {
           {t(`errors.${failure.value}`)}
         </Note>
       )}
-      <ol class="history">
-        {found.slice(0, shown.value).map((version) => (
-          <OneVersion
-            key={`${version.clock} ${version.by}`}
-            version={version}
-            isNow={version.clock === now}
-            isBusy={isBusy.value}
-            refused={refused}
-            onRestore={() => void restore(version.clock)}
-          />
-        ))}
-      </ol>
-      {found.length > shown.value && (
-        <Button look="plain" onClick={() => (shown.value += PAGE)}>
-          {t('history.older', { n: found.length - shown.value })}
-        </Button>
-      )}
+      <FirstRows rows={found} first={PAGE} more={(n) => t('history.older', { n })}>
+        {(shown) => (
+          <ol class="history">
+            {shown.map((version) => (
+              <OneVersion
+                key={`${version.clock} ${version.by}`}
+                version={version}
+                isNow={version.clock === now}
+                isBusy={isBusy.value}
+                refused={refused}
+                onRestore={() => void restore(version.clock)}
+              />
+            ))}
+          </ol>
+        )}
+      </FirstRows>
     </>
   );
 }

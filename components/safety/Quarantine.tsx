@@ -1,5 +1,4 @@
 // What could not be read or was not allowed, kept raw: seen here, saved as a file, or discarded one by one.
-import { useSignal } from '@preact/signals';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
@@ -10,6 +9,7 @@ import { writeWhen } from '@/components/exchange/when';
 import { Button } from '@/components/ui/Button';
 import { ConfirmInline } from '@/components/ui/ConfirmInline';
 import { Dotted } from '@/components/ui/Dotted';
+import { FirstRows } from '@/components/ui/FirstRows';
 import type { QuarantineEntry } from '@/utils/services/contract';
 
 const PAGE = 50;
@@ -18,7 +18,6 @@ const FILE_NAME = 'hamseda-quarantine.json';
 export function Quarantine() {
   const { safety, team, window } = useServices();
   const { found: entries, again } = useRead('quarantine', () => safety.quarantine(), team.onChange);
-  const shown = useSignal(PAGE);
   const save = async () => {
     const file = await attemptRead('quarantine file', () => safety.quarantineFile());
     if (file === null) sayError('unknown');
@@ -49,16 +48,15 @@ export function Quarantine() {
         {(list) => (
           <>
             {list.length === 0 && <p class="faint">{t('safety.noQuarantine')}</p>}
-            <ul class="rows">
-              {list.slice(0, shown.value).map((entry) => (
-                <Row key={entry.id} entry={entry} onDiscard={() => void discard(entry.id)} />
-              ))}
-            </ul>
-            {list.length > shown.value && (
-              <Button look="plain" onClick={() => (shown.value += PAGE)}>
-                {t('safety.more', { n: list.length - shown.value })}
-              </Button>
-            )}
+            <FirstRows rows={list} first={PAGE} more={(n) => t('safety.more', { n })}>
+              {(shown) => (
+                <ul class="rows">
+                  {shown.map((entry) => (
+                    <Row key={entry.id} entry={entry} onDiscard={() => void discard(entry.id)} />
+                  ))}
+                </ul>
+              )}
+            </FirstRows>
           </>
         )}
       </WhenRead>

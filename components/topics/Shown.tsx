@@ -1,10 +1,10 @@
-// A list of which only the first rows are drawn, until more of them are asked for.
+// A list of the review: its first rows, and more of them on demand.
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
-import { Button } from '@/components/ui/Button';
+import { FirstRows } from '@/components/ui/FirstRows';
 
-const STEP = 10;
+const FIRST = 10;
+const STEP = 50;
 
 interface Props<T> {
   rows: readonly T[];
@@ -14,18 +14,19 @@ interface Props<T> {
 }
 
 export function Shown<T>({ rows, label, row }: Props<T>) {
-  const [most, setMost] = useState(STEP);
-  const rest = rows.length - most;
   return (
-    <>
-      <ul class="review-rows" aria-label={label}>
-        {rows.slice(0, most).map(row)}
-      </ul>
-      {rest > 0 && (
-        <Button class="review-start" data-testid="review-more" onClick={() => setMost(most + 5 * STEP)}>
-          {t('topics.review.more', { n: rest })}
-        </Button>
+    <FirstRows
+      rows={rows}
+      first={FIRST}
+      step={STEP}
+      class="review-start"
+      more={(n) => t('topics.review.more', { n })}
+    >
+      {(shown) => (
+        <ul class="review-rows" aria-label={label}>
+          {shown.map(row)}
+        </ul>
       )}
-    </>
+    </FirstRows>
   );
 }

@@ -160,7 +160,7 @@ describe('the review of topics', () => {
     await open(many);
     await look();
     expect(all('review-thin-topic')).toHaveLength(10);
-    await click('review-more');
+    await click('more-rows');
     await until(() => all('review-thin-topic').length === 40, 'all of them');
   });
 
