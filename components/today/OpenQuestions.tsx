@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '@/components/app/language';
 import { language } from '@/components/app/state';
+import { FirstRows } from '@/components/ui/FirstRows';
 import { Icon } from '@/components/ui/icons';
 import { OneLine } from '@/components/ui/OneLine';
 import { formatNumber } from '@/utils/calendar/format';
@@ -10,8 +11,8 @@ import type { OpenQuestion } from '@/utils/services/contract';
 import { AnswerQuestion } from './AnswerQuestion';
 import { Section } from './Section';
 
-/** More than these are a matter for the desk. */
 const SHOWN = 5;
+const STEP = 20;
 
 interface Props {
   questions: readonly OpenQuestion[];
@@ -22,29 +23,33 @@ export function OpenQuestions({ questions, onChange }: Props) {
   const [opened, setOpened] = useState<OpenQuestion | null>(null);
   return (
     <Section title={t('calendar.openQuestions')} count={formatNumber(questions.length, language.value)}>
-      <ul>
-        {questions.slice(0, SHOWN).map((question) => (
-          <li key={`${question.itemId} ${question.topicId} ${question.text}`}>
-            <button
-              type="button"
-              class="line"
-              data-testid="open-question"
-              title={[question.itemTitle, question.topicTitle].filter(Boolean).join(' · ')}
-              onClick={() => setOpened(question)}
-            >
-              <Icon name="question" />
-              <OneLine class="grow" text={question.text || (question.topicTitle ?? question.itemTitle)} />
-              <span class="line-end small">
-                <span class="one-line soft">
-                  {question.count === null
-                    ? question.itemTitle
-                    : t('calendar.askedTimes', { n: question.count })}
-                </span>
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <FirstRows rows={questions} first={SHOWN} step={STEP} more={(n) => t('calendar.more', { n })}>
+        {(shown) => (
+          <ul>
+            {shown.map((question) => (
+              <li key={`${question.itemId} ${question.topicId} ${question.text}`}>
+                <button
+                  type="button"
+                  class="line"
+                  data-testid="open-question"
+                  title={[question.itemTitle, question.topicTitle].filter(Boolean).join(' · ')}
+                  onClick={() => setOpened(question)}
+                >
+                  <Icon name="question" />
+                  <OneLine class="grow" text={question.text || (question.topicTitle ?? question.itemTitle)} />
+                  <span class="line-end line-side small">
+                    <span class="one-line soft">
+                      {question.count === null
+                        ? question.itemTitle
+                        : t('calendar.askedTimes', { n: question.count })}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FirstRows>
       {opened && (
         <AnswerQuestion question={opened} onClose={() => setOpened(null)} onDone={() => void onChange()} />
       )}

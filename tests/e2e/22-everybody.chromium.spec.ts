@@ -74,6 +74,7 @@ const STATES = [
   'calendar-error',
   'today-item',
   'today-questions',
+  'today-left-over',
   'today-answer',
 ];
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

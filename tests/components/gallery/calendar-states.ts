@@ -155,6 +155,14 @@ export function calendarStates(): Readonly<Record<string, GalleryState>> {
         document.querySelector('[data-testid=open-question]')?.scrollIntoView({ block: 'center' });
       },
     },
+    'today-left-over': {
+      options: { me: LEAD, access: 'lead' },
+      prepare: muchLeftOver,
+      async act(_, hands) {
+        await hands.click('[data-testid=more-rows]');
+        document.querySelector('[data-testid=late-item]')?.scrollIntoView({ block: 'start' });
+      },
+    },
     'today-answer': {
       options: { me: LEAD, access: 'lead' },
       prepare: somethingOver,
@@ -223,6 +231,24 @@ async function somethingOver({ store }: Workbench, language: Language): Promise<
     expectedQuestions: [{ text: question }],
   };
   const written = await store.write([{ store: 'calendar', put }], 'system');
+  if (!written.ok) throw new Error(written.detail);
+}
+
+/** A week in which nobody said what went out, nor answered what was asked. */
+async function muchLeftOver({ store }: Workbench, language: Language): Promise<void> {
+  const title = language === 'fa' ? 'معرفی مجموعهٔ پاییزه در استوری' : 'A story about the autumn collection';
+  const question = language === 'fa' ? 'تا کی ادامه دارد؟' : 'How long does it last?';
+  const changes = Array.from({ length: 9 }, (_, index): Change[] => {
+    const day = `2026-11-${14 + index}`;
+    const item = { ...itemDraft(`${title} (${index + 1})`, day, 'Asia/Tehran'), status: 'approved' as const };
+    const over = { ...itemDraft(title, day, 'Asia/Tehran'), status: 'published' as const };
+    const put = { ...over, expectedQuestions: [{ text: `${question} (${index + 1})` }] };
+    return [
+      { store: 'calendar', put: item },
+      { store: 'calendar', put },
+    ];
+  });
+  const written = await store.write(changes.flat(), 'system');
   if (!written.ok) throw new Error(written.detail);
 }
 

@@ -132,6 +132,23 @@ describe('today', () => {
     await until(() => all('late-item').length === 0, 'nothing late');
   });
 
+  test('of much that is late the last days come first, and each of them can be seen', async () => {
+    panel = await openPanel({ me: POUYA, access: 'lead', team: 'empty' }, async ({ store }) => {
+      const days = ['15', '16', '17', '18', '19', '20', '21'];
+      const changes = days.map((day) => {
+        const item = itemDraft(day, `2026-11-${day}`, 'Asia/Tehran');
+        return { store: 'calendar' as const, put: { ...item, status: 'approved' as const } };
+      });
+      await store.write(changes, 'system');
+    });
+    await need('late-item');
+    const titles = () => all('late-item').map((line) => line.querySelector('bdi')?.textContent);
+    expect(titles()).toEqual(['21', '20', '19', '18', '17']);
+    await click('more-rows');
+    expect(titles()).toEqual(['21', '20', '19', '18', '17', '16', '15']);
+    expect(find('more-rows')).toBeNull();
+  });
+
   test('what is late stands there although the questions of the days before cannot be read', async () => {
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     const late = { ...itemDraft('جا مانده', '2026-11-20', 'Asia/Tehran'), status: 'approved' as const };
