@@ -67,8 +67,11 @@ export function rowsFor(
   refuse: (missing: readonly string[]) => string,
 ): PickerRow[] {
   const found = searchIn(usable(offers, place), query, ({ words }) => words);
-  const exact = found.filter(({ words }) => isShortcut(words, query));
-  return [...exact, ...found.filter((one) => !exact.includes(one))].slice(0, MOST_ROWS).flatMap((offer) => {
+  // Where nothing was typed nothing fits better than anything else: what can be chosen comes first then.
+  const isFirst = (offer: Offer) =>
+    query === '' ? typeof wordingOf(offer, place)?.text === 'string' : isShortcut(offer.words, query);
+  const first = new Set(found.filter(isFirst));
+  return [...first, ...found.filter((one) => !first.has(one))].slice(0, MOST_ROWS).flatMap((offer) => {
     const wording = wordingOf(offer, place);
     if (!wording) return [];
     const { id, title, shortcut } = offer;

@@ -68,6 +68,12 @@ describe('the picker offers', () => {
     });
   });
 
+  test('what can be chosen before what lacks something, while nothing has been typed', () => {
+    const { rows } = listFor(offers, '', HERE, 'system');
+    const lacks = rows.map(({ refusal }) => refusal !== '');
+    expect(lacks).toEqual([false, false, false, true, true]);
+  });
+
   test('texts with the team’s values and paragraphs in their places', () => {
     const textOf = (id: string) => textFor(offers, ResponseId.parse(id), HERE);
     expect(textOf('price')).toBe('قیمت ۱۰۰ تومان است. ممنون از شما');
