@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { ByEnvironment } from './build/by-environment.ts';
+import { ByEnvironment } from './tests/by-environment.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 

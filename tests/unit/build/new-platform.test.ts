@@ -17,7 +17,7 @@ const COPIED = [
   'tests/contract',
   'tests/texts.ts',
   'vitest.config.ts',
-  'build/by-environment.ts',
+  'tests/by-environment.ts',
   'package.json',
 ];
 
