@@ -1,8 +1,8 @@
 // What a view reads from a service when it opens, and again whenever somebody says that it has changed.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
-import { inOrder } from '@/utils/base/in-order';
+import { useEffect } from 'preact/hooks';
 import { attemptRead } from './attempt';
+import { useInOrder } from './useInOrder';
 
 /** A list that is being read, or could not be. */
 export type Found<T> = T | 'reading' | 'failed';
@@ -22,16 +22,9 @@ export function useRead<T>(
   onChange: (listener: () => void) => () => void,
 ): Read<T> {
   const found = useSignal<Found<T>>('reading');
-  const latest = useRef(read);
-  latest.current = read;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one order for all readings of this view
-  const again = useMemo(
-    () =>
-      inOrder(
-        () => attemptRead(where, latest.current),
-        (answer) => (found.value = answer ?? 'failed'),
-      ),
-    [],
+  const again = useInOrder(
+    () => attemptRead(where, read),
+    (answer) => (found.value = answer ?? 'failed'),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {

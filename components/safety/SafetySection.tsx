@@ -6,6 +6,7 @@ import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { dataHealth } from '@/components/app/state';
+import { useInOrder } from '@/components/app/useInOrder';
 import { Backups } from './Backups';
 import { EraseCustomer } from './EraseCustomer';
 import { Quarantine } from './Quarantine';
@@ -16,10 +17,13 @@ import { Workspaces } from './Workspaces';
 export function SafetySection() {
   const { safety, team } = useServices();
   const isRead = useSignal(false);
-  const look = async () => {
-    dataHealth.value = (await attemptRead('health', () => safety.health())) ?? dataHealth.value;
-    isRead.value = true;
-  };
+  const look = useInOrder(
+    () => attemptRead('health', () => safety.health()),
+    (health) => {
+      dataHealth.value = health ?? dataHealth.value;
+      isRead.value = true;
+    },
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the services of a page never change
   useEffect(() => {
     void look();

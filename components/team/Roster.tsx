@@ -1,7 +1,7 @@
 // The lead wants to see who answers when, and where nobody does; and to let two people change shifts: two clicks, or
 // two Enters with the arrows between them.
 import { useSignal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { attempt, attemptRead } from '@/components/app/attempt';
 import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
@@ -10,12 +10,12 @@ import { useServices } from '@/components/app/services';
 import { language, now, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { undoLast } from '@/components/app/undo';
+import { useInOrder } from '@/components/app/useInOrder';
 import { shiftDay } from '@/components/desk/week';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
 import { useNarrow } from '@/components/ui/narrow';
 import { Skeleton } from '@/components/ui/Skeleton';
-import { inOrder } from '@/utils/base/in-order';
 import { formatDate, isoDay } from '@/utils/calendar/format';
 import type { RosterWeek } from '@/utils/services/contract';
 import './Roster.css';
@@ -36,19 +36,14 @@ export function Roster() {
   const isAsking = useSignal(false);
   const isNarrow = useNarrow();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: signals stay the same, and so do the services of a page
-  const read = useMemo(
-    () =>
-      inOrder(
-        () => attemptRead('roster', () => services.duty.week(anchor.value)),
-        (found) => {
-          // After a failure the last reading stays on the screen.
-          if (found) week.value = found;
-          else if (typeof week.value === 'string') week.value = 'failed';
-          else sayError('storage-failed');
-        },
-      ),
-    [],
+  const read = useInOrder(
+    () => attemptRead('roster', () => services.duty.week(anchor.value)),
+    (found) => {
+      // After a failure the last reading stays on the screen.
+      if (found) week.value = found;
+      else if (typeof week.value === 'string') week.value = 'failed';
+      else sayError('storage-failed');
+    },
   );
   const look = Math.floor(now.value / (MINUTES_BETWEEN_LOOKS * 60_000)); // shifts end while one looks at them
   // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again
