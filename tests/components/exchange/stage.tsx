@@ -113,10 +113,14 @@ export async function until<T>(
     const found = await find();
     if (found) return found;
     if (Date.now() > end)
-      throw new Error(`waited in vain for ${what}: ${document.body.textContent?.slice(0, 300)}`);
+      throw new Error(`waited in vain for ${what}: ${shortened(document.body.textContent ?? '')}`);
     await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
   }
 }
+
+/** Where the view begins, and where its sheets and messages stand. */
+const shortened = (text: string): string =>
+  text.length > 600 ? `${text.slice(0, 300)} … ${text.slice(-300)}` : text;
 
 export const find = (testId: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`[data-testid="${testId}"]`);
