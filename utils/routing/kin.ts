@@ -16,17 +16,41 @@ export function kinsOf(word: string): readonly string[] {
 
 function kinsOfStem(word: string): readonly string[] | undefined {
   for (const form of PERSIAN.test(word) ? persianForms(word) : latinForms(word)) {
-    const kins = KINS.get(form);
+    const kins = known().words.get(form);
     if (kins) return kins;
   }
   return undefined;
 }
 
 const NONE: readonly string[] = [];
-const KINS = new Map<string, string[]>();
-for (const line of KIN_LINES) {
-  const words = line.split(' ');
-  for (const word of words) KINS.set(word, [...(KINS.get(word) ?? []), words[0] ?? word]);
+
+interface Tables {
+  /** The kins of each word of the list. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /**
+   * Those of Persian words by their consonants. Of two words that share them the one that comes first in the list is
+   * meant: its lines go from what is asked most to the rest.
+   */
+  readonly skeletons: ReadonlyMap<string, readonly string[]>;
+}
+
+let tables: Tables | undefined;
+
+/** Made when the first word is asked about: whoever loads this may never ask. */
+function known(): Tables {
+  if (tables) return tables;
+  const words = new Map<string, string[]>();
+  for (const line of KIN_LINES) {
+    const kin = line.split(' ');
+    for (const word of kin) words.set(word, [...(words.get(word) ?? []), kin[0] ?? word]);
+  }
+  const skeletons = new Map<string, readonly string[]>();
+  for (const [word, kins] of words) {
+    const bare = PERSIAN.test(word) ? skeleton(word) : '';
+    if (bare.length >= FEWEST_CONSONANTS && !skeletons.has(bare)) skeletons.set(bare, kins);
+  }
+  tables = { words, skeletons };
+  return tables;
 }
 
 const PERSIAN = /[\u0620-\u06D5]/;
@@ -63,18 +87,10 @@ function latinForms(word: string): string[] {
 
 /** The same for a word of a Finglish text: gheymatesh has the consonants of قیمت, and an ending. */
 export function finglishKinsOf(word: string): readonly string[] {
-  const known = kinsOf(word);
-  if (known.length > 0 || PERSIAN.test(word)) return known;
+  const kins = kinsOf(word);
+  if (kins.length > 0 || PERSIAN.test(word)) return kins;
   const bare = skeleton(word);
   const stem = /[Stmdn]$/.test(bare) ? bare.slice(0, -1) : bare;
-  return BY_SKELETON.get(bare) ?? BY_SKELETON.get(stem) ?? NONE;
-}
-
-/** The kins of Persian words by their consonants, where these are enough to tell them from each other. */
-const BY_SKELETON = new Map<string, readonly string[]>();
-for (const [word, kins] of KINS) {
-  const bare = PERSIAN.test(word) ? skeleton(word) : '';
-  if (bare.length < FEWEST_CONSONANTS) continue;
-  const others = BY_SKELETON.get(bare);
-  BY_SKELETON.set(bare, others && others.join() !== kins.join() ? NONE : kins);
+  const { skeletons } = known();
+  return skeletons.get(bare) ?? skeletons.get(stem) ?? NONE;
 }

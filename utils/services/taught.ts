@@ -8,7 +8,7 @@ import type { Topic } from '@/utils/schema/topic';
 export type Taught = readonly TaughtTopic[];
 
 /** Another way to learn makes another classifier out of the same topics. */
-const WAY = 3;
+const WAY = 4;
 
 /** «Unknown» is a topic like others as soon as somebody has taught it. */
 export const taughtOf = (topics: readonly Topic[]): Taught =>

@@ -25,7 +25,7 @@ describe('words of one kin', () => {
     expect(kinsOf(match(other))).toEqual(expect.arrayContaining([kins[0]]));
   });
 
-  test.each(['شیراز', 'qwerty', '', '123', 'من'])('are none for «%s»', (word) => {
+  test.each(['چغندر', 'qwerty', '', '123', 'من'])('are none for «%s»', (word) => {
     expect(kinsOf(word)).toEqual([]);
   });
 
@@ -36,6 +36,11 @@ describe('words of one kin', () => {
     }
     expect(finglishKinsOf('price')).toEqual(kinsOf('price'));
     expect(finglishKinsOf('قیمت')).toEqual(kinsOf('قیمت'));
+  });
+
+  test('are those of the likelier word where two share their consonants: salam is «سلام», shab is «شب»', () => {
+    expect(finglishKinsOf('salam')).toEqual(kinsOf('سلام'));
+    expect(finglishKinsOf('shab')).toEqual(kinsOf('شب'));
   });
 
   test('are found for any text without a complaint', () => {

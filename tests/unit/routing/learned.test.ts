@@ -88,7 +88,7 @@ describe('the learned router', () => {
         many.map(({ id, title, examples }) =>
           Topic.parse({ ...STAMPS, id, title, keywords, examples: examples.map((text) => ({ text })) }),
         ),
-      ).read('جدول دارید');
+      ).read('جدول را بگذارید');
     const score = (keywords: string[]) =>
       withWord(keywords).candidates.find((candidate) => candidate.topicId === idOf('sizes'))?.score ?? 0;
     expect(score(['جدول'])).toBeGreaterThan(score([]));

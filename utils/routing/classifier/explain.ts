@@ -25,8 +25,8 @@ export function explain(engine: Engine, text: string, topic: number): Match[] {
   eachFeature(tokens, (slot, _block, from, to) => {
     const column = engine.lexicon.columns[slot];
     if (!column) return; // never seen
-    const part = (spoke.get(column) ?? 0) / (times.get(slot) ?? 1) / (to - from + 1);
-    for (let at = from; at <= to; at += 1) voices[at] = (voices[at] ?? 0) + part;
+    const half = (spoke.get(column) ?? 0) / (times.get(slot) ?? 1) / 2;
+    for (const at of [from, to]) voices[at] = (voices[at] ?? 0) + half;
   });
   const loudest = Math.max(0, ...voices);
   return voices

@@ -1,5 +1,7 @@
 // What the classifier sees of a text: numbers of features, in four blocks.
-//   words      each word, its pieces (کتاب + ها), each pair of neighbours, the ends of the text included
+//   words      each word, its pieces (کتاب + ها), each pair of neighbours, the ends of the text included; and of words
+//              that have kins each pair that stands near each other, in any order: the fee for a transfer, and what
+//              does it cost to send money
 //   letters    2 to 4 neighbouring letters inside a word, its ends included
 //   skeletons  the consonants that Persian letters and Finglish have in common: the word, pairs, 3 to 4 in a row
 //   kins       what words mean, where they share no letters: price, fee and هزینه are one (kin.ts)
@@ -28,7 +30,7 @@ export interface Counted {
   readonly print: number;
 }
 
-/** Takes one occurrence of a feature; `from` and `to` are the first and the last token it was made of. */
+/** Takes one occurrence of a feature; `from` and `to` are the two tokens it was made of, or the only one. */
 export type Take = (slot: number, block: number, from: number, to: number) => void;
 
 /** The words and signs of a text in the form in which the classifier reads them. */
@@ -70,34 +72,43 @@ const occurrences = new Uint32Array(SLOTS);
 export function eachFeature(tokens: readonly Token[], take: Take): void {
   const kinsIn = isEnglish(tokens) ? knownKins : knownFinglishKins;
   let word = EDGE;
+  const meant: [meaning: number, index: number][] = [];
   let consonants = '';
   for (const [index, token] of tokens.entries()) {
+    const add = (hashed: number, block: number, from = index) => take(slotOf(hashed), block, from, index);
     const before = Math.max(0, index - 1);
     const previous = word;
     word = isAddress(token) ? `<${token.kind}>` : token.text;
-    take(slotOf(hash(WORD, word)), 0, index, index);
-    for (const piece of token.pieces ?? []) take(slotOf(hash(WORD, piece)), 0, index, index);
-    take(slotOf(hash(hash(PAIR, `${previous} `), word)), 0, before, index);
+    add(hash(WORD, word), 0);
+    for (const piece of token.pieces ?? []) add(hash(WORD, piece), 0);
+    add(hash(hash(PAIR, `${previous} `), word), 0, before);
+    if (index === tokens.length - 1) add(hash(hash(PAIR, `${word} `), EDGE), 0);
     if (token.kind !== 'word') continue;
-    eachRun(` ${word} `, LETTERS, 2, 4, (slot) => take(slot, 1, index, index));
-    for (const kin of kinsIn(word)) take(slotOf(hash(KIN, kin)), 3, index, index);
-    const previousConsonants = consonants;
+    eachRun(` ${word} `, LETTERS, 2, 4, (run) => add(run, 1));
+    const kins = kinsIn(word);
+    for (const kin of kins) add(hash(KIN, kin), 3);
+    const [meaning] = kins;
+    if (meaning) {
+      const mine = hash(KIN_PAIR, meaning);
+      for (const [other, at] of meant) add(other + mine, 0, at); // a sum: in any order
+      meant.push([mine, index]);
+      if (meant.length > REACH) meant.shift();
+    }
     const bare = knownSkeleton(word);
     if (bare === '') continue;
+    add(hash(BARE, bare), 2);
+    if (consonants !== '') add(hash(hash(BARE_PAIR, `${consonants} `), bare), 2, before);
+    eachRun(` ${bare} `, BARE_LETTERS, 3, 4, (run) => add(run, 2));
     consonants = bare;
-    take(slotOf(hash(BARE, bare)), 2, index, index);
-    if (previousConsonants !== '') {
-      take(slotOf(hash(hash(BARE_PAIR, `${previousConsonants} `), bare)), 2, before, index);
-    }
-    eachRun(` ${bare} `, BARE_LETTERS, 3, 4, (slot) => take(slot, 2, index, index));
   }
-  const last = tokens.length - 1;
-  if (last >= 0) take(slotOf(hash(hash(PAIR, `${word} `), EDGE)), 0, last, last);
 }
 
 /** Whether any word is one that no Finglish text has. */
 export const isEnglish = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => ENGLISH_WORDS.has(text));
+
+/** With how many meanings before it each meaning makes a pair. */
+const REACH = 6;
 
 // What begins or ends a text is told apart from what stands within it.
 const EDGE = '^';
@@ -110,17 +121,17 @@ function printOf(tokens: readonly Token[]): number {
 const [PRINT_LOW, PRINT_HIGH] = [41, 42];
 
 // Each family of features begins its hashes elsewhere, so that the word «به» is not the letters «به».
-const [WORD, PAIR, LETTERS, BARE, BARE_PAIR, BARE_LETTERS, KIN] = [11, 12, 21, 31, 32, 33, 43];
+const [WORD, PAIR, KIN_PAIR, LETTERS, BARE, BARE_PAIR, BARE_LETTERS, KIN] = [11, 12, 13, 21, 31, 32, 33, 43];
 
 const isAddress = ({ kind }: Token): boolean => kind === 'url' || kind === 'email' || kind === 'handle';
 
-function eachRun(text: string, family: number, least: number, most: number, take: (slot: number) => void) {
+function eachRun(text: string, family: number, least: number, most: number, take: (hashed: number) => void) {
   for (let start = 0; start < text.length; start += 1) {
     let value = family;
     const end = Math.min(text.length, start + most);
     for (let at = start; at < end; at += 1) {
       value = Math.imul(value ^ text.charCodeAt(at), FNV_PRIME);
-      if (at - start + 1 >= least) take(slotOf(value));
+      if (at - start + 1 >= least) take(value);
     }
   }
 }

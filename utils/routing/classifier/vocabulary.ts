@@ -7,7 +7,7 @@ import { type Lexicon, type Vector, vectorise } from './vector';
 function kinWeightFor(examplesEach: number): number {
   const [few, many] = [10, 40];
   const past = Math.min(1, Math.max(0, (examplesEach - few) / (many - few)));
-  return 0.8 - 0.45 * past;
+  return 0.9 - 0.45 * past;
 }
 
 export class Vocabulary implements Lexicon {

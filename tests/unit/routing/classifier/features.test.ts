@@ -47,4 +47,21 @@ describe('eachFeature', () => {
     eachFeature(readTokens('قیمت چنده'), (_slot, _block, from, to) => void spans.add(`${from}-${to}`));
     expect([...spans].sort()).toEqual(['0-0', '0-1', '1-1']);
   });
+
+  it('finds two meanings near each other, in any order and in other words', () => {
+    const pairsOf = (text: string) => {
+      const slots = new Set<number>();
+      eachFeature(readTokens(text), (slot, _block, from, to) => void (from < to && slots.add(slot)));
+      return slots;
+    };
+    const fee = pairsOf('the fee for a transfer');
+    for (const [other, shared] of [
+      ['wire costs', 1],
+      ['کارمزد انتقال', 1],
+      ['wire', 0],
+      ['costs', 0],
+    ] as const) {
+      expect([...pairsOf(other)].filter((slot) => fee.has(slot))).toHaveLength(shared);
+    }
+  });
 });
