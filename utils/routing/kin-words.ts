@@ -1,6 +1,8 @@
 // Words that mean nearly the same, of what customers write about: one line is one kin, English and Persian together,
 // in the match form (utils/text/normalise). A word may belong to two. They were written for this project out of general
-// knowledge of both languages; a word that is missing is a stranger, as it was before, until an example says more.
+// knowledge of both languages; a word that is missing is a stranger, as it was before, until an example says more. A
+// word that has several meanings stands only in that which customers mean: charge is a fee, and no matter of batteries.
+// In Finglish the first of two words with the same consonants is meant, so that the order of the lists tells.
 
 const MONEY = `
   price prices cost costs fee fees charge charges charged rate rates fare amount pricing قیمت هزینه نرخ بها مبلغ فی کارمزد تعرفه چنده فیات worth value quote quotation estimate ارزش پیشفاکتور استعلام مظنه اجرت قیمتا دونهای متری
