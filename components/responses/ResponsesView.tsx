@@ -1,12 +1,11 @@
 // Prepared responses: search, a list, and one of them in full to copy or to edit simply.
-import { useEffect, useState } from 'preact/hooks';
-import { attemptRead } from '@/components/app/attempt';
 import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useResponses } from '@/components/app/responses';
 import { useServices } from '@/components/app/services';
 import { responseQuery, shownResponse, team } from '@/components/app/state';
+import { type Found, useRead } from '@/components/app/useRead';
 import { Badge } from '@/components/ui/Badge';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -23,7 +22,7 @@ import { templateLine } from './template';
 
 const ROW_HEIGHT = 60;
 
-type Reading = readonly FoundResponse[] | 'reading' | 'failed';
+type Reading = Found<readonly FoundResponse[]>;
 
 export function ResponsesView() {
   const services = useServices();
@@ -31,19 +30,10 @@ export function ResponsesView() {
   const setQuery = (words: string) => {
     responseQuery.value = words;
   };
-  const [found, setFound] = useState<Reading>('reading');
-  const [attempts, setAttempts] = useState(0);
-  const known = team.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed team and another try are reasons to read again
-  useEffect(() => {
-    let isOld = false;
-    void attemptRead('responses', () => services.responses.search(query)).then((rows) => {
-      if (!isOld) setFound(rows ?? 'failed');
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [services, query, known, attempts]);
+  const { found, again } = useRead('responses', () => services.responses.search(query), {
+    question: [query],
+    reasons: [team.value],
+  });
 
   const all = useResponses();
   const shown = shownResponse.value;
@@ -66,24 +56,19 @@ export function ResponsesView() {
           }}
         />
       </div>
-      <Found
-        found={found}
-        query={query}
-        onClear={() => setQuery('')}
-        onRetry={() => setAttempts(attempts + 1)}
-      />
+      <Rows found={found.value} query={query} onClear={() => setQuery('')} onRetry={() => void again()} />
     </div>
   );
 }
 
-interface FoundProps {
+interface RowsProps {
   found: Reading;
   query: string;
   onClear: () => void;
   onRetry: () => void;
 }
 
-function Found({ found, query, onClear, onRetry }: FoundProps) {
+function Rows({ found, query, onClear, onRetry }: RowsProps) {
   if (found === 'reading') {
     return (
       <div class="list-room" aria-busy="true">

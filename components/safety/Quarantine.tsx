@@ -17,7 +17,9 @@ const FILE_NAME = 'hamseda-quarantine.json';
 
 export function Quarantine() {
   const { safety, team, window } = useServices();
-  const { found: entries, again } = useRead('quarantine', () => safety.quarantine(), team.onChange);
+  const { found: entries, again } = useRead('quarantine', () => safety.quarantine(), {
+    onChange: team.onChange,
+  });
   const save = async () => {
     const file = await attemptRead('quarantine file', () => safety.quarantineFile());
     if (file === null) sayError('unknown');

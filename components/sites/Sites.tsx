@@ -13,11 +13,9 @@ import { TableImport } from './TableImport';
 
 export function Sites() {
   const { sites } = useServices();
-  const { found } = useRead(
-    'sites',
-    () => sites.list(),
-    (listener) => sites.onChange(listener),
-  );
+  const { found } = useRead('sites', () => sites.list(), {
+    onChange: (listener) => sites.onChange(listener),
+  });
   const opened = useSignal<string | null>(null);
   return (
     <section class="desk-card form sites" aria-labelledby="sites-title">

@@ -1,8 +1,7 @@
 // The lead wants to see who answers when, and where nobody does; and to let two people change shifts: two clicks, or
 // two Enters with the arrows between them.
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attempt } from '@/components/app/attempt';
 import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
@@ -10,7 +9,7 @@ import { useServices } from '@/components/app/services';
 import { language, now, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
 import { undoLast } from '@/components/app/undo';
-import { useInOrder } from '@/components/app/useInOrder';
+import { useRead } from '@/components/app/useRead';
 import { shiftDay } from '@/components/desk/week';
 import { Button } from '@/components/ui/Button';
 import { Empty } from '@/components/ui/Empty';
@@ -31,37 +30,28 @@ const MINUTES_BETWEEN_LOOKS = 5;
 export function Roster() {
   const services = useServices();
   const anchor = useSignal<string | null>(null);
-  const week = useSignal<RosterWeek | 'reading' | 'failed'>('reading');
   const chosen = useSignal<Block | null>(null);
   const isAsking = useSignal(false);
   const isNarrow = useNarrow();
 
-  const read = useInOrder(
-    () => attemptRead('roster', () => services.duty.week(anchor.value)),
-    (found) => {
-      // After a failure the last reading stays on the screen.
-      if (found) week.value = found;
-      else if (typeof week.value === 'string') week.value = 'failed';
-      else sayError('storage-failed');
-    },
-  );
   const look = Math.floor(now.value / (MINUTES_BETWEEN_LOOKS * 60_000)); // shifts end while one looks at them
-  // biome-ignore lint/correctness/useExhaustiveDependencies: these are the reasons to read again
-  useEffect(() => {
-    void read();
-  }, [services, anchor.value, team.value, look]);
+  const { found, again } = useRead('roster', () => services.duty.week(anchor.value), {
+    question: [anchor.value],
+    reasons: [team.value, look],
+    onStale: () => sayError('storage-failed'),
+  });
+  const shown = found.value;
 
-  if (week.value === 'failed') {
-    return <Failed class="desk-card" title={t('duty.failed')} onRetry={() => void read()} />;
+  if (shown === 'failed') {
+    return <Failed class="desk-card" title={t('duty.failed')} onRetry={() => void again()} />;
   }
-  if (week.value === 'reading') {
+  if (shown === 'reading') {
     return (
       <div class="desk-card roster-room" aria-busy="true">
         <Skeleton lines={6} height={48} />
       </div>
     );
   }
-  const shown = week.value;
   const move = (by: number) => {
     chosen.value = null;
     anchor.value = by === 0 ? null : shiftDay(isoDay(shown.days[0] ?? shown.today), by);

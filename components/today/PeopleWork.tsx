@@ -1,53 +1,44 @@
 // For the lead: who has how much on their hands, the late ones first. A click unfolds that person's list, the same one
 // that they see of themselves.
-import { useEffect, useState } from 'preact/hooks';
-import { attemptRead } from '@/components/app/attempt';
+import { useState } from 'preact/hooks';
 import { goToCases } from '@/components/app/go';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { team } from '@/components/app/state';
+import { useRead } from '@/components/app/useRead';
+import { WhenRead } from '@/components/app/WhenRead';
 import { ago } from '@/components/app/when';
 import { Avatar } from '@/components/ui/Avatar';
 import { Button } from '@/components/ui/Button';
 import { Dotted } from '@/components/ui/Dotted';
 import { Icon } from '@/components/ui/icons';
 import type { MemberId } from '@/utils/schema/parts';
-import type { CaseFilter, PersonWork, WorkEntry } from '@/utils/services/contract';
+import type { CaseFilter, PersonWork } from '@/utils/services/contract';
 import { keyOf, WorkLine } from './WorkLine';
-
-type Reading = readonly PersonWork[] | 'reading' | 'failed';
 
 export function PeopleWork({ today }: { today: string }) {
   const services = useServices();
-  const [people, setPeople] = useState<Reading>('reading');
-  const [changes, setChanges] = useState(0);
-  useEffect(() => services.cases.onChange(() => setChanges((count) => count + 1)), [services]);
-  const known = team.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the cases or of the team is a reason to read again
-  useEffect(() => {
-    let isOld = false;
-    void attemptRead('colleagues', () => services.work.byPerson()).then((found) => {
-      if (isOld) return;
-      // What is still being read may hold the first of them.
-      if (found === null) setPeople('failed');
-      else setPeople(found.isPart && found.people.length === 0 ? 'reading' : found.people);
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [services, changes, known]);
+  const { found, again } = useRead('colleagues', () => services.work.byPerson(), {
+    onChange: services.cases.onChange,
+    reasons: [team.value],
+  });
+  const shown = found.value;
 
-  if (people === 'failed') {
+  if (shown === 'failed') {
     return (
       <p class="section-none" role="alert">
         {t('work.failed')}{' '}
-        <Button look="plain" size="small" onClick={() => setChanges(changes + 1)}>
+        <Button look="plain" size="small" onClick={() => void again()}>
           {t('common.tryAgain')}
         </Button>
       </p>
     );
   }
-  if (people === 'reading') return <p class="section-none faint">{t('work.reading')}</p>;
+  const nothingYet = <p class="section-none faint">{t('work.reading')}</p>;
+  if (shown === 'reading') return nothingYet;
+  const { people, isPart } = shown;
+  // What is still being read may hold the first of them.
+  if (isPart && people.length === 0) return nothingYet;
   if (people.length === 0) return <p class="section-none faint">{t('work.noneOpen')}</p>;
   return (
     <ul>
@@ -99,26 +90,23 @@ function Person({ person, today }: { person: PersonWork; today: string }) {
 
 function Theirs({ memberId, person, today }: { memberId: MemberId; person: PersonWork; today: string }) {
   const services = useServices();
-  const [entries, setEntries] = useState<readonly WorkEntry[] | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other numbers are the reason to read again
-  useEffect(() => {
-    let isOld = false;
-    void attemptRead('a colleague', () => services.work.of(memberId)).then((work) => {
-      if (!isOld) setEntries(work?.entries ?? []);
-    });
-    return () => {
-      isOld = true;
-    };
-  }, [services, memberId, person]);
+  const { found } = useRead('a colleague', () => services.work.of(memberId), {
+    question: [memberId],
+    reasons: [person],
+  });
   return (
     <div class="person-list" data-testid="person-list">
-      <ul>
-        {(entries ?? []).slice(0, MOST).map((entry) => (
-          <li key={keyOf(entry)}>
-            <WorkLine entry={entry} today={today} isMine={false} />
-          </li>
-        ))}
-      </ul>
+      <WhenRead found={found.value} lines={2} height={32} failed={t('work.failed')}>
+        {({ entries }) => (
+          <ul>
+            {entries.slice(0, MOST).map((entry) => (
+              <li key={keyOf(entry)}>
+                <WorkLine entry={entry} today={today} isMine={false} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </WhenRead>
       {person.open > 0 && (
         <Button
           look="plain"

@@ -3,13 +3,13 @@ import { inOrder } from '@/utils/base/in-order';
 
 /** Questions that are answered when the test says so. */
 function asker() {
-  const answers: ((answer: string) => void)[] = [];
-  const taken: string[] = [];
+  const answers: ((answer: string | null) => void)[] = [];
+  const taken: (string | null)[] = [];
   const ask = inOrder(
-    () => new Promise<string>((resolve) => answers.push(resolve)),
+    () => new Promise<string | null>((resolve) => answers.push(resolve)),
     (answer) => taken.push(answer),
   );
-  const answer = async (question: number, words: string) => {
+  const answer = async (question: number, words: string | null) => {
     answers[question]?.(words);
     await new Promise((resolve) => setTimeout(resolve));
   };
@@ -35,6 +35,18 @@ describe('answers that come out of turn', () => {
     await answer(1, 'second');
     await answer(2, 'third');
     expect(taken).toEqual(['first', 'second', 'third']);
+  });
+
+  it('a failure does not shut out an older answer, and only that of the last question is told', async () => {
+    const { ask, answer, taken } = asker();
+    void ask();
+    void ask();
+    void ask();
+    await answer(1, null);
+    expect(taken).toEqual([]);
+    await answer(2, null);
+    await answer(0, 'old');
+    expect(taken).toEqual([null, 'old']);
   });
 
   it('whoever asks waits until the answer has been taken', async () => {
