@@ -21,7 +21,7 @@ export function useSpan(
       performance.mark('hamseda:calendar-read'); // what comes after it is drawing: the bench measures it
       return span;
     },
-    { onChange: calendar.onChange, question: [from, to, filter], reasons: [language.value] },
+    { changes: [calendar.onChange], question: [from, to, filter], reasons: [language.value] },
   );
   const reading = found.value;
   const changesAtMs = typeof reading === 'string' ? null : reading.changesAtMs;

@@ -10,7 +10,7 @@ export type Reading = Found<CaseList>;
 export function useCaseList({ filter, sort }: CaseQuestion): { reading: Reading; again: () => void } {
   const { cases } = useServices();
   const { found, again } = useRead('cases', () => cases.list(filter, sort, { mayBePart: true }), {
-    onChange: cases.onChange,
+    changes: [cases.onChange],
     question: [filter, sort],
     reasons: [team.value, now.value],
   });

@@ -22,7 +22,7 @@ const PAGE = 20;
 export function PastImports() {
   const { exchange, team: service } = useServices();
   // One comes, or is taken back.
-  const { found } = useRead('imports', () => exchange.imports(), { onChange: service.onChange });
+  const { found } = useRead('imports', () => exchange.imports(), { changes: [service.onChange] });
   return (
     <section class="exchange-part" aria-labelledby="past-title">
       <h2 id="past-title">{t('exchange.pastTitle')}</h2>

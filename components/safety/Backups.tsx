@@ -24,7 +24,7 @@ export function Backups({ onChange }: { onChange: () => void }) {
   const running = useMemo(transfer, []);
   const opened = useSignal<string | null>(null);
   // An import or a removal makes a new one.
-  const { found, again } = useRead('backups', () => safety.backups(), { onChange: team.onChange });
+  const { found, again } = useRead('backups', () => safety.backups(), { changes: [team.onChange] });
   useEffect(() => running.cancel, [running]);
 
   const backUp = async () => {

@@ -4,7 +4,6 @@ import { useSignal } from '@preact/signals';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { dataHealth } from '@/components/app/state';
-import { say } from '@/components/app/toasts';
 import { takeOut } from '@/components/exchange/take-out';
 import { Button } from '@/components/ui/Button';
 import { IconButton } from '@/components/ui/IconButton';
@@ -17,10 +16,6 @@ export function HealthBanner() {
   const health = dataHealth.value;
   if (health === null || isClosed.value || !(health.isNearlyFull || health.mayVanish)) return null;
 
-  const takeFile = async () => {
-    const file = await takeOut(services, 'workspace');
-    if (file !== null) say(t('exchange.exported', { name: file.fileName }));
-  };
   return (
     <div class="health-banner" role="status" data-testid="health-banner">
       <Icon name="warning" />
@@ -30,7 +25,7 @@ export function HealthBanner() {
           {t('safety.see')}
         </Button>
       ) : (
-        <Button look="plain" size="small" onClick={() => void takeFile()}>
+        <Button look="plain" size="small" onClick={() => void takeOut(services, 'workspace')}>
           {t('safety.takeFile')}
         </Button>
       )}

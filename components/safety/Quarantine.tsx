@@ -18,7 +18,7 @@ const FILE_NAME = 'hamseda-quarantine.json';
 export function Quarantine() {
   const { safety, team, window } = useServices();
   const { found: entries, again } = useRead('quarantine', () => safety.quarantine(), {
-    onChange: team.onChange,
+    changes: [team.onChange],
   });
   const save = async () => {
     const file = await attemptRead('quarantine file', () => safety.quarantineFile());

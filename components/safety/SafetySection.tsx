@@ -1,12 +1,10 @@
 // The data of this device: how much room it takes, its backups, its teams, what was put aside, and how a
 // customer's data is deleted.
-import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { attemptRead } from '@/components/app/attempt';
 import { t } from '@/components/app/language';
 import { useServices } from '@/components/app/services';
 import { dataHealth } from '@/components/app/state';
-import { useInOrder } from '@/components/app/useInOrder';
+import { useRead } from '@/components/app/useRead';
 import { Backups } from './Backups';
 import { EraseCustomer } from './EraseCustomer';
 import { Quarantine } from './Quarantine';
@@ -16,28 +14,21 @@ import { Workspaces } from './Workspaces';
 
 export function SafetySection() {
   const { safety, team } = useServices();
-  const isRead = useSignal(false);
-  const look = useInOrder(
-    () => attemptRead('health', () => safety.health()),
-    (health) => {
-      dataHealth.value = health ?? dataHealth.value;
-      isRead.value = true;
-    },
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the services of a page never change
+  const { found, again } = useRead('health', () => safety.health(), { changes: [team.onChange] });
+  const health = found.value;
+  const isRead = health !== 'reading';
   useEffect(() => {
-    void look();
-    return team.onChange(() => void look());
-  }, []);
+    if (typeof health !== 'string') dataHealth.value = health;
+  }, [health]);
   return (
     <div class="safety">
-      <Storage health={dataHealth.value} isRead={isRead.value} />
-      <Backups onChange={() => void look()} />
-      <Workspaces onChange={() => void look()} />
+      <Storage health={dataHealth.value} isRead={isRead} />
+      <Backups onChange={() => void again()} />
+      <Workspaces onChange={() => void again()} />
       <Quarantine />
       <EraseCustomer />
       <p class="sr-only" role="status">
-        {isRead.value ? '' : t('common.loading')}
+        {isRead ? '' : t('common.loading')}
       </p>
     </div>
   );

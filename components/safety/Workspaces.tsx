@@ -13,7 +13,7 @@ import type { LocalWorkspace } from '@/utils/services/contract';
 export function Workspaces({ onChange }: { onChange: () => void }) {
   const { safety, team } = useServices();
   // Another one may be opened elsewhere.
-  const { found, again } = useRead('workspaces', () => safety.workspaces(), { onChange: team.onChange });
+  const { found, again } = useRead('workspaces', () => safety.workspaces(), { changes: [team.onChange] });
 
   const open = async ({ database, title }: LocalWorkspace) => {
     const done = await attempt('open workspace', () => safety.openWorkspace(database));

@@ -4,7 +4,7 @@ import { speak, t } from '@/components/app/language';
 import { refusal } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { acts, language, showView, standingIn, theme } from '@/components/app/state';
-import { say, sayError } from '@/components/app/toasts';
+import { sayError } from '@/components/app/toasts';
 import { actWords, redoLast, undoLast } from '@/components/app/undo';
 import { useImport } from '@/components/exchange/DropZone';
 import { takeOut } from '@/components/exchange/take-out';
@@ -12,7 +12,7 @@ import { Menu, MenuEntry } from '@/components/ui/Menu';
 import { Segments } from '@/components/ui/Segments';
 import { ok } from '@/utils/base/result';
 import type { Language } from '@/utils/schema/parts';
-import type { Services, Theme } from '@/utils/services/contract';
+import type { Theme } from '@/utils/services/contract';
 import './MoreMenu.css';
 
 export function MoreMenu({ isReady }: { isReady: boolean }) {
@@ -46,7 +46,11 @@ export function MoreMenu({ isReady }: { isReady: boolean }) {
                 <MenuEntry icon="external" onPick={then(() => void services.window.openDesk())}>
                   {t('settings.desk')}
                 </MenuEntry>
-                <MenuEntry icon="download" testId="export" onPick={then(() => void exportSettings(services))}>
+                <MenuEntry
+                  icon="download"
+                  testId="export"
+                  onPick={then(() => void takeOut(services, 'settings'))}
+                >
                   {t('settings.export')}
                 </MenuEntry>
               </>
@@ -123,9 +127,4 @@ function Looks() {
       />
     </div>
   );
-}
-
-async function exportSettings(services: Services): Promise<void> {
-  const file = await takeOut(services, 'settings');
-  if (file !== null) say(t('settings.exported', { name: file.fileName }));
 }

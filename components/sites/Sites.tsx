@@ -14,7 +14,7 @@ import { TableImport } from './TableImport';
 export function Sites() {
   const { sites } = useServices();
   const { found } = useRead('sites', () => sites.list(), {
-    onChange: (listener) => sites.onChange(listener),
+    changes: [(listener) => sites.onChange(listener)],
   });
   const opened = useSignal<string | null>(null);
   return (

@@ -19,7 +19,7 @@ import { keyOf, WorkLine } from './WorkLine';
 export function PeopleWork({ today }: { today: string }) {
   const services = useServices();
   const { found, again } = useRead('colleagues', () => services.work.byPerson(), {
-    onChange: services.cases.onChange,
+    changes: [services.cases.onChange],
     reasons: [team.value],
   });
   const shown = found.value;

@@ -8,7 +8,7 @@ import { may } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language, memberId, now, team } from '@/components/app/state';
 import { say, sayError } from '@/components/app/toasts';
-import { anyOf, useRead } from '@/components/app/useRead';
+import { useRead } from '@/components/app/useRead';
 import { lazy } from '@/components/ui/lazy';
 import { Skeleton } from '@/components/ui/Skeleton';
 import { Coming } from './Coming';
@@ -18,13 +18,13 @@ import { Items } from './Items';
 import { MyWork } from './MyWork';
 import { OnDuty } from './OnDuty';
 import { Others } from './Others';
-import { Overdue } from './Overdue';
 import { Pinned } from './Pinned';
 import { dayReadAhead, readDay, takeDayAhead } from './read-ahead';
 import { useRest } from './rest';
 import './TodayView.css';
 
 const LateItems = lazy(() => import('./LateItems').then((module) => module.LateItems));
+const Overdue = lazy(() => import('./Overdue').then((module) => module.Overdue));
 const OpenQuestions = lazy(() => import('./OpenQuestions').then((module) => module.OpenQuestions));
 
 export function TodayView() {
@@ -40,7 +40,7 @@ export function TodayView() {
       question: [day],
       // The day is drawn anew in another language, for another person, after a change of the team or of the cases; and
       // with the clock, by which things go out, become late, and another day begins while the panel stands open.
-      onChange: anyOf(services.cases.onChange, services.calendar.onChange),
+      changes: [services.cases.onChange, services.calendar.onChange],
       reasons: [language.value, memberId.value, now.value, known],
     },
   );

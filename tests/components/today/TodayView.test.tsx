@@ -234,7 +234,8 @@ describe('today', () => {
     });
     const line = await need('case');
     expect(line.textContent).toContain('از مهلت گذشته');
-    expect(document.querySelector('.section-danger')?.textContent).toContain('۱');
+    const late = await until(() => document.querySelector('.section-danger'), 'what is overdue');
+    expect(late.textContent).toContain('۱');
     await act(() => line.click());
     await until(() => textOf('comment-text').includes('قیمتش'), 'the comment');
   });
