@@ -6,7 +6,7 @@ import { readServed } from '../harness/folder-server.ts';
 import { type BrowserName, removeFolder } from '../harness/paths.ts';
 import { pause, until } from '../harness/poll.ts';
 import { firstOf, type Sites } from '../harness/sites.ts';
-import { editorPages } from './models/editors.ts';
+import { EDITOR_TECHNOLOGIES, editorPages } from './models/editors.ts';
 import { whyNoBrowser } from './models/here.ts';
 import {
   type AnyPage,
@@ -23,27 +23,13 @@ import {
 import { INSTAGRAM_POST, storySites } from './models/sites.ts';
 
 const EDITORS = 'https://www.instagram.com/editors/';
-/** One page of each technology, as in 37-editors. */
+/** One page of each technology, and those where a list beside the caret is hardest. */
 const TECHNOLOGIES = [
-  'textarea',
-  'react-textarea',
-  'contenteditable',
-  'lexical',
-  'draft',
-  'prosemirror',
-  'quill-1',
-  'quill',
-  'slate',
-  'ckeditor4',
+  ...EDITOR_TECHNOLOGIES,
   'ckeditor4-inline',
-  'ckeditor5',
   'tinymce',
-  'frame',
   'frame-shadow',
   'design-mode',
-  'squire',
-  'shadow-root',
-  'own-model',
   'right-to-left',
 ];
 

@@ -4,30 +4,11 @@ import { expect, test } from '@playwright/test';
 import { evalInsert } from '../eval/insert.ts';
 import { findBrowser } from '../harness/browsers.ts';
 import { type BrowserName, removeFolder } from '../harness/paths.ts';
-import { editorPages } from './models/editors.ts';
+import { EDITOR_TECHNOLOGIES, editorPages } from './models/editors.ts';
 
 /** Besides what any answer has, empty lines and what means something in markup. */
 const HARD =
   'سلام وقت بخیر 🌿\n\n\nمی\u200cتونید از shop.example/a?b=1 <b> & ببینید\n\n+98 21 1234 👩🏽\u200d💻';
-
-/** One page of each technology; the others of them are for the long run, since all take minutes. */
-const EVERY_DAY = [
-  'textarea',
-  'react-textarea',
-  'contenteditable',
-  'lexical',
-  'draft',
-  'prosemirror',
-  'quill-1',
-  'quill',
-  'slate',
-  'ckeditor4',
-  'ckeditor5',
-  'squire',
-  'shadow-root',
-  'frame',
-  'own-model',
-];
 
 for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
   test.describe(name, () => {
@@ -44,8 +25,8 @@ for (const name of ['chromium', 'firefox'] satisfies BrowserName[]) {
       }
     };
 
-    // Firefox takes every third of them on ordinary days, and all of them in the long run.
-    const everyDay = EVERY_DAY.filter((_, index) => name === 'chromium' || index % 3 === 0);
+    // The other pages are for the long run, since all take minutes; Firefox takes every third on ordinary days.
+    const everyDay = EDITOR_TECHNOLOGIES.filter((_, index) => name === 'chromium' || index % 3 === 0);
     const which = name === 'chromium' ? 'each technology' : 'every third technology';
     test(`an editor of ${which} takes the text at its caret and gives it back on one Ctrl+Z`, async () => {
       const { failures, total } = await inserts((title) => everyDay.includes(title));

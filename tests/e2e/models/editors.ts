@@ -6,6 +6,25 @@ import { ROOT, temporaryFolder } from '../../harness/paths.ts';
 
 const SOURCES = join(ROOT, 'tests/fixtures/editors');
 
+/** A page for each way of writing that insertion knows, by its title. */
+export const EDITOR_TECHNOLOGIES: readonly string[] = [
+  'textarea',
+  'react-textarea',
+  'contenteditable',
+  'lexical',
+  'draft',
+  'prosemirror',
+  'quill-1',
+  'quill',
+  'slate',
+  'ckeditor4',
+  'ckeditor5',
+  'squire',
+  'shadow-root',
+  'frame',
+  'own-model',
+];
+
 /** Libraries that load parts of themselves from beside them, and therefore are served as they are. */
 const SERVED_WHOLE = ['ckeditor4', 'tinymce'];
 
