@@ -98,12 +98,10 @@ export class Firefox {
   async openExtensionPage(path: string): Promise<Page> {
     const page = await this.browser.newPage();
     const url = `moz-extension://${UUID}/${path}`;
-    await until('a tab of the extension', async () => {
-      const tree = await biDi(this.browser, 'browsingContext.getTree', {});
-      const blank = tree.contexts.filter((context) => context.url === 'about:blank').at(-1);
-      if (!blank) return false;
-      return biDi(this.browser, 'browsingContext.navigate', { context: blank.context, url, wait: 'none' });
-    });
+    const context = contextOf(page);
+    await until('a tab of the extension', () =>
+      biDi(this.browser, 'browsingContext.navigate', { context, url, wait: 'none' }),
+    );
     await until(`the document of ${path}`, () =>
       page.evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete'),
     );
@@ -215,6 +213,16 @@ async function allowInPrivateWindows(browser: Browser): Promise<void> {
     })(${JSON.stringify(ADDON_ID)})`,
   );
   if (allowed !== true) throw new Error('the extension may not run in private windows');
+}
+
+/**
+ * The protocol's name of the tab that a page stands in. Its address does not tell it from others: a tab that the
+ * extension opens is blank at first as well.
+ */
+function contextOf(page: Page): string {
+  const id: unknown = Reflect.get(page.mainFrame(), '_id'); // the driver has it and no public way to ask for it
+  if (typeof id !== 'string') throw new Error('the driver no longer names its tabs');
+  return id;
 }
 
 const mailHandler = (template: string): string => `(() => {
