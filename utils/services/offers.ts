@@ -66,55 +66,51 @@ export function rowsFor(
   place: PickerPlace,
   refuse: (missing: readonly string[]) => string,
 ): PickerRow[] {
-  const found = searchIn(usable(offers, place), query, ({ words }) => words);
+  const found = searchIn(usable(offers, place), query, ({ offer }) => offer.words);
   // Where nothing was typed nothing fits better than anything else: what can be chosen comes first then.
-  const isFirst = (offer: Offer) =>
-    query === '' ? typeof wordingOf(offer, place)?.text === 'string' : isShortcut(offer.words, query);
+  const isFirst = ({ offer, wording }: Usable) =>
+    query === '' ? wording.text !== null : isShortcut(offer.words, query);
   const first = new Set(found.filter(isFirst));
-  return [...first, ...found.filter((one) => !first.has(one))].slice(0, MOST_ROWS).flatMap((offer) => {
-    const wording = wordingOf(offer, place);
-    if (!wording) return [];
-    const { id, title, shortcut } = offer;
-    return {
+  return [...first, ...found.filter((one) => !first.has(one))]
+    .slice(0, MOST_ROWS)
+    .map(({ offer: { id, title, shortcut, words }, wording: { text, missing } }) => ({
       id,
       title,
       shortcut: shortcut?.replace(/^\//u, '') ?? '',
-      preview: (wording.text ?? '').replace(/\s+/gu, ' ').slice(0, PREVIEW),
-      refusal: wording.text === null ? refuse(wording.missing) : '',
-      isExact: isShortcut(offer.words, query),
-    };
-  });
+      preview: (text ?? '').replace(/\s+/gu, ' ').slice(0, PREVIEW),
+      refusal: text === null ? refuse(missing) : '',
+      isExact: isShortcut(words, query),
+    }));
 }
 
 /** The text of an offer that may be used here today; null = it is none, or a value is missing. */
-export function textFor(offers: Offers, id: ResponseId, place: PickerPlace): string | null {
-  const offer = usable(offers, place).find((one) => one.id === id);
-  return offer ? (wordingOf(offer, place)?.text ?? null) : null;
+export const textFor = (offers: Offers, id: ResponseId, place: PickerPlace): string | null =>
+  usable(offers, place).find(({ offer }) => offer.id === id)?.wording.text ?? null;
+
+type Wording = Offer['texts'][number];
+
+/** An offer with the one of its wordings that is meant here. */
+interface Usable {
+  readonly title: string;
+  readonly offer: Offer;
+  readonly wording: Wording;
 }
 
 /** The team's own before examples, as everywhere. */
-function usable({ list, timeZone }: Offers, place: PickerPlace): Offer[] {
+function usable({ list, timeZone }: Offers, place: PickerPlace): Usable[] {
   const day = isoDayOf(place.nowMs, timeZone);
+  const isNow = ({ validFrom, validUntil }: Offer) =>
+    isUsable({ status: 'approved', ...(validFrom && { validFrom }), ...(validUntil && { validUntil }) }, day);
   return list
-    .filter(
-      (offer) =>
-        isUsable(
-          {
-            status: 'approved',
-            ...(offer.validFrom && { validFrom: offer.validFrom }),
-            ...(offer.validUntil && { validUntil: offer.validUntil }),
-          },
-          day,
-        ) && wordingOf(offer, place) !== undefined,
-    )
-    .sort((a, b) => Number(a.example) - Number(b.example));
+    .flatMap((offer) => {
+      const wording = isNow(offer) ? wordingOf(offer, place) : undefined;
+      return wording ? { title: offer.title, offer, wording } : [];
+    })
+    .sort((a, b) => Number(a.offer.example) - Number(b.offer.example));
 }
 
 /** In the person's language alone: an answer in another one is no answer. */
-function wordingOf(
-  { texts }: Offer,
-  { language, platform }: PickerPlace,
-): Offer['texts'][number] | undefined {
+function wordingOf({ texts }: Offer, { language, platform }: PickerPlace): Wording | undefined {
   const own = texts.filter((one) => one.language === language);
   return bestVariant(
     { variants: own },
