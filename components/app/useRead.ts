@@ -1,11 +1,11 @@
 // What a view shows of a service: read when the view opens, when it asks for something else, and at every reason to
-// read again. What was read last stays in sight until the next is here, and when the next fails.
+// read again. What was read last stays in sight until the next is here, and when the same cannot be read again.
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { inOrder } from '@/utils/base/in-order';
 import { attemptRead } from './attempt';
 
-/** What is being read, or could not be while nothing is in sight. */
+/** What is being read for the first time, or could not be while nothing in sight answers the question. */
 export type Found<T> = T | 'reading' | 'failed';
 
 export interface Read<T> {
@@ -22,7 +22,7 @@ interface Reasons<T> {
   reasons?: readonly unknown[];
   /** What was read before the view was there. */
   first?: T | null;
-  /** A reading has failed while an older one is in sight. */
+  /** A reading has failed while an older answer to the same question is in sight. */
   onStale?: () => void;
 }
 
@@ -32,7 +32,7 @@ const NOTHING: readonly unknown[] = [];
 export function useRead<T extends object>(
   where: string,
   read: () => Promise<T>,
-  { changes = [], question = NOTHING, reasons = NOTHING, first = null, onStale }: Reasons<T> = {},
+  { changes = [], question = NOTHING, reasons = NOTHING, first, onStale }: Reasons<T> = {},
 ): Read<T> {
   const found = useSignal<Found<T>>(first ?? 'reading');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names them; each question gets an object of its own
@@ -40,23 +40,25 @@ export function useRead<T extends object>(
   const drawn = useRef({ asked, read, onStale });
   drawn.current = { asked, read, onStale };
   // biome-ignore lint/correctness/useExhaustiveDependencies: one order for the life of the view; where it reads is one place
-  const again = useMemo(
-    () =>
-      inOrder(
-        async () => {
-          const mine = drawn.current;
-          const answer = await attemptRead(where, mine.read);
-          return answer && { answer, asked: mine.asked };
-        },
-        (one) => {
-          if (one) {
-            if (one.asked === drawn.current.asked) found.value = one.answer;
-          } else if (typeof found.peek() === 'string') found.value = 'failed';
-          else drawn.current.onStale?.();
-        },
-      ),
-    [],
-  );
+  const again = useMemo(() => {
+    let answered = first && asked;
+    return inOrder(
+      async () => {
+        const mine = drawn.current;
+        const answer = await attemptRead(where, mine.read);
+        return answer && { answer, asked: mine.asked };
+      },
+      (one) => {
+        const now = drawn.current;
+        if (one) {
+          if (one.asked !== now.asked) return;
+          answered = one.asked;
+          found.value = one.answer;
+        } else if (answered === now.asked) now.onStale?.();
+        else found.value = 'failed'; // what is in sight answers something else, or nothing is
+      },
+    );
+  }, []);
   // Before the first paint: an empty frame in between is one frame later.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names them
   useLayoutEffect(() => void again(), [asked, ...reasons]);

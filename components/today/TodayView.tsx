@@ -1,13 +1,13 @@
 // Today without scrolling: the date in three calendars, what concerns everybody, my work, what goes out,
 // who answers. Below the fold: what is overdue, what comes, files and links.
 import { useState } from 'preact/hooks';
-import { attempt, attemptRead } from '@/components/app/attempt';
+import { attemptRead } from '@/components/app/attempt';
 import { Failed } from '@/components/app/Failed';
 import { t } from '@/components/app/language';
 import { may } from '@/components/app/may';
 import { useServices } from '@/components/app/services';
 import { language, memberId, now, team } from '@/components/app/state';
-import { say, sayError } from '@/components/app/toasts';
+import { sayError } from '@/components/app/toasts';
 import { useRead } from '@/components/app/useRead';
 import { lazy } from '@/components/ui/lazy';
 import { Skeleton } from '@/components/ui/Skeleton';
@@ -63,11 +63,9 @@ export function TodayView() {
   // Whoever works alone has no colleagues to look after.
   const hasOthers = may('seeOthersWork') && (known?.members.length ?? 0) > 1;
   const copyMorning = async () => {
-    const text = await attemptRead('morning', () => services.today.morningMessage(today));
-    if (text === null) return sayError('unknown');
-    const copied = await attempt('copy', () => services.window.copy(text));
-    if (copied.ok) say(t('today.morningCopied'));
-    else sayError(copied.code);
+    const part = await attemptRead('morning', () => import('./copy-morning'));
+    if (part === null) sayError('unknown');
+    else await part.copyMorning(services, today);
   };
   return (
     <div class="today">

@@ -79,6 +79,18 @@ describe('what a view reads', () => {
     expect(onStale).toHaveBeenCalledOnce();
   });
 
+  it('does not pass for that of another day when that one cannot be read', async () => {
+    await draw('Monday');
+    await asked[0]?.answer('of Monday');
+    await draw('Tuesday');
+    await asked[1]?.answer(null);
+    expect(inSight()).toBe('failed');
+    expect(onStale).not.toHaveBeenCalled();
+    await draw('Monday');
+    await asked[2]?.answer('of Monday again');
+    expect(inSight()).toBe('of Monday again');
+  });
+
   it('has failed when nothing is in sight, until an answer comes', async () => {
     await draw('Monday');
     await asked[0]?.answer(null);
