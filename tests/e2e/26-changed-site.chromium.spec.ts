@@ -62,7 +62,10 @@ async function route(page: Page, selector: string): Promise<Panel> {
   return panel;
 }
 
-/** What the page's isolated world remembers is out of reach; the desk's own diagnosis says whether it listens. */
+/**
+ * What the page's isolated world remembers is out of reach; the desk's own diagnosis says whether it listens. The last
+ * diagnosis stays in sight until the next is there: who expects a new one asks until it comes.
+ */
 async function lookAt(platform: string): Promise<string> {
   const look = desk.getByTestId('site-look');
   if (!(await look.isVisible())) await desk.getByTestId(`look-${platform}`).click();
@@ -111,7 +114,7 @@ test('the newer table is imported, and the same right-click reads the comment: n
   const panel = await route(short, '[data-fx=c1]');
   await says(panel, 'comment-author', 'مهدی');
   await says(panel, 'topic-chip', 'قیمت');
-  expect(await lookAt('youtube')).toContain('هم‌صدا این صفحه را می‌خواند');
+  await expect.poll(() => lookAt('youtube')).toContain('هم‌صدا این صفحه را می‌خواند');
 });
 
 test('a restart of the browser keeps the site on, and the table', async () => {
